@@ -1,0 +1,2 @@
+//! The page: one wasm, two roles.
+fn main() {}

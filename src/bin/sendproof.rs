@@ -1,0 +1,2 @@
+//! The only file that touches a disk.
+fn main() {}

@@ -1,0 +1,27 @@
+//! Which mail will each person really get, and why?
+//!
+//! # Steps
+//!
+//! The modules stand in the order in which they run. A module uses only what stands above it.
+
+pub mod digest;
+pub mod finding;
+pub mod locale;
+pub mod words;
+pub mod sample;
+pub mod catalogue;
+pub mod platform;
+pub mod render;
+pub mod cohort;
+pub mod resolution;
+pub mod coverage;
+pub mod checks;
+pub mod signoff;
+pub mod plan;
+pub mod report;
+pub mod engine;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+#[cfg(feature = "web")]
+pub mod ui;
