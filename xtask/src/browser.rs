@@ -1,0 +1,67 @@
+//! **In:** what is installed. **Out:** a Chromium and its driver, installed where that is possible.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::Done;
+use crate::process::{answer, is_program, on_path, run};
+use crate::tools::Tools;
+
+const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const ELSEWHERE: [&str; 4] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/usr/lib/chromium/chromium",
+    "/snap/bin/chromium",
+];
+const DRIVERS: [&str; 3] =
+    ["/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver", "/snap/bin/chromium.chromedriver"];
+const WANTED: &str = "Please install Chromium and its chromedriver of the same version (Debian: apt-get install \
+                      chromium chromium-driver), or name them in CHROME and CHROMEDRIVER: the browser journeys \
+                      cannot run without them.";
+
+/// A browser and the driver that steers it.
+#[derive(Debug, Clone)]
+pub(crate) struct Browser {
+    pub(crate) chrome: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+impl Browser {
+    /// Finds both, or installs them on Debian and Ubuntu as root; otherwise says what to install.
+    pub(crate) fn ready(tools: &mut Tools) -> Done<Self> {
+        if let Some(browser) = Self::find() {
+            return Ok(browser);
+        }
+        let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+        if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
+            return Err(WANTED.to_owned());
+        }
+        tools.note("chromium and chromium-driver");
+        let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
+        // A broken source of other packages is no reason to give up: the installation decides.
+        let _ = apt(&["update", "--quiet"]);
+        let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
+        let debian = ["chromium", "chromium-driver", "fonts-liberation", "fonts-dejavu-core"];
+        let ubuntu = ["chromium-browser", "chromium-chromedriver", "fonts-liberation", "fonts-dejavu-core"];
+        apt(&[&install[..], &debian].concat())
+            .or_else(|_| apt(&[&install[..], &ubuntu].concat()))
+            .map_err(|why| format!("{why} {WANTED}"))?;
+        Self::find().ok_or_else(|| WANTED.to_owned())
+    }
+
+    fn find() -> Option<Self> {
+        let named = |key: &str| env::var_os(key).map(PathBuf::from).filter(|file| is_program(file));
+        let there = |files: &[&str]| files.iter().map(PathBuf::from).find(|file| is_program(file));
+        let chrome =
+            named("CHROME").or_else(|| BROWSERS.iter().find_map(|name| on_path(name))).or_else(|| there(&ELSEWHERE))?;
+        let driver = named("CHROMEDRIVER")
+            .or_else(|| {
+                env::var_os("CHROMEWEBDRIVER").map(|it| Path::new(&it).join("chromedriver")).filter(|it| is_program(it))
+            })
+            .or_else(|| on_path("chromedriver"))
+            .or_else(|| there(&DRIVERS))?;
+        Some(Self { chrome, driver })
+    }
+}
