@@ -1,0 +1,3 @@
+//! One native test binary: a file for each part of the product.
+
+mod locale;
