@@ -1,1 +1,285 @@
-//! To come.
+//! In: the files in which someone keeps the mails' texts. Out: a catalogue: one template per message and locale.
+//!
+//! Every file is answered for: what was read from it, or why it was left aside. A locale is kept as it was written.
+
+mod archive;
+mod encoding;
+mod fluent;
+mod gather;
+mod names;
+mod table;
+mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
+use crate::finding::{Found, Place};
+
+/// Files larger than this are left aside; a mail's text is a few kilobytes.
+pub const MAX_FILE_BYTES: usize = 8 << 20;
+
+/// One file as it was opened: its path, with folders and `/`, and its bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InputFile {
+    /// The path, with `/` between folders.
+    pub path: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A person's answer to "which language is this file in?": the file's name → the locale.
+pub type Overrides = BTreeMap<String, String>;
+
+/// All texts that were found, and what became of every file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// One per message and locale, sorted by both.
+    pub templates: Vec<Template>,
+    /// One per file, sorted by name.
+    pub read: Vec<FileRead>,
+}
+
+/// A message's text in one locale and layer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template {
+    /// What is to be said, by name.
+    pub message: String,
+    /// The locale as written in the name, the folder or the column.
+    pub locale: Option<String>,
+    /// The layer of the platform that it is put into; none is the first that people can write to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layer: Option<String>,
+    /// Whether the file says that this is the text for everyone else.
+    #[serde(default)]
+    pub marked_default: bool,
+    /// The texts by part: `subject`, `text`, `html`, `from`, `reply_to`, `preheader`.
+    pub parts: BTreeMap<String, Text>,
+    /// The file that gave the first part.
+    pub file: String,
+}
+
+/// One part's text, as it stands in the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The source; for Fluent, the message and everything it refers to.
+    pub source: String,
+    /// How it is written.
+    pub syntax: Syntax,
+    /// For Fluent: which message or `message.attribute` of the source is the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
+}
+
+/// How a text is written; placeholders are recognised in all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Syntax {
+    /// There is no text: someone said that it exists.
+    #[default]
+    None,
+    /// Plain text.
+    Plain,
+    /// Markdown, shown as it is written.
+    Markdown,
+    /// HTML.
+    Html,
+    /// Fluent whose value is plain text.
+    Fluent,
+    /// Fluent whose value is HTML.
+    FluentHtml,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRead {
+    /// The file, with the archive that it came from as its first folder.
+    pub file: String,
+    /// What it was taken for.
+    pub format: Format,
+    /// The encoding it was read in, for example `utf-8`; empty where it was not read as text.
+    #[serde(default)]
+    pub encoding: String,
+    /// How many texts (parts) were taken from it.
+    pub n_texts: u32,
+    /// Into how many templates they went.
+    pub n_templates: u32,
+    /// Why nothing was taken from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_aside: Option<LeftAside>,
+}
+
+/// What a file was taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// An archive; its entries are listed as files of their own.
+    Zip,
+    /// Fluent.
+    Fluent,
+    /// A `FreeMarker` template, read as text or HTML.
+    FreeMarker,
+    /// Plain text.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// HTML.
+    Html,
+    /// A table in text.
+    Csv,
+    /// A workbook.
+    Excel,
+    /// Anything else.
+    Unknown,
+}
+
+/// Why nothing was taken from a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeftAside {
+    /// It belongs to the system or to a tool, not to the mails.
+    Hidden,
+    /// Nothing stands in it.
+    Empty,
+    /// It is larger than this page reads.
+    TooLarge,
+    /// It is not a kind of file that holds texts.
+    UnknownFormat,
+    /// It is named like a text, but its bytes are none.
+    NotText,
+    /// An archive inside an archive.
+    ArchiveInArchive,
+    /// It cannot be opened, or its syntax is broken throughout.
+    Broken,
+    /// It can be read, but no mail stands in it.
+    NoMail,
+    /// Everything in it stands in another file already.
+    Repeated,
+    /// Another file says something else for the same part; the first by name was kept.
+    Overruled,
+}
+
+/// Reads the texts from files of any of the formats.
+pub fn read(files: &[InputFile]) -> Found<Catalogue> {
+    read_with(files, &Overrides::new())
+}
+
+/// Reads the texts, with a person's answers for files whose locale does not show in their names.
+pub fn read_with(files: &[InputFile], overrides: &Overrides) -> Found<Catalogue> {
+    let unpacked = archive::unpack(files);
+    let mut gather = gather::Gather::new(&unpacked, overrides);
+    for file in &unpacked.files {
+        gather.open(file);
+    }
+    gather.finish()
+}
+
+/// One template from two fields that a person filled in; an empty field gives no part.
+pub fn pasted(message: &str, locale: Option<&str>, subject: &str, text: &str) -> Template {
+    let body = if looks_like_html(text) {
+        ("html", Text::new(text, Syntax::Html))
+    } else {
+        ("text", Text::new(text, Syntax::Plain))
+    };
+    let parts = [("subject", Text::new(subject.trim(), Syntax::Plain)), body];
+    Template {
+        message: message.to_owned(),
+        locale: locale.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned),
+        layer: None,
+        marked_default: false,
+        parts: parts
+            .into_iter()
+            .filter(|(_, it)| !it.source.trim().is_empty())
+            .map(|(part, it)| (part.to_owned(), it))
+            .collect(),
+        file: String::new(),
+    }
+}
+
+/// Templates without texts, for locales in which someone says that the message exists.
+pub fn ticked(message: &str, locales: &[&str]) -> Vec<Template> {
+    let locales: BTreeSet<_> = locales.iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();
+    locales
+        .into_iter()
+        .map(|locale| Template {
+            message: message.to_owned(),
+            locale: Some(locale.to_owned()),
+            layer: None,
+            marked_default: false,
+            parts: ["subject", "text"].map(|part| (part.to_owned(), Text::ticked())).into(),
+            file: String::new(),
+        })
+        .collect()
+}
+
+impl Template {
+    /// The digest of what the template means: its message, locale, layer and parts, not the file it came from.
+    pub fn digest(&self) -> Digest {
+        Digest::of_value(&(&self.message, &self.locale, &self.layer, self.marked_default, &self.parts))
+    }
+
+    /// Whether no text is known, only that it exists.
+    pub fn is_ticked(&self) -> bool {
+        self.parts.values().all(|it| it.syntax == Syntax::None)
+    }
+}
+
+impl Text {
+    /// A text in a syntax other than Fluent.
+    pub fn new(source: impl Into<String>, syntax: Syntax) -> Self {
+        Self { source: source.into(), syntax, entry: None }
+    }
+
+    /// A text that is said to exist.
+    pub fn ticked() -> Self {
+        Self::default()
+    }
+
+    /// Whether what people get is HTML.
+    pub fn is_html(&self) -> bool {
+        matches!(self.syntax, Syntax::Html | Syntax::FluentHtml)
+    }
+}
+
+/// Whether a text is HTML, by its tags.
+pub(crate) fn looks_like_html(text: &str) -> bool {
+    const TAGS: [&str; 17] = [
+        "!doctype", "html", "head", "body", "p>", "p ", "br", "div", "table", "td", "a ", "span", "h1", "h2", "ul",
+        "strong", "b>",
+    ];
+    text.match_indices('<').take(200).any(|(at, _)| {
+        let after = &text.as_bytes()[at + 1..];
+        TAGS.iter().any(|tag| after.len() >= tag.len() && after[..tag.len()].eq_ignore_ascii_case(tag.as_bytes()))
+    })
+}
+
+/// One text on its way into a template.
+struct Draft {
+    message: String,
+    locale: Option<String>,
+    marked_default: bool,
+    part: &'static str,
+    text: Text,
+    file: String,
+    line: u64,
+}
+
+/// The place of a file's line.
+fn place(file: &str, line: u64) -> Place {
+    Place { line: (line > 0).then_some(line), ..Place::file(file) }
+}
+
+/// The parts of a mail by the names that people give them.
+fn part_named(name: &str) -> Option<&'static str> {
+    Some(match name.to_lowercase().replace(['-', ' '], "_").as_str() {
+        "subject" | "betreff" | "objet" | "sujet" | "oggetto" | "asunto" | "onderwerp" => "subject",
+        "text" | "txt" | "body" | "plain" | "nachricht" | "texte" | "corps" | "testo" | "corpo" | "body_text"
+        | "text_body" | "plain_text" => "text",
+        "html" | "body_html" | "html_body" => "html",
+        "from" | "sender" | "absender" | "von" | "expéditeur" | "expediteur" | "mittente" => "from",
+        "reply_to" | "antwort_an" | "répondre_à" | "rispondi_a" => "reply_to",
+        "preheader" | "preview" | "preview_text" | "vorschau" | "aperçu" | "anteprima" => "preheader",
+        _ => return None,
+    })
+}

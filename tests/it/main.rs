@@ -1,3 +1,4 @@
 //! One native test binary: a file for each part of the product.
 
+mod catalogue;
 mod locale;

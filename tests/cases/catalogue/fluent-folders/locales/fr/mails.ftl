@@ -1,0 +1,2 @@
+welcome-back =
+    .html = <p>Bonjour { $firstName }, bienvenue chez { -brand }.</p>
