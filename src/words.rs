@@ -1,1 +1,178 @@
-//! To come.
+//! In: the id of a sentence and its arguments. Out: the sentence in the reader's language.
+//!
+//! Fluent bundles over `locales/<language>/*.ftl`. Counts are grouped as the language does, languages are named, of a
+//! list at most three are named. What a language lacks is said in English.
+
+mod args;
+mod names;
+mod number;
+mod pseudo;
+mod sources;
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::finding::{Arg, Finding};
+
+pub use args::{Args, ArgsBuilder, args, args_of};
+pub use sources::sources;
+
+/// The languages of the product.
+pub const LANGUAGES: [&str; 4] = ["en", "de", "fr", "it"];
+/// The pseudo-locale: English with accents, longer, in brackets, to find words that are not in a file.
+pub const PSEUDO: &str = "en-XA";
+
+/// The product's own words in one language.
+pub struct Words {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+    english: Option<FluentBundle<FluentResource>>,
+}
+
+/// What is said of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// A few words.
+    pub title: String,
+    /// Where, what was found and what was expected.
+    pub sentence: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+impl Words {
+    /// The words in a language of the product (`de-AT` takes `de`), in English where there is none.
+    pub fn new(lang: &str) -> Self {
+        let base = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let own = LANGUAGES.into_iter().find(|known| *known == base).unwrap_or(LANGUAGES[0]);
+        let is_pseudo = lang == PSEUDO;
+        Self {
+            language: if is_pseudo { PSEUDO.to_owned() } else { own.to_owned() },
+            bundle: bundle(own, is_pseudo),
+            english: (own != LANGUAGES[0]).then(|| bundle(LANGUAGES[0], false)),
+        }
+    }
+
+    /// The language of the words, for example `de` or `en-XA`.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The sentence with this id (`message` or `message.attribute`); an id that nobody wrote is shown as `⟨id⟩`.
+    pub fn say(&self, id: &str, args: &Args) -> String {
+        let said = self.plain(id, args).unwrap_or_else(|| format!("⟨{id}⟩"));
+        if self.language == PSEUDO { pseudo::bracket(&said) } else { said }
+    }
+
+    /// Whether the sentence is written, in this language or in English.
+    pub fn has(&self, id: &str) -> bool {
+        self.plain(id, &Args::new()).is_some()
+    }
+
+    /// Title, sentence and remedy of a finding; its place and the number of people are arguments, too.
+    pub fn finding(&self, finding: &Finding) -> Said {
+        let args = args_of(finding);
+        Said {
+            title: self.say(&format!("{}.title", finding.code), &args),
+            sentence: self.say(&finding.code, &args),
+            remedy: self.say(&format!("{}.remedy", finding.code), &args),
+        }
+    }
+
+    /// The name of a language as it stands alone: `de-AT` is "German (Austria)".
+    pub fn language_name(&self, tag: &str) -> String {
+        names::alone(tag, |id| self.plain(id, &Args::new()))
+    }
+
+    /// A count, grouped: 4,812.
+    pub fn number(&self, n: u64) -> String {
+        number::group(&n.to_string(), number::separator(&self.language))
+    }
+
+    /// At most three items by name, the rest as a count.
+    pub fn list(&self, items: &[String]) -> String {
+        let named = items.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
+        match items.len().saturating_sub(3) {
+            0 => named,
+            more => {
+                self.plain("list-more", &args().text("named", named.as_str()).number("n", more as u64)).unwrap_or(named)
+            }
+        }
+    }
+
+    fn plain(&self, id: &str, args: &Args) -> Option<String> {
+        let fluent = self.fluent(args);
+        format(&self.bundle, id, &fluent).or_else(|| format(self.english.as_ref()?, id, &fluent))
+    }
+
+    fn fluent(&self, args: &Args) -> FluentArgs<'static> {
+        let mut fluent = FluentArgs::new();
+        for (key, arg) in args {
+            if let Arg::List(items) = arg {
+                fluent.set(format!("{key}-n"), items.len() as u64);
+            }
+            fluent.set(key.to_string(), self.value(arg));
+        }
+        fluent
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(n) => FluentValue::from(*n),
+            other => FluentValue::String(Cow::Owned(self.text(other))),
+        }
+    }
+
+    fn text(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(n) => self.number(*n),
+            Arg::Language(tag) => {
+                let name = self.language_name(tag);
+                if matches!(self.language.as_str(), "fr" | "it") { names::in_a_sentence(&name, tag) } else { name }
+            }
+            Arg::List(items) => self.list(&items.iter().map(|item| self.text(item)).collect::<Vec<_>>()),
+        }
+    }
+}
+
+fn bundle(lang: &str, is_pseudo: bool) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = lang.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![id]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::formatter(lang)));
+    if is_pseudo {
+        bundle.set_transform(Some(pseudo::accent));
+    }
+    // Both fail only if a name is taken twice; then the first stays, and a test says so.
+    bundle.add_builtins().ok();
+    bundle.add_function("CAPITAL", |values, _| capital(values.first())).ok();
+    for (_, text) in sources(lang) {
+        // What cannot be parsed is left out of the resource; a test names it.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource(resource).ok();
+    }
+    bundle
+}
+
+/// `CAPITAL($language)`: the first letter in capitals, for a label or the beginning of a sentence.
+fn capital(value: Option<&FluentValue<'_>>) -> FluentValue<'static> {
+    match value {
+        Some(FluentValue::String(text)) => FluentValue::String(Cow::Owned(names::capital(text))),
+        Some(other) => other.clone().into_owned(),
+        None => FluentValue::Error,
+    }
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    // An argument that is missing is shown as `{$name}`.
+    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+}

@@ -1,0 +1,3 @@
+# Lists of names: at most three are named.
+
+list-more = { $named } and { $n } more
