@@ -1,1 +1,22 @@
-//! Journeys through the built page in a real browser.
+//! Journeys through the built page in a real browser: `cargo xtask test`, or with a page in dist/
+//! `cargo test --test browser`. One file of journeys per place of the page; `harness.rs` has the words for them.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "journeys start a server and a browser, and a broken promise is a failed test"
+)]
+
+#[path = "browser/chromium.rs"]
+mod chromium;
+#[path = "browser/harness.rs"]
+mod harness;
+#[path = "../xtask/src/http.rs"]
+mod http;
+
+#[path = "browser/opening.rs"]
+mod opening;
+#[path = "browser/words.rs"]
+mod words;

@@ -140,30 +140,3 @@ fn mime(file: &Path) -> &'static str {
         _ => "application/octet-stream",
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(path: &str, expected: Option<&str>) {
-        let place = Place { root: PathBuf::from("/dist"), base: "/a/".to_owned(), seen: Arc::default() };
-        assert_eq!(place.file(path), expected.map(PathBuf::from), "{path}");
-    }
-
-    #[test]
-    fn paths_stay_inside_the_folder() {
-        check("/a/app.js", Some("/dist/app.js"));
-        check("/a/demo/two%20words.csv", Some("/dist/demo/two words.csv"));
-        check("/a/../etc/passwd", None);
-        check("/a/%2e%2e/etc/passwd", None);
-        check("/a//etc/passwd", None);
-        check("/app.js", None);
-        check("/a/%zz", None);
-    }
-
-    #[test]
-    fn wasm_has_its_type() {
-        assert_eq!(mime(Path::new("app_bg.wasm")), "application/wasm");
-        assert_eq!(mime(Path::new("boot.js")), "text/javascript; charset=utf-8");
-    }
-}

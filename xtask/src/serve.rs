@@ -75,6 +75,31 @@ fn open(url: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+
+    #[test]
+    fn paths_stay_inside_the_folder() {
+        let server = Server::start(Path::new(env!("CARGO_MANIFEST_DIR")), "/a/", 0).unwrap();
+        let host = server.url().replace("http://", "").replace("/a/", "");
+        let check = |path: &str, expected: &str| {
+            let mut stream = TcpStream::connect(&host).unwrap();
+            write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\n\r\n").unwrap();
+            stream.shutdown(std::net::Shutdown::Write).unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).unwrap();
+            assert!(answer.starts_with(&format!("HTTP/1.1 {expected}")), "{path}: {answer}");
+        };
+        check("/a/Cargo.toml", "200");
+        check("/a/src/%6dain.rs?x#y", "200");
+        check("/a/src", "404");
+        check("/a/../Cargo.lock", "404");
+        check("/a/%2e%2e/Cargo.lock", "404");
+        check("/a//etc/passwd", "404");
+        check("/a/%zz", "404");
+        check("/Cargo.toml", "404");
+        assert_eq!(server.requests().first().map(String::as_str), Some("/a/Cargo.toml"));
+    }
 
     #[test]
     fn words_become_options() {

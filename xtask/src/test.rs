@@ -107,6 +107,7 @@ impl<'a> Run<'a> {
                 let mut cargo = Command::new("cargo");
                 cargo.args(["test", "--test", "browser", "--no-fail-fast", "--", "--test-threads=2"]);
                 cargo.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver);
+                cargo.env("NO_PROXY", "127.0.0.1,localhost").env("no_proxy", "127.0.0.1,localhost");
                 self.stage(name, &mut cargo);
             }
         }
