@@ -97,7 +97,9 @@ mod tests {
         let rows = [(1, 7), (2, 7), (3, 9)];
         let sum = |rows: &[(u64, u64)]| {
             let mut sum = Sum::default();
-            rows.iter().for_each(|&(id, values)| sum.add(id, values));
+            for &(id, values) in rows {
+                sum.add(id, values);
+            }
             sum.digest()
         };
         let mut turned = rows;
