@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use siphasher::sip::SipHasher13;
 use siphasher::sip128::{Hasher128, SipHasher24};
 use std::hash::Hasher;
 
@@ -55,9 +56,7 @@ fn hex(bytes: &[u8]) -> String {
 
 /// A keyed hash of one value, for example a normalised id: 64 bits a row are kept in the sample.
 pub fn keyed(bytes: &[u8]) -> u64 {
-    let mut hasher = SipHasher24::new_with_keys(0x5e6e_6470_726f_6f66, 1);
-    hasher.write(bytes);
-    hasher.finish128().h1
+    SipHasher13::new_with_keys(0x5e6e_6470_726f_6f66, 1).hash(bytes)
 }
 
 /// An order-free digest of a set of rows: the sum of the rows' keyed hashes, and their number.

@@ -1,0 +1,120 @@
+//! In: the cell of an address. Out: the address as it is compared, and whether mail could reach it.
+
+use std::borrow::Cow;
+
+/// The address as it is compared, or why there is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Address<'a> {
+    /// Nothing stands there.
+    Missing,
+    /// Something that mail cannot reach.
+    NotValid(Cow<'a, str>),
+    /// An address.
+    Valid(Cow<'a, str>),
+}
+
+/// How many bytes fit into the quick look.
+pub(super) const SHORT: usize = 96;
+
+/// A plain address in small letters, without a string being made: `None` when it needs a closer look.
+#[inline]
+pub(super) fn plain<'a>(cell: &[u8], space: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
+    let out = space.get_mut(..cell.len())?;
+    let mut at = 0;
+    let mut n_at = 0;
+    let mut dot = 0;
+    let mut odd = false;
+    for (index, (to, &byte)) in out.iter_mut().zip(cell).enumerate() {
+        *to = byte.to_ascii_lowercase();
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'-' | b'+' => {}
+            b'.' => {
+                odd |= index == dot + 1 && dot > 0;
+                dot = index;
+            }
+            b'@' => {
+                n_at += 1;
+                at = index;
+            }
+            _ => odd = true,
+        }
+    }
+    let whole = !odd && n_at == 1 && at > 0 && at <= 64 && dot > at + 1 && dot + 2 < cell.len();
+    (whole && out.first() != Some(&b'.') && out[at - 1] != b'.').then_some(&*out)
+}
+
+/// The closer look: blanks, capitals, `Name <a@b>`, `mailto:`.
+pub(super) fn read(text: &str) -> Address<'_> {
+    let blank = |letter: char| letter.is_whitespace() || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}');
+    let mut inner = text.trim_matches(blank);
+    if inner.is_empty() {
+        return Address::Missing;
+    }
+    if let Some((_, after)) = inner.rsplit_once('<')
+        && let Some((within, rest)) = after.split_once('>')
+        && rest.trim().is_empty()
+    {
+        inner = within.trim_matches(blank);
+    }
+    if inner.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) {
+        inner = inner[7..].trim_matches(blank);
+    }
+    let address: Cow<'_, str> =
+        if inner.chars().any(char::is_uppercase) { inner.to_lowercase().into() } else { inner.into() };
+    if reachable(&address) { Address::Valid(address) } else { Address::NotValid(address) }
+}
+
+/// The pragmatic check: one `@`, something before it, a domain with a dot after it, nothing that never stands in one.
+fn reachable(address: &str) -> bool {
+    let Some((local, domain)) = address.split_once('@') else { return false };
+    let never = |letter: char| letter.is_whitespace() || letter.is_control() || ",;:<>()[]\\\"@\u{fffd}".contains(letter);
+    let dots = |part: &str| part.starts_with('.') || part.ends_with('.') || part.contains("..");
+    let labels = domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'));
+    !local.is_empty()
+        && local.len() <= 64
+        && address.len() <= 254
+        && domain.contains('.')
+        && domain.rsplit('.').next().is_some_and(|top| top.chars().count() >= 2)
+        && domain.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '.' || !letter.is_ascii())
+        && labels
+        && !dots(local)
+        && !address.contains(never)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Address<'_>) {
+        let found = read(text);
+        assert_eq!(found, expected, "{text:?}");
+        if let Some(quick) = plain(text.as_bytes(), &mut [0; SHORT]) {
+            assert_eq!(found, Address::Valid(String::from_utf8(quick.to_vec()).unwrap().into()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        for (text, address) in [
+            ("anna@example.com", "anna@example.com"),
+            (" Anna.Muster@Example.COM ", "anna.muster@example.com"),
+            ("Anna <anna@example.com>", "anna@example.com"),
+            ("mailto:anna@example.com", "anna@example.com"),
+            ("o'brien+news@example.co.uk", "o'brien+news@example.co.uk"),
+            ("jürgen@müller.example", "jürgen@müller.example"),
+            ("\u{200b}a@b.de", "a@b.de"),
+            ("maria@standin.invalid", "maria@standin.invalid"),
+        ] {
+            check(text, Address::Valid(address.into()));
+        }
+        for text in ["", "  ", "\u{a0}"] {
+            check(text, Address::Missing);
+        }
+        for text in [
+            "anna", "anna@", "@example.com", "anna@localhost", "a@b@c.de", "a b@c.de", "a@b.de, c@d.de", "a@b..de", ".a@b.de", "a.@b.de",
+            "a..b@c.de", "a@-b.de", "a@b.d", "a@b.de.", "a@b-.de", "m?ller", "a@b_c.de",
+        ] {
+            check(text, Address::NotValid(text.to_lowercase().into()));
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! In: bytes of a table, as they come. Out: its columns as codes, keyed hashes of ids and addresses, and the index of rows.
+
+use crate::digest::keyed;
+
+use super::address::{self, Address};
+use super::check::Check;
+use super::dialect::Dialect;
+use super::dictionary::Coding;
+use super::encoding::Encoding;
+use super::roles::{ROLES, Role, fitting, fold};
+use super::rows::{Step, Tokens, cells, is_blank, unquoted};
+use super::{BLOCK_ROWS, Block, Options};
+
+/// The most columns that are kept.
+const COLUMNS: usize = 1000;
+/// How many first rows are shown, and how many rows a finding names.
+const SHOWN: usize = 8;
+const NAMED: usize = 5;
+/// A block is closed when it has grown to this, even with few rows in it.
+const BLOCK_BYTES: u64 = 64 << 20;
+
+/// How often something was seen, and in which rows first.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    pub(super) n: u64,
+    /// Rows as a spreadsheet numbers them.
+    pub(super) rows: Vec<u64>,
+}
+
+impl Seen {
+    #[cold]
+    fn at(&mut self, row: u64) {
+        self.n += 1;
+        if self.rows.len() < NAMED {
+            self.rows.push(row);
+        }
+    }
+}
+
+/// What was odd about the rows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Oddities {
+    pub(super) ragged: Seen,
+    pub(super) too_long: Seen,
+    pub(super) not_valid: Seen,
+    pub(super) missing: Seen,
+    pub(super) empty_rows: u64,
+    pub(super) unclosed: u64,
+    pub(super) columns_left_out: u64,
+}
+
+/// Reads a table.
+#[derive(Debug)]
+pub(super) struct Scan {
+    buffer: Vec<u8>,
+    tokens: Tokens,
+    /// The offset of the buffer's first byte.
+    offset: u64,
+    block: Option<Open>,
+    encoding: Encoding,
+    dialect: Dialect,
+    told: [Option<String>; 5],
+    /// Whether short rows are no oddity: lists that were written by us.
+    pub(super) even: bool,
+    n_records: u64,
+    scratch: Vec<u8>,
+    pub(super) names: Vec<Vec<u8>>,
+    pub(super) columns: Vec<Coding>,
+    pub(super) roles: [Option<usize>; 5],
+    pub(super) n_rows: u32,
+    pub(super) first_rows: Vec<Vec<Vec<u8>>>,
+    pub(super) ids: Vec<u64>,
+    pub(super) emails: Vec<u64>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) odd: Oddities,
+    /// How many rows each code of the locale column has.
+    pub(super) locales: Vec<u64>,
+    /// From which row on how many rows that are not people stand above; the first of them.
+    gaps: Vec<(u32, u64)>,
+}
+
+#[derive(Debug)]
+struct Open {
+    row: u32,
+    offset: u64,
+    /// Up to where, in the buffer, bytes are in the check.
+    checked: usize,
+    check: Check,
+}
+
+impl Scan {
+    /// Reads what starts at this offset of the file.
+    pub(super) fn new(offset: u64, encoding: Encoding, dialect: Dialect, options: &Options) -> Self {
+        let told = options.roles.clone().unwrap_or_default();
+        let mut scan = Self {
+            buffer: Vec::new(),
+            tokens: Tokens::new(dialect.separator, dialect.width),
+            offset,
+            block: None,
+            encoding,
+            told: [told.id, told.email, told.locale, told.first_name, told.last_name],
+            even: false,
+            n_records: 0,
+            scratch: Vec::new(),
+            names: Vec::new(),
+            columns: Vec::new(),
+            roles: [None; 5],
+            n_rows: 0,
+            first_rows: Vec::new(),
+            ids: Vec::new(),
+            emails: Vec::new(),
+            blocks: Vec::new(),
+            odd: Oddities::default(),
+            locales: Vec::new(),
+            gaps: Vec::new(),
+            dialect,
+        };
+        if scan.dialect.header_row == 0 {
+            let numbers = (1..=scan.dialect.width).map(|number| number.to_string().into_bytes()).collect();
+            scan.name_columns(numbers);
+        }
+        scan
+    }
+
+    /// How many bytes stand before the text.
+    pub(super) fn mark(&self) -> usize {
+        self.offset as usize
+    }
+
+    /// The next bytes.
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.buffer.extend_from_slice(bytes);
+        self.run(false);
+    }
+
+    /// No more bytes come.
+    pub(super) fn end(&mut self) {
+        self.run(true);
+        let buffer = std::mem::take(&mut self.buffer);
+        self.close_block(&buffer, buffer.len());
+        self.odd.unclosed = self.tokens.unclosed;
+    }
+
+    fn run(&mut self, last: bool) {
+        let buffer = std::mem::take(&mut self.buffer);
+        loop {
+            match self.tokens.next(&buffer, last) {
+                Step::Row { start, end } => {
+                    self.record(&buffer, start, end);
+                    self.tokens.clear();
+                }
+                Step::Dropping { start } => self.close_block(&buffer, start),
+                Step::Dropped => {
+                    self.n_records += 1;
+                    self.odd.too_long.at(self.n_records);
+                    self.gap();
+                }
+                Step::More => break,
+            }
+        }
+        let gone = self.tokens.keep_from().min(buffer.len());
+        if let Some(block) = &mut self.block {
+            block.check.update(&buffer[block.checked..gone]);
+            block.checked = 0;
+        }
+        self.buffer = buffer;
+        if gone > 0 {
+            self.buffer.drain(..gone);
+            self.offset += gone as u64;
+            self.tokens.shift(gone);
+        }
+    }
+
+    fn record(&mut self, buffer: &[u8], start: usize, end: usize) {
+        self.n_records += 1;
+        let row = &buffer[start..end];
+        if self.n_records <= u64::from(self.dialect.skip) {
+            return;
+        }
+        if self.n_records == u64::from(self.dialect.header_row) {
+            let names = cells(row, &self.tokens.ends).map(|cell| unquoted(cell, &mut self.scratch).to_vec()).collect();
+            self.name_columns(names);
+            return;
+        }
+        if self.is_empty(row) {
+            self.odd.empty_rows += 1;
+            self.gap();
+            if self.block.as_ref().is_some_and(|block| self.offset + start as u64 - block.offset > BLOCK_BYTES) {
+                self.close_block(buffer, start);
+            }
+            return;
+        }
+        self.index(buffer, start);
+        self.person(row);
+        self.n_rows += 1;
+    }
+
+    #[inline]
+    fn is_empty(&self, row: &[u8]) -> bool {
+        let separator = self.dialect.separator;
+        // Most rows are told by their first byte.
+        row.iter().all(|&byte| byte == separator || byte.is_ascii_whitespace())
+            || (row.iter().all(|&byte| byte == separator || byte == b'"' || byte.is_ascii_whitespace())
+                && cells(row, &self.tokens.ends).all(|cell| is_blank(unquoted(cell, &mut Vec::new()))))
+    }
+
+    #[cold]
+    fn gap(&mut self) {
+        let above = self.n_records - u64::from(self.n_rows);
+        if let Some((row, n)) = self.gaps.last_mut()
+            && *row == self.n_rows
+        {
+            *n = above;
+        } else if self.gaps.len() < 100_000 {
+            // Rows are named to be found by eye; a list with more holes than this has other worries.
+            self.gaps.push((self.n_rows, above));
+        }
+    }
+
+    /// The number that a spreadsheet gives to a row.
+    pub(super) fn number(&self, row: u32) -> u64 {
+        let before = u64::from(self.dialect.header_row.max(self.dialect.skip));
+        let after = self.gaps.partition_point(|(at, _)| *at <= row);
+        let above = after.checked_sub(1).map_or(before, |at| self.gaps[at].1);
+        u64::from(row) + above + 1
+    }
+
+    fn index(&mut self, buffer: &[u8], start: usize) {
+        if let Some(block) = &self.block {
+            if self.n_rows - block.row < BLOCK_ROWS {
+                return;
+            }
+            self.close_block(buffer, start);
+        }
+        let offset = self.offset + start as u64;
+        self.block = Some(Open { row: self.n_rows, offset, checked: start, check: Check::new() });
+    }
+
+    fn close_block(&mut self, buffer: &[u8], end: usize) {
+        let Some(mut block) = self.block.take() else { return };
+        block.check.update(&buffer[block.checked..end]);
+        let len = (self.offset + end as u64 - block.offset) as u32;
+        self.blocks.push(Block { row: block.row, offset: block.offset, len, check: block.check.finish() });
+    }
+
+    #[inline]
+    fn person(&mut self, row: &[u8]) {
+        let ends = &self.tokens.ends;
+        if ends.len() != self.columns.len() && !self.even {
+            let extra = cells(row, ends).skip(self.columns.len());
+            if ends.len() < self.columns.len() || extra.into_iter().any(|cell| !is_blank(cell)) {
+                self.odd.ragged.at(self.n_records);
+            }
+        }
+        let locale = self.roles[Role::Locale as usize];
+        let mut start = 0;
+        let mut ends_left = ends.iter();
+        for (at, column) in self.columns.iter_mut().enumerate() {
+            let raw = match ends_left.next() {
+                Some(&end) => {
+                    let raw = &row[start..end as usize];
+                    start = end as usize + 1;
+                    raw
+                }
+                None => &[],
+            };
+            let code = column.push(unquoted(raw, &mut self.scratch));
+            if Some(at) == locale
+                && let Some(code) = code
+            {
+                let code = usize::from(code);
+                if code >= self.locales.len() {
+                    self.locales.resize(code + 1, 0);
+                }
+                self.locales[code] += 1;
+            }
+        }
+        self.keys(row);
+        if self.first_rows.len() < SHOWN {
+            let cells = cells(row, &self.tokens.ends).map(|cell| unquoted(cell, &mut self.scratch).to_vec()).collect();
+            self.first_rows.push(cells);
+        }
+    }
+
+    #[inline]
+    fn keys(&mut self, row: &[u8]) {
+        let cell = |role: Role| {
+            self.roles[role as usize].map(|column| {
+                let ends = &self.tokens.ends;
+                let start = if column == 0 { 0 } else { ends.get(column - 1).map_or(row.len(), |end| *end as usize + 1) };
+                let end = ends.get(column).map_or(row.len(), |end| *end as usize);
+                row.get(start..end).unwrap_or_default()
+            })
+        };
+        let id = cell(Role::Id);
+        let mut email = 0;
+        if let Some(raw) = cell(Role::Email) {
+            let bytes = unquoted(raw, &mut self.scratch);
+            if let Some(plain) = address::plain(bytes, &mut [0; address::SHORT]) {
+                email = keyed(plain);
+            } else {
+                let text = closely(self.encoding, bytes);
+                match address::read(&text) {
+                    Address::Valid(address) => email = keyed(address.as_bytes()),
+                    Address::NotValid(address) => {
+                        email = keyed(address.as_bytes());
+                        self.odd.not_valid.at(self.n_records);
+                    }
+                    Address::Missing => self.odd.missing.at(self.n_records),
+                }
+            }
+        }
+        let id = id.map_or(0, |raw| {
+            let bytes = unquoted(raw, &mut self.scratch).trim_ascii();
+            match bytes {
+                [] => 0,
+                _ if bytes.is_ascii() => keyed(bytes),
+                _ => keyed(closely(self.encoding, bytes).trim().as_bytes()),
+            }
+        });
+        self.emails.push(email);
+        self.ids.push(match (id, email) {
+            (0, 0) => keyed(format!("row {}", self.n_rows).as_bytes()),
+            (0, email) => email,
+            (id, _) => id,
+        });
+    }
+
+    fn name_columns(&mut self, names: Vec<Vec<u8>>) {
+        self.odd.columns_left_out = names.len().saturating_sub(COLUMNS) as u64;
+        self.names = names.into_iter().take(COLUMNS).collect();
+        self.columns = self.names.iter().map(|_| Coding::new()).collect();
+        let decoded: Vec<String> = self.names.iter().map(|name| closely(self.encoding, name).trim().to_owned()).collect();
+        let folded: Vec<String> = decoded.iter().map(|name| fold(name)).collect();
+        for role in ROLES {
+            let told = self.told[role as usize].as_ref();
+            let by_told = told.and_then(|told| {
+                decoded.iter().position(|name| name == told).or_else(|| folded.iter().position(|name| *name == fold(told)))
+            });
+            let by_value = match role {
+                Role::Email => self.dialect.email,
+                Role::Locale => self.dialect.locale,
+                _ => None,
+            };
+            self.roles[role as usize] = match told {
+                // An empty name says that there is none.
+                Some(told) if told.is_empty() => None,
+                Some(_) if by_told.is_some() => by_told,
+                _ => fitting(&folded, role).first().copied().or(by_value.filter(|&column| column < folded.len())),
+            };
+        }
+    }
+}
+
+/// One cell's text: as the file is read; a cell that is not valid UTF-8 as one byte a letter.
+fn closely(encoding: Encoding, bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    match encoding {
+        Encoding::Utf8 => {
+            std::str::from_utf8(bytes).map_or_else(|_| Encoding::Windows1252.decode(bytes), std::borrow::Cow::Borrowed)
+        }
+        other => other.decode(bytes),
+    }
+}

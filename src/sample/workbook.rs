@@ -1,0 +1,7 @@
+//! To come.
+use super::{Options, Sample, reader};
+use crate::finding::{Finding, Found};
+
+pub(super) fn read(_bytes: Vec<u8>, _options: &Options) -> Found<Sample> {
+    reader::refused(Finding::block("not-a-table").text("kind", "zip"))
+}
