@@ -186,7 +186,9 @@ impl Column {
     /// The value of a row as written, where it is known.
     pub fn text(&self, row: u32) -> Option<&str> {
         match &self.values {
-            Values::Coded { distinct, codes } => distinct.get(usize::from(*codes.get(row as usize)?)).map(String::as_str),
+            Values::Coded { distinct, codes } => {
+                distinct.get(usize::from(*codes.get(row as usize)?)).map(String::as_str)
+            }
             Values::Present(_) => None,
         }
     }

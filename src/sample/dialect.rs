@@ -71,7 +71,8 @@ fn told(start: &[u8]) -> Option<u8> {
 fn separator(start: &[u8]) -> u8 {
     let score = |&separator: &u8| {
         let rows = read_some(start, separator, 0, ROWS);
-        let widths: Vec<usize> = rows.iter().filter(|row| !row.iter().all(|cell| is_blank(cell))).map(Vec::len).collect();
+        let widths: Vec<usize> =
+            rows.iter().filter(|row| !row.iter().all(|cell| is_blank(cell))).map(Vec::len).collect();
         let width = mode(&widths);
         let agreeing = widths.iter().filter(|&&of| of == width).count();
         if width < 2 { 0 } else { agreeing * 1000 / widths.len().max(1) * 8 + width.min(7) }
@@ -98,8 +99,14 @@ fn is_address(cell: &str) -> bool {
 /// The row that names the columns: one with a known name before the first address, else the first that is full enough.
 fn header(rows: &[Vec<String>], first: usize, width: usize) -> Option<usize> {
     let filled = |row: &[String]| row.iter().filter(|cell| !cell.is_empty()).count();
-    let candidates =
-        || rows.iter().enumerate().skip(first).filter(|(_, row)| filled(row) > 0).take(20).take_while(|(_, row)| !row.iter().any(|cell| is_address(cell)));
+    let candidates = || {
+        rows.iter()
+            .enumerate()
+            .skip(first)
+            .filter(|(_, row)| filled(row) > 0)
+            .take(20)
+            .take_while(|(_, row)| !row.iter().any(|cell| is_address(cell)))
+    };
     let known = candidates().find(|(_, row)| {
         let n_known = row.iter().filter(|cell| is_known(&fold(cell))).count();
         n_known > 0 && (filled(row) >= 2 || width < 2)

@@ -2,9 +2,9 @@
 
 use crate::finding::{Arg, Finding, Place};
 
+use super::Sample;
 use super::encoding::Tally;
 use super::scan::{Scan, Seen};
-use super::Sample;
 
 /// How many rows repeat a value that an earlier row has, and which values; 0 is none.
 pub(super) fn repeated(values: &[u64]) -> (u64, Vec<u64>) {
@@ -28,9 +28,10 @@ pub(super) fn is_language(cell: &str) -> bool {
 
 /// Languages that lists of people are likely to have, by their two letters.
 const LANGUAGES: &[&str] = &[
-    "en", "de", "fr", "it", "es", "pt", "nl", "pl", "sv", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "ro", "bg", "hr", "sr", "sl", "el", "tr",
-    "ru", "uk", "ar", "he", "iw", "ja", "zh", "ko", "vi", "th", "id", "in", "ms", "hi", "ca", "eu", "gl", "et", "lv", "lt", "ga", "mt", "is", "sq", "mk",
-    "bs", "fa", "ka", "hy", "az", "kk", "uz", "bn", "ta", "te", "ur", "sw", "af", "cy", "lb", "rm", "be",
+    "en", "de", "fr", "it", "es", "pt", "nl", "pl", "sv", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "ro", "bg",
+    "hr", "sr", "sl", "el", "tr", "ru", "uk", "ar", "he", "iw", "ja", "zh", "ko", "vi", "th", "id", "in", "ms", "hi",
+    "ca", "eu", "gl", "et", "lv", "lt", "ga", "mt", "is", "sq", "mk", "bs", "fa", "ka", "hy", "az", "kk", "uz", "bn",
+    "ta", "te", "ur", "sw", "af", "cy", "lb", "rm", "be",
 ];
 
 fn seen(finding: Finding, seen: &Seen) -> Finding {

@@ -132,13 +132,13 @@ impl Reader {
 
     fn decide(&self, start: Vec<u8>) -> State {
         match refusal::look(&start, &self.options) {
-            Ok(Some(kind)) => State::Kept { bytes: start, kind },
-            Ok(None) => {
+            refusal::Look::Keep(kind) => State::Kept { bytes: start, kind },
+            refusal::Look::Text => {
                 let mut text = Text::new(&start, nothing(Format::Csv), &self.options);
                 text.push_start(&start);
                 State::Reading(Box::new(text))
             }
-            Err(finding) => State::Refused(finding),
+            refusal::Look::Refuse(finding) => State::Refused(finding),
         }
     }
 }
@@ -218,7 +218,9 @@ impl Text {
     }
 
     fn languages(&self) -> Vec<(String, u64)> {
-        let Some(Coding::Codes(dictionary)) = self.scan.roles[Role::Locale as usize].and_then(|at| self.scan.columns.get(at)) else {
+        let Some(Coding::Codes(dictionary)) =
+            self.scan.roles[Role::Locale as usize].and_then(|at| self.scan.columns.get(at))
+        else {
             return Vec::new();
         };
         let mut all: Vec<(String, u64)> = dictionary
@@ -255,7 +257,11 @@ impl Text {
             first_name: name_of(&names, scan.roles[Role::FirstName as usize]),
             last_name: name_of(&names, scan.roles[Role::LastName as usize]),
         };
-        sample.columns = names.into_iter().zip(std::mem::take(&mut scan.columns)).map(|(name, coding)| Column { name, values: values(coding, encoding) }).collect();
+        sample.columns = names
+            .into_iter()
+            .zip(std::mem::take(&mut scan.columns))
+            .map(|(name, coding)| Column { name, values: values(coding, encoding) })
+            .collect();
         sample.n_rows = scan.n_rows;
         sample.first_rows = scan.first_rows.iter().map(|row| row.iter().map(text).collect()).collect();
         sample.ids = std::mem::take(&mut scan.ids);

@@ -20,43 +20,204 @@ pub(super) const ROLES: [Role; 5] = [Role::Id, Role::Email, Role::Locale, Role::
 fn names(role: Role) -> &'static [&'static str] {
     match role {
         Role::Id => &[
-            "id", "userid", "uid", "uuid", "guid", "objectid", "localid", "externalid", "useruuid", "_id", "_id.$oid", "sub", "scimid", "cioid",
-            "personid", "memberid", "customerid", "contactid", "accountid", "subscriberid", "benutzerid", "nutzerid", "kundenid", "kundennummer",
-            "mitgliedsnummer", "benutzerkennung", "kennung", "identifiant", "idutilisateur", "idclient", "identifiantutilisateur", "identificativo",
-            "idutente", "idcliente", "codiceutente", "pid", "userprincipalname", "loginname", "login", "profile.login", "username",
-            "cognito:username", "benutzername", "nomdutilisateur", "nomutilisateur", "nomeutente",
+            "id",
+            "userid",
+            "uid",
+            "uuid",
+            "guid",
+            "objectid",
+            "localid",
+            "externalid",
+            "useruuid",
+            "_id",
+            "_id.$oid",
+            "sub",
+            "scimid",
+            "cioid",
+            "personid",
+            "memberid",
+            "customerid",
+            "contactid",
+            "accountid",
+            "subscriberid",
+            "benutzerid",
+            "nutzerid",
+            "kundenid",
+            "kundennummer",
+            "mitgliedsnummer",
+            "benutzerkennung",
+            "kennung",
+            "identifiant",
+            "idutilisateur",
+            "idclient",
+            "identifiantutilisateur",
+            "identificativo",
+            "idutente",
+            "idcliente",
+            "codiceutente",
+            "pid",
+            "userprincipalname",
+            "loginname",
+            "login",
+            "profile.login",
+            "username",
+            "cognito:username",
+            "benutzername",
+            "nomdutilisateur",
+            "nomutilisateur",
+            "nomeutente",
         ],
         Role::Email => &[
-            "email", "emailaddress", "mail", "mailaddress", "emailadresse", "mailadresse", "adresseemail", "adressemail", "adresseelectronique",
-            "adressedemessagerie", "courriel", "adressecourriel", "indirizzoemail", "indirizzomail", "indirizzodipostaelettronica",
-            "indirizzopostaelettronica", "postaelettronica", "useremail", "primaryemail", "emailprimary", "customeremail", "contactemail", "emailid",
-            "emails[0].value", "emails[0].address", "emails[0].email", "emails[0]", "emails", "profile.email", "traits.email", "attributes.email[0]",
-            "emailaddresses[0]", "elektronischepost", "epost", "epostadresse", "subscriberemail", "recipientemail", "email1",
+            "email",
+            "emailaddress",
+            "mail",
+            "mailaddress",
+            "emailadresse",
+            "mailadresse",
+            "adresseemail",
+            "adressemail",
+            "adresseelectronique",
+            "adressedemessagerie",
+            "courriel",
+            "adressecourriel",
+            "indirizzoemail",
+            "indirizzomail",
+            "indirizzodipostaelettronica",
+            "indirizzopostaelettronica",
+            "postaelettronica",
+            "useremail",
+            "primaryemail",
+            "emailprimary",
+            "customeremail",
+            "contactemail",
+            "emailid",
+            "emails[0].value",
+            "emails[0].address",
+            "emails[0].email",
+            "emails[0]",
+            "emails",
+            "profile.email",
+            "traits.email",
+            "attributes.email[0]",
+            "emailaddresses[0]",
+            "elektronischepost",
+            "epost",
+            "epostadresse",
+            "subscriberemail",
+            "recipientemail",
+            "email1",
         ],
         Role::Locale => &[
-            "locale", "language", "lang", "preferredlanguage", "preferredlang", "preferredlocale", "preferredlanguages", "preferredlanguages[0]",
-            "languagelocalekey", "sprache", "korrespondenzsprache", "bevorzugtesprache", "sprachcode", "sprachkurzel", "kommunikationssprache",
-            "mailsprache", "spracheinstellung", "benutzersprache", "langue", "languepreferee", "languedecorrespondance", "codelangue",
-            "languecorrespondance", "languepref", "lingua", "linguapreferita", "linguadicorrispondenza", "codicelingua", "idioma", "langcode",
-            "languagecode", "localecode", "isolanguage", "userlocale", "userlanguage", "userlang", "uilocale", "uilanguage", "defaultlocale",
-            "localeidentifier", "emaillanguage", "contactlanguage", "correspondencelanguage", "spokenlanguage", "interfacelanguage",
-            "effectivelocale", "custom:locale", "languagetag",
+            "locale",
+            "language",
+            "lang",
+            "preferredlanguage",
+            "preferredlang",
+            "preferredlocale",
+            "preferredlanguages",
+            "preferredlanguages[0]",
+            "languagelocalekey",
+            "sprache",
+            "korrespondenzsprache",
+            "bevorzugtesprache",
+            "sprachcode",
+            "sprachkurzel",
+            "kommunikationssprache",
+            "mailsprache",
+            "spracheinstellung",
+            "benutzersprache",
+            "langue",
+            "languepreferee",
+            "languedecorrespondance",
+            "codelangue",
+            "languecorrespondance",
+            "languepref",
+            "lingua",
+            "linguapreferita",
+            "linguadicorrispondenza",
+            "codicelingua",
+            "idioma",
+            "langcode",
+            "languagecode",
+            "localecode",
+            "isolanguage",
+            "userlocale",
+            "userlanguage",
+            "userlang",
+            "uilocale",
+            "uilanguage",
+            "defaultlocale",
+            "localeidentifier",
+            "emaillanguage",
+            "contactlanguage",
+            "correspondencelanguage",
+            "spokenlanguage",
+            "interfacelanguage",
+            "effectivelocale",
+            "custom:locale",
+            "languagetag",
         ],
         Role::FirstName => &[
-            "firstname", "givenname", "vorname", "rufname", "prenom", "forename", "fname", "nomedibattesimo", "nameproprio", "name.givenname",
-            "profile.firstname", "traits.name.first", "name.first", "vornamen", "prenoms", "first",
+            "firstname",
+            "givenname",
+            "vorname",
+            "rufname",
+            "prenom",
+            "forename",
+            "fname",
+            "nomedibattesimo",
+            "nameproprio",
+            "name.givenname",
+            "profile.firstname",
+            "traits.name.first",
+            "name.first",
+            "vornamen",
+            "prenoms",
+            "first",
         ],
         Role::LastName => &[
-            "lastname", "familyname", "surname", "nachname", "familienname", "zuname", "cognome", "nomdefamille", "patronyme", "lname", "sn",
-            "name.familyname", "profile.lastname", "traits.name.last", "name.last", "last",
+            "lastname",
+            "familyname",
+            "surname",
+            "nachname",
+            "familienname",
+            "zuname",
+            "cognome",
+            "nomdefamille",
+            "patronyme",
+            "lname",
+            "sn",
+            "name.familyname",
+            "profile.lastname",
+            "traits.name.last",
+            "name.last",
+            "last",
         ],
     }
 }
 
 /// Columns that say where somebody lives; nobody's language follows from it.
 const COUNTRIES: &[&str] = &[
-    "country", "countrycode", "land", "landercode", "laendercode", "landercodeiso", "wohnland", "pays", "codepays", "paese", "codicepaese", "nazione",
-    "nation", "usagelocation", "localesidkey", "region", "profile.countrycode", "countryregion", "isocountry", "residencecountry",
+    "country",
+    "countrycode",
+    "land",
+    "landercode",
+    "laendercode",
+    "landercodeiso",
+    "wohnland",
+    "pays",
+    "codepays",
+    "paese",
+    "codicepaese",
+    "nazione",
+    "nation",
+    "usagelocation",
+    "localesidkey",
+    "region",
+    "profile.countrycode",
+    "countryregion",
+    "isocountry",
+    "residencecountry",
 ];
 
 /// Names that mean the last name to one reader and the first or the whole name to another.
@@ -67,7 +228,9 @@ pub(super) fn fold(name: &str) -> String {
     name.nfkd()
         .filter(|&letter| !is_combining_mark(letter))
         .flat_map(char::to_lowercase)
-        .filter(|&letter| letter.is_alphanumeric() || ".[]:$".contains(letter) || (letter == '_' && name.starts_with("_id")))
+        .filter(|&letter| {
+            letter.is_alphanumeric() || ".[]:$".contains(letter) || (letter == '_' && name.starts_with("_id"))
+        })
         .collect::<String>()
         .replace("[required]", "")
         .replace('ß', "ss")
@@ -92,7 +255,9 @@ pub(super) fn fitting(folded: &[String], role: Role) -> Vec<usize> {
         folded.iter().enumerate().filter_map(|(column, name)| fit(name, role).map(|fit| (fit, column))).collect();
     if role == Role::Locale {
         // `locale` itself comes first; among the other names the file's order decides.
-        all.iter_mut().for_each(|(fit, _)| *fit = (*fit).min(1));
+        for (fit, _) in &mut all {
+            *fit = (*fit).min(1);
+        }
     }
     all.sort_unstable();
     all.into_iter().map(|(_, column)| column).collect()
@@ -130,18 +295,60 @@ mod tests {
 
     #[test]
     fn names_in_four_languages_and_of_known_exports() {
-        check(Role::Email, &["E-Mail", "email", "EMAIL_ADDRESS", "E-Mail-Adresse", "Adresse e-mail", "Courriel", "Indirizzo e-mail", "Posta elettronica"]);
+        check(
+            Role::Email,
+            &[
+                "E-Mail",
+                "email",
+                "EMAIL_ADDRESS",
+                "E-Mail-Adresse",
+                "Adresse e-mail",
+                "Courriel",
+                "Indirizzo e-mail",
+                "Posta elettronica",
+            ],
+        );
         check(Role::Email, &["profile.email", "emails[0].value", "Email Address [Required]", "mail"]);
-        check(Role::Locale, &["Sprache", "langue", "Lingua", "Language", "preferred language", "Bevorzugte Sprache", "Korrespondenzsprache"]);
-        check(Role::Locale, &["attributes.locale[0]", "profile.locale", "user_metadata.lang", "LanguageLocaleKey", "preferredLanguage"]);
-        check(Role::FirstName, &["Vorname", "Prénom", "first_name", "givenName", "name.givenName", "profile.firstName"]);
+        check(
+            Role::Locale,
+            &[
+                "Sprache",
+                "langue",
+                "Lingua",
+                "Language",
+                "preferred language",
+                "Bevorzugte Sprache",
+                "Korrespondenzsprache",
+            ],
+        );
+        check(
+            Role::Locale,
+            &["attributes.locale[0]", "profile.locale", "user_metadata.lang", "LanguageLocaleKey", "preferredLanguage"],
+        );
+        check(
+            Role::FirstName,
+            &["Vorname", "Prénom", "first_name", "givenName", "name.givenName", "profile.firstName"],
+        );
         check(Role::LastName, &["Nachname", "Cognome", "Surname", "last name", "nom de famille", "name.familyName"]);
         check(Role::Id, &["user_id", "ID", "objectId", "externalId", "Benutzer-ID", "_id.$oid", "cognito:username"]);
     }
 
     #[test]
     fn nobody_guesses_from_these() {
-        for name in ["nom", "Nome", "Name", "Land", "pays", "Paese", "country_code", "LocaleSidKey", "usageLocation", "timezone", "created_at", "groups[0].id"] {
+        for name in [
+            "nom",
+            "Nome",
+            "Name",
+            "Land",
+            "pays",
+            "Paese",
+            "country_code",
+            "LocaleSidKey",
+            "usageLocation",
+            "timezone",
+            "created_at",
+            "groups[0].id",
+        ] {
             assert!(ROLES.iter().all(|&role| fitting(&[fold(name)], role).is_empty()), "{name}");
         }
         assert!(is_country(&fold("Land")) && is_country(&fold("address.country")));

@@ -3,7 +3,7 @@
 //! The state lives between two calls, so that nothing is looked at twice and a cut may stand anywhere. A row is at
 //! most `LONGEST` bytes: a longer one is dropped and said; quotes that nobody closes are taken as letters.
 
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr_iter, memchr2};
 
 use super::mask::{WIDTH, specials};
 
@@ -225,7 +225,7 @@ impl Tokens {
         let Some(first) = memchr2(b'\n', b'\r', inside) else { return false };
         let next = inside[first..].trim_ascii_start();
         let line = &next[..memchr2(b'\n', b'\r', next).unwrap_or(next.len())];
-        let separators = line.iter().filter(|&&byte| byte == self.separator).count();
+        let separators = memchr_iter(self.separator, line).count();
         separators + 1 == self.width.max(1)
     }
 
@@ -324,7 +324,8 @@ mod tests {
 
     fn check(text: &str, expected: &[&[&str]]) {
         let rows = read_all(text.as_bytes(), b',', 0);
-        let rows: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(|c| std::str::from_utf8(c).unwrap()).collect()).collect();
+        let rows: Vec<Vec<&str>> =
+            rows.iter().map(|row| row.iter().map(|c| std::str::from_utf8(c).unwrap()).collect()).collect();
         assert_eq!(rows, expected, "{text:?}");
     }
 

@@ -287,7 +287,8 @@ impl Scan {
         let cell = |role: Role| {
             self.roles[role as usize].map(|column| {
                 let ends = &self.tokens.ends;
-                let start = if column == 0 { 0 } else { ends.get(column - 1).map_or(row.len(), |end| *end as usize + 1) };
+                let start =
+                    if column == 0 { 0 } else { ends.get(column - 1).map_or(row.len(), |end| *end as usize + 1) };
                 let end = ends.get(column).map_or(row.len(), |end| *end as usize);
                 row.get(start..end).unwrap_or_default()
             })
@@ -330,12 +331,16 @@ impl Scan {
         self.odd.columns_left_out = names.len().saturating_sub(COLUMNS) as u64;
         self.names = names.into_iter().take(COLUMNS).collect();
         self.columns = self.names.iter().map(|_| Coding::new()).collect();
-        let decoded: Vec<String> = self.names.iter().map(|name| closely(self.encoding, name).trim().to_owned()).collect();
+        let decoded: Vec<String> =
+            self.names.iter().map(|name| closely(self.encoding, name).trim().to_owned()).collect();
         let folded: Vec<String> = decoded.iter().map(|name| fold(name)).collect();
         for role in ROLES {
             let told = self.told[role as usize].as_ref();
             let by_told = told.and_then(|told| {
-                decoded.iter().position(|name| name == told).or_else(|| folded.iter().position(|name| *name == fold(told)))
+                decoded
+                    .iter()
+                    .position(|name| name == told)
+                    .or_else(|| folded.iter().position(|name| *name == fold(told)))
             });
             let by_value = match role {
                 Role::Email => self.dialect.email,

@@ -14,7 +14,7 @@ pub fn from_counts(counts: &[(String, u64)]) -> Sample {
         let language = language.trim();
         if let Some(at) = distinct.iter().position(|known| known == language) {
             people[at] = people[at].saturating_add(*n);
-        } else if distinct.len() <= usize::from(u16::MAX) {
+        } else if u16::try_from(distinct.len()).is_ok() {
             distinct.push(language.to_owned());
             people.push(*n);
         }

@@ -2,4 +2,5 @@
 
 mod catalogue;
 mod locale;
+mod sample;
 mod words;

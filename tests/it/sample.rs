@@ -1,0 +1,202 @@
+//! Lists of people, from bytes to a sample.
+
+use std::fmt::Write as _;
+
+use sendproof::finding::Found;
+use sendproof::sample::{Encoding, Format, Options, Reader, Sample, Values};
+
+fn read(bytes: &[u8]) -> Found<Sample> {
+    read_with(bytes, &Options::default())
+}
+
+fn read_with(bytes: &[u8], options: &Options) -> Found<Sample> {
+    in_chunks(bytes, bytes.len().max(1), options)
+}
+
+fn in_chunks(bytes: &[u8], size: usize, options: &Options) -> Found<Sample> {
+    let mut reader = Reader::new("people.csv", options);
+    bytes.chunks(size).for_each(|chunk| reader.push(chunk));
+    assert_eq!(reader.progress().bytes, bytes.len() as u64);
+    reader.finish()
+}
+
+fn cut(bytes: &[u8], at: usize) -> Found<Sample> {
+    let mut reader = Reader::new("people.csv", &Options::default());
+    reader.push(&bytes[..at]);
+    reader.push(&bytes[at..]);
+    reader.finish()
+}
+
+/// All rows, read again through the index.
+fn rows(sample: &Sample, bytes: &[u8]) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for block in &sample.blocks {
+        let start = block.offset as usize;
+        let piece = sample.bytes_of(block).unwrap_or_else(|| &bytes[start..start + block.len as usize]);
+        let Ok(rows) = sample.rows_of(block, piece) else { panic!("changed") };
+        assert_eq!(block.row as usize, all.len());
+        all.extend(rows);
+    }
+    assert_eq!(all.len(), sample.n_rows as usize);
+    all
+}
+
+fn column<'a>(sample: &'a Sample, name: &str) -> Vec<&'a str> {
+    let column = sample.column(name).unwrap_or_else(|| panic!("no column {name}"));
+    (0..sample.n_rows).map(|row| column.text(row).unwrap_or("not coded")).collect()
+}
+
+fn codes(found: &Found<Sample>) -> Vec<&str> {
+    found.findings.iter().map(|finding| &*finding.code).collect()
+}
+
+const PEOPLE: &str = "id;E-Mail;Vorname;Nachname;Sprache\r\n1;anna@example.com;Anna;Müller;de\r\n2;BOB@example.com;Bob;\"Smith; Jr.\";en\r\n3;chloe@example.com;Chloé;\"Le\n\"\"Grand\"\"\";fr";
+
+#[test]
+fn a_list_is_understood() {
+    let Found { value: sample, .. } = read(PEOPLE.as_bytes());
+    assert_eq!(sample.n_rows, 3);
+    assert_eq!(sample.reading.format, Format::Csv);
+    assert_eq!(sample.reading.separator, Some(b';'));
+    assert_eq!(sample.reading.encoding, Encoding::Utf8);
+    assert_eq!(sample.roles.locale.as_deref(), Some("Sprache"));
+    assert_eq!(sample.roles.email.as_deref(), Some("E-Mail"));
+    assert_eq!(sample.roles.id.as_deref(), Some("id"));
+    assert_eq!(column(&sample, "Nachname"), ["Müller", "Smith; Jr.", "Le\n\"Grand\""]);
+    assert_eq!(column(&sample, "Sprache"), ["de", "en", "fr"]);
+    assert_eq!(rows(&sample, PEOPLE.as_bytes())[1], ["2", "BOB@example.com", "Bob", "Smith; Jr.", "en"]);
+    assert_eq!(sample.first_rows, rows(&sample, PEOPLE.as_bytes()));
+}
+
+#[test]
+fn cuts_do_not_matter() {
+    let ragged = "\u{feff}Title\n\nid,mail,lang\r\r\n1,a@b.de,de\r\n,,\r\n2,c@d.de\r\"3\",\"x\"\"y\"z,\"f\nr\"\n4,\"open,it\n5,a@b.de,de,extra\n,,\n\n";
+    for text in [PEOPLE, ragged] {
+        let bytes = text.as_bytes();
+        let whole = read(bytes);
+        rows(&whole.value, bytes);
+        for at in 0..=bytes.len() {
+            assert_eq!(cut(bytes, at), whole, "cut at {at}");
+        }
+        assert_eq!(in_chunks(bytes, 1, &Options::default()), whole, "byte by byte");
+    }
+}
+
+/// Long enough to be read as it comes.
+fn long() -> String {
+    let mut text = "id,mail,name,locale\n".to_owned();
+    for n in 0..6000 {
+        let name = if n % 7 == 0 { "\"Mül\nler, A.\"" } else { "Weiß" };
+        writeln!(text, "{n},user{n}@example.com,{name},{}", ["de", "en", "fr-CA"][n % 3]).ok();
+    }
+    text
+}
+
+#[test]
+fn cuts_do_not_matter_beyond_the_first_look() {
+    let text = long();
+    let bytes = text.as_bytes();
+    let whole = read(bytes);
+    assert_eq!(rows(&whole.value, bytes).len(), 6000);
+    let start = 1 << 16;
+    for at in (start - 70..start + 140).chain((start..bytes.len()).step_by(997)) {
+        assert_eq!(cut(bytes, at), whole, "cut at {at}");
+    }
+    for size in [1, 63, 64, 65, 4096, 100_000] {
+        assert_eq!(in_chunks(bytes, size, &Options::default()), whole, "chunks of {size}");
+    }
+}
+
+#[test]
+fn a_changed_file_is_noticed() {
+    let text = long();
+    let sample = read(text.as_bytes()).value;
+    let block = sample.block_of(700);
+    assert_eq!(block.row, 512);
+    let start = block.offset as usize;
+    let mut bytes = text.as_bytes()[start..start + block.len as usize].to_vec();
+    assert!(sample.rows_of(block, &bytes).is_ok());
+    bytes[9] ^= 1;
+    assert!(sample.rows_of(block, &bytes).is_err());
+    bytes.pop();
+    assert!(sample.rows_of(block, &bytes).is_err());
+}
+
+#[test]
+fn a_row_that_is_too_long_is_dropped_and_reading_goes_on() {
+    let long = "x".repeat(3 << 20);
+    for row in [format!("2,{long},de"), format!("2,\"{long}\",de"), format!("2,\"{}\",de", "y \n".repeat(1 << 20))] {
+        let text = format!("id,note,locale\n1,a,de\n{row}\n3,b,fr\n4,c,fr\n");
+        let whole = read(text.as_bytes());
+        assert_eq!(column(&whole.value, "id"), ["1", "3", "4"]);
+        assert_eq!(rows(&whole.value, text.as_bytes())[2], ["4", "c", "fr"]);
+        assert_eq!(in_chunks(text.as_bytes(), 10_007, &Options::default()), whole);
+    }
+}
+
+#[test]
+fn quotes_that_nobody_closes_cost_no_people() {
+    let mut text = "id,note,locale\n1,\"open,de\n".to_owned();
+    (2..100_000).for_each(|n| writeln!(text, "{n},note,fr").unwrap());
+    let whole = read(text.as_bytes());
+    assert_eq!(whole.value.n_rows, 99_999);
+    assert_eq!(whole.value.column("locale").unwrap().text(0), Some("de"));
+    assert_eq!(rows(&whole.value, text.as_bytes())[0], ["1", "open", "de"]);
+}
+
+#[test]
+fn many_distinct_values_leave_only_whether_there_is_one() {
+    let mut text = "id,note,locale\n".to_owned();
+    (0..70_000).for_each(|n| writeln!(text, "{n},{},fr", if n % 2 == 0 { "x" } else { "" }).unwrap());
+    let sample = read(text.as_bytes()).value;
+    let Values::Present(bits) = &sample.column("id").unwrap().values else { panic!("still coded") };
+    assert_eq!((bits.len(), bits.count()), (70_000, 70_000));
+    assert!(sample.column("note").unwrap().is_present(0) && !sample.column("note").unwrap().is_present(1));
+}
+
+#[test]
+fn one_list_in_many_encodings_is_the_same_people() {
+    let text = "id;mail;name;lang\n1;jürgen@müller.example;Jürgen Weiß;de\n2;a@b.fr;Chloé Lefèvre;fr\n";
+    let whole = read(text.as_bytes()).value;
+    let utf16 = |of: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(of).collect::<Vec<u8>>();
+    let single = |table: &[(char, u8)]| {
+        text.chars()
+            .map(|c| table.iter().find(|(of, _)| *of == c).map_or(c as u8, |(_, byte)| *byte))
+            .collect::<Vec<u8>>()
+    };
+    let mac = single(&[('ü', 0x9f), ('ß', 0xa7), ('é', 0x8e), ('è', 0x8f)]);
+    for (encoding, bytes) in [
+        (Encoding::Utf16Le, utf16(u16::to_le_bytes)),
+        (Encoding::Utf16Be, utf16(u16::to_be_bytes)),
+        (Encoding::Windows1252, single(&[])),
+        (Encoding::MacRoman, mac),
+        (Encoding::Utf8, [b"\xef\xbb\xbf", text.as_bytes()].concat()),
+    ] {
+        let sample = read(&bytes).value;
+        assert_eq!(sample.reading.encoding, encoding);
+        assert_eq!(sample.columns, whole.columns, "{encoding:?}");
+        assert_eq!(rows(&sample, &bytes), rows(&whole, text.as_bytes()), "{encoding:?}");
+        assert_eq!((&sample.ids, &sample.emails), (&whole.ids, &whole.emails), "{encoding:?}");
+        let told = read_with(&bytes, &Options { encoding: Some(encoding), ..Options::default() }).value;
+        assert_eq!(told.columns, whole.columns, "{encoding:?}");
+    }
+}
+
+#[test]
+fn an_accent_far_down_still_changes_the_encoding() {
+    let mut bytes = b"id,name\n".to_vec();
+    (0..20_000).for_each(|n| bytes.extend_from_slice(format!("{n},Smith\n").as_bytes()));
+    bytes.extend_from_slice(b"20000,M\xfcller\n");
+    let sample = read(&bytes).value;
+    assert_eq!(sample.reading.encoding, Encoding::Windows1252);
+    assert_eq!(sample.column("name").unwrap().text(20_000), Some("Müller"));
+}
+
+#[test]
+fn ragged_and_empty_rows_are_kept_and_counted() {
+    let found = read(b"id,mail,lang\n1,a@b.de\n2,c@d.de,de,x\n3,e@f.de,fr,\n,,\n\n");
+    let sample = &found.value;
+    assert_eq!((sample.n_rows, sample.reading.ragged, sample.reading.empty_rows), (3, 2, 2));
+    assert_eq!(column(sample, "lang"), ["", "de", "fr"]);
+    assert!(codes(&found).contains(&"ragged-rows"));
+}
