@@ -187,6 +187,19 @@ impl Page {
         assert_eq!(self.script(over).await, json!(0), "pixels beyond the right edge at {:?}", self.setup.size);
     }
 
+    /// Fails when axe-core finds something that keeps people out; previewed mails are left to their own checks.
+    pub(crate) async fn accessible(&self) {
+        let file = std::env::var("AXE").expect("`cargo xtask journeys` says where axe-core is");
+        self.script(&fs::read_to_string(file).unwrap()).await;
+        let run = "const done = arguments[arguments.length - 1];
+            axe.run(document, { iframes: false }).then(({ violations }) => done(violations.map(({ id, help, nodes }) =>
+                id + ': ' + help + '\\n' + nodes.map((node) => '    ' + node.target + ' ' + node.html).join('\\n'))))
+                .catch((error) => done([String(error)]));";
+        let found = self.driver.execute_async(run, Vec::new()).await.unwrap();
+        let found: Vec<String> = found.convert().unwrap();
+        assert!(found.is_empty(), "not accessible to everyone:\n{}", found.join("\n"));
+    }
+
     /// Sets size and colours; for another size in the middle of a journey.
     pub(crate) async fn look_like(&self, setup: Setup) {
         self.size(setup.size).await;

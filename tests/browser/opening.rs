@@ -13,6 +13,7 @@ fn the_page_opens() {
         assert_ne!(page.h1().await, "");
         assert_eq!(page.script("return document.title.length > 0").await, json!(true));
         page.fits().await;
+        page.accessible().await;
         page.shot("opening").await;
     });
 }
@@ -22,6 +23,7 @@ fn the_page_opens_on_a_phone_at_night() {
     journey_with(Setup { dark: true, ..PHONE }, "opening-phone-dark", async |page: &Page| {
         page.open("").await;
         page.fits().await;
+        page.accessible().await;
         page.shot("opening-phone-dark").await;
         let dark = "return matchMedia('(prefers-color-scheme: dark)').matches && innerWidth";
         assert_eq!(page.script(dark).await, json!(320));

@@ -52,14 +52,25 @@ fn keys_arrive_where_the_focus_is() {
 
 #[test]
 fn a_failed_journey_says_what_the_page_showed() {
-    let failed = std::panic::catch_unwind(|| {
-        journey("words-failure", async |page| {
-            page.open("").await;
-            page.script("document.querySelector('h1').textContent = 'Something else'; console.error('Oh')").await;
+    let check = |steps: &str, expected: &[&str]| {
+        let failed = std::panic::catch_unwind(|| {
+            journey("words-failure", async |page| {
+                page.open("").await;
+                page.script(steps).await;
+                page.accessible().await;
+            });
         });
-    });
-    let told = failed.unwrap_err().downcast::<String>().unwrap();
-    for part in ["Oh", "headline: “Something else”", "failed-words-failure.png"] {
-        assert!(told.contains(part), "{told}");
-    }
+        let told = failed.unwrap_err().downcast::<String>().unwrap();
+        for part in expected.iter().chain(&["headline: “Something else”", "failed-words-failure.png"]) {
+            assert!(told.contains(part), "{told}");
+        }
+    };
+    let headline = "document.querySelector('h1').textContent = 'Something else';";
+    check(&format!("{headline} console.error('Oh')"), &["the console has errors", "Oh"]);
+    check(&format!("{headline} fetch('app.js')"), &["requested after the page was ready", "/some/where/app.js"]);
+    check(&format!("{headline} {THINGS}"), &["not accessible to everyone", "Form elements must have labels", "#field"]);
+    check(
+        &format!("{headline} fetch('https://example.org').catch(() => 0)"),
+        &["the console has errors", "connect-src"],
+    );
 }

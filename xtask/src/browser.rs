@@ -21,47 +21,50 @@ const WANTED: &str = "Please install Chromium and its chromedriver of the same v
                       chromium chromium-driver), or name them in CHROME and CHROMEDRIVER: the browser journeys \
                       cannot run without them.";
 
-/// A browser and the driver that steers it.
+/// A browser, the driver that steers it, and the rules that the page is held to.
 #[derive(Debug, Clone)]
 pub(crate) struct Browser {
     pub(crate) chrome: PathBuf,
     pub(crate) driver: PathBuf,
+    pub(crate) axe: PathBuf,
 }
 
 impl Browser {
     /// Finds both, or installs them on Debian and Ubuntu as root; otherwise says what to install.
     pub(crate) fn ready(tools: &mut Tools) -> Done<Self> {
-        if let Some(browser) = Self::find() {
-            return Ok(browser);
-        }
-        let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-        if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
-            return Err(WANTED.to_owned());
-        }
-        tools.note("chromium and chromium-driver");
-        let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
-        // A broken source of other packages is no reason to give up: the installation decides.
-        let _ = apt(&["update", "--quiet"]);
-        let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
-        let debian = ["chromium", "chromium-driver", "fonts-liberation", "fonts-dejavu-core"];
-        let ubuntu = ["chromium-browser", "chromium-chromedriver", "fonts-liberation", "fonts-dejavu-core"];
-        apt(&[&install[..], &debian].concat())
-            .or_else(|_| apt(&[&install[..], &ubuntu].concat()))
-            .map_err(|why| format!("{why} {WANTED}"))?;
-        Self::find().ok_or_else(|| WANTED.to_owned())
+        let (chrome, driver) = find().map_or_else(|| install(tools), Ok)?;
+        Ok(Self { chrome, driver, axe: tools.axe()? })
     }
+}
 
-    fn find() -> Option<Self> {
-        let named = |key: &str| env::var_os(key).map(PathBuf::from).filter(|file| is_program(file));
-        let there = |files: &[&str]| files.iter().map(PathBuf::from).find(|file| is_program(file));
-        let chrome =
-            named("CHROME").or_else(|| BROWSERS.iter().find_map(|name| on_path(name))).or_else(|| there(&ELSEWHERE))?;
-        let driver = named("CHROMEDRIVER")
-            .or_else(|| {
-                env::var_os("CHROMEWEBDRIVER").map(|it| Path::new(&it).join("chromedriver")).filter(|it| is_program(it))
-            })
-            .or_else(|| on_path("chromedriver"))
-            .or_else(|| there(&DRIVERS))?;
-        Some(Self { chrome, driver })
+fn install(tools: &mut Tools) -> Done<(PathBuf, PathBuf)> {
+    let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+    if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
+        return Err(WANTED.to_owned());
     }
+    tools.note("chromium and chromium-driver");
+    let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
+    // A broken source of other packages is no reason to give up: the installation decides.
+    let _ = apt(&["update", "--quiet"]);
+    let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
+    let debian = ["chromium", "chromium-driver", "fonts-liberation", "fonts-dejavu-core"];
+    let ubuntu = ["chromium-browser", "chromium-chromedriver", "fonts-liberation", "fonts-dejavu-core"];
+    apt(&[&install[..], &debian].concat())
+        .or_else(|_| apt(&[&install[..], &ubuntu].concat()))
+        .map_err(|why| format!("{why} {WANTED}"))?;
+    find().ok_or_else(|| WANTED.to_owned())
+}
+
+fn find() -> Option<(PathBuf, PathBuf)> {
+    let named = |key: &str| env::var_os(key).map(PathBuf::from).filter(|file| is_program(file));
+    let there = |files: &[&str]| files.iter().map(PathBuf::from).find(|file| is_program(file));
+    let chrome =
+        named("CHROME").or_else(|| BROWSERS.iter().find_map(|name| on_path(name))).or_else(|| there(&ELSEWHERE))?;
+    let driver = named("CHROMEDRIVER")
+        .or_else(|| {
+            env::var_os("CHROMEWEBDRIVER").map(|it| Path::new(&it).join("chromedriver")).filter(|it| is_program(it))
+        })
+        .or_else(|| on_path("chromedriver"))
+        .or_else(|| there(&DRIVERS))?;
+    Some((chrome, driver))
 }

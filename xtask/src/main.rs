@@ -1,6 +1,6 @@
 //! **In:** the name of a task. **Out:** the page, a server for it, or the result of all tests.
 //!
-//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask screenshots`
+//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "these tasks talk to a terminal")]
 
 mod browser;
@@ -20,7 +20,7 @@ const USAGE: &str = "cargo xtask <task>
   serve [--port N] [--no-open]   build the page and serve it on this computer
   build                          build the page into dist/
   test                           run every test that the project has; the last line counts them
-  screenshots                    run the browser journeys and say where their pictures are
+  journeys [NAME]...             build the page and walk through it in a real browser
 
 Each task installs what it misses: tools go to the user's cache, not into the clone.";
 
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::Options::read(rest).and_then(|options| serve::run(&root, &options)),
         ["build"] => tools::Tools::for_page(&root).and_then(|tools| page::build(&root, &tools)),
         ["test"] => test::run(&root),
-        ["screenshots"] => test::screenshots(&root),
+        ["journeys", names @ ..] => test::journeys(&root, names),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -34,17 +34,17 @@ pub(crate) fn run(root: &Path) -> Done {
     run.cargo("native tests", &format!("{native} --workspace --no-fail-fast"));
     run.tests_in_wasm(&tools, browser.as_ref());
     let page = run.stage("page", &mut page::command(root, &tools));
-    run.journeys(page, browser.as_ref());
+    run.journeys(page, browser.as_ref(), &[]);
     run.close(!tools.installed().is_empty())
 }
 
-/// Builds the page, runs the journeys and says where their pictures are.
-pub(crate) fn screenshots(root: &Path) -> Done {
+/// Builds the page, runs the journeys whose names contain one of these, and says where their pictures are.
+pub(crate) fn journeys(root: &Path, names: &[&str]) -> Done {
     let mut tools = Tools::for_page(root)?;
     let browser = Browser::ready(&mut tools)?;
     page::build(root, &tools)?;
     let mut run = Run::new(root);
-    run.journeys(true, Some(&browser));
+    run.journeys(true, Some(&browser), names);
     println!("The pictures are in {}", root.join("tests/browser/shots").display());
     run.close(true)
 }
@@ -98,15 +98,15 @@ impl<'a> Run<'a> {
         self.stage("wasm tests", &mut cargo);
     }
 
-    fn journeys(&mut self, page: bool, browser: Option<&Browser>) {
+    fn journeys(&mut self, page: bool, browser: Option<&Browser>, names: &[&str]) {
         let name = "browser journeys";
         match (page, browser) {
             (false, _) => self.not_run(name, "the page was not built."),
             (_, None) => self.not_run(name, "no browser is there."),
             (true, Some(browser)) => {
                 let mut cargo = Command::new("cargo");
-                cargo.args(["test", "--test", "browser", "--no-fail-fast", "--", "--test-threads=2"]);
-                cargo.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver);
+                cargo.args(["test", "--test", "browser", "--no-fail-fast", "--", "--test-threads=2"]).args(names);
+                cargo.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver).env("AXE", &browser.axe);
                 cargo.env("NO_PROXY", "127.0.0.1,localhost").env("no_proxy", "127.0.0.1,localhost");
                 self.stage(name, &mut cargo);
             }

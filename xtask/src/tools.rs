@@ -11,6 +11,8 @@ use std::process::Command;
 use crate::Done;
 use crate::process::{answer, is_program, on_path, run};
 
+/// The accessibility rules of the browser journeys.
+const AXE: &str = "4.14.1";
 /// Newer ones ask for a newer compiler than the project does.
 const TRUNK: &str = "0.21.14";
 const WASM: &str = "wasm32-unknown-unknown";
@@ -67,6 +69,20 @@ impl Tools {
             command.env("PATH", path);
         }
         command
+    }
+
+    /// The script that knows the accessibility rules, out of npm's registry.
+    pub(crate) fn axe(&mut self) -> Done<PathBuf> {
+        let home = cache()?.join(format!("axe-core-{AXE}"));
+        let script = home.join("node_modules/axe-core/axe.min.js");
+        if !script.exists() {
+            let npm = on_path("npm").ok_or("Please install npm: it fetches axe-core for the browser journeys.")?;
+            self.note(&format!("axe-core {AXE}"));
+            fs::create_dir_all(&home).map_err(|why| format!("{} cannot be made: {why}.", home.display()))?;
+            let quietly = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"];
+            run(Command::new(npm).args(quietly).arg(&home).arg(format!("axe-core@{AXE}")).current_dir(&home))?;
+        }
+        Ok(script)
     }
 
     fn find(&self, program: &str) -> Option<PathBuf> {
