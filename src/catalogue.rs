@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use fluent::nested_too_deep;
+
 use crate::digest::Digest;
 use crate::finding::{Found, Place};
 

@@ -14,8 +14,8 @@ use super::{Draft, Syntax, Text, looks_like_html, part_named, place};
 use crate::finding::{Arg, Finding, Place};
 
 mod references;
-use references::words;
-pub(crate) use references::{nested_too_deep, references};
+pub(crate) use references::nested_too_deep;
+use references::{references, words};
 
 /// A text with everything it refers to is at most this large.
 const MAX_TEXT_BYTES: usize = 256 << 10;

@@ -35,7 +35,7 @@ pub(crate) fn nested_too_deep(source: &str) -> bool {
 }
 
 /// The messages and terms (with their `-`) that a pattern refers to, with the attribute.
-pub(crate) fn references(pattern: &Pattern<String>) -> Vec<(String, Option<String>)> {
+pub(super) fn references(pattern: &Pattern<String>) -> Vec<(String, Option<String>)> {
     let mut found = Vec::new();
     in_pattern(pattern, &mut found);
     found

@@ -1,0 +1,80 @@
+//! In: a text. Out: the words that people see, and the addresses that its links lead to; placeholders stay as `{name}`.
+
+use super::entities::decode;
+use super::render;
+use super::tokens::{Tag, Tags};
+use crate::catalogue::Text;
+
+const MAX_LINKS: usize = 10_000;
+
+/// The text as people see it: no tags, blanks joined, one line for each block.
+pub fn visible_text(text: &Text) -> String {
+    let shown = unfilled(text);
+    if !text.is_html() {
+        return joined(&shown);
+    }
+    let mut out = String::new();
+    for tag in Tags::of(&shown) {
+        match tag {
+            Tag::Words(words) => out.push_str(&decode(words).replace('\n', " ")),
+            Tag::Start { name, .. } | Tag::End { name } => match name.as_str() {
+                "a" | "b" | "i" | "u" | "s" | "em" | "strong" | "small" | "big" | "sub" | "sup" | "font" | "span"
+                | "code" | "abbr" | "mark" | "img" | "wbr" | "strike" | "bdi" | "bdo" | "tt" | "kbd" | "ins"
+                | "del" | "q" => {}
+                "td" | "th" => out.push(' '),
+                _ => out.push('\n'),
+            },
+            Tag::Raw { .. } | Tag::Comment(_) => {}
+        }
+    }
+    joined(&out)
+}
+
+/// The addresses that links lead to, in order, as they are written.
+pub fn links(text: &Text) -> Vec<String> {
+    let shown = unfilled(text);
+    let mut links = Vec::new();
+    if text.is_html() {
+        for tag in Tags::of(&shown) {
+            if let Tag::Start { name, attributes } = tag
+                && matches!(name.as_str(), "a" | "area")
+                && let Some((_, href)) = attributes.iter().find(|(key, _)| key == "href")
+            {
+                links.push(decode(href.trim()));
+            }
+        }
+    } else {
+        let mut rest = shown.as_str();
+        while let Some((at, len)) = address(rest).filter(|_| links.len() < MAX_LINKS) {
+            links.push(rest[at..at + len].to_owned());
+            rest = &rest[at + len..];
+        }
+    }
+    links.truncate(MAX_LINKS);
+    links
+}
+
+/// The text with every placeholder as `{name}`.
+fn unfilled(text: &Text) -> String {
+    render(text, "en", &|_| None).to_string()
+}
+
+/// Blanks joined, empty lines left out.
+fn joined(words: &str) -> String {
+    let lines = words.lines().map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The first address in plain words: where it begins and how long it is.
+pub(super) fn address(words: &str) -> Option<(usize, usize)> {
+    let at = words.match_indices(':').find_map(|(colon, _)| {
+        let scheme = ["https", "http", "mailto"].into_iter().find(|it| words[..colon].ends_with(it))?;
+        (scheme == "mailto" || words[colon..].starts_with("://")).then_some(colon - scheme.len())
+    })?;
+    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | '“' | '”' | '„' | '«' | '»');
+    let len = words[at..].find(ends).unwrap_or(words.len() - at);
+    let url = words[at..at + len].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    let url = if url.contains('(') { url } else { url.trim_end_matches(')') };
+    let url = if url.contains('[') { url } else { url.trim_end_matches(']') };
+    Some((at, url.len()))
+}
