@@ -8,7 +8,7 @@ pub(super) const WIDTH: usize = 64;
 #[inline]
 pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
     use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};
-    let [separator, quote, lf, cr] = [separator, b'"', b'\n', b'\r'].map(u8x16_splat);
+    let [separator, quote, lf, cr] = [separator, b'"', b'\n', b'\r'].map(|byte| u8x16_splat(byte));
     let mut bits = 0;
     for (at, sixteen) in block.as_chunks::<16>().0.iter().enumerate() {
         let (halves, _) = sixteen.as_chunks::<8>();
