@@ -110,8 +110,13 @@ impl Words {
     fn fluent(&self, args: &Args) -> FluentArgs<'static> {
         let mut fluent = FluentArgs::new();
         for (key, arg) in args {
-            if let Arg::List(items) = arg {
-                fluent.set(format!("{key}-n"), items.len() as u64);
+            let n = match arg {
+                Arg::List(items) => Some(items.len()),
+                Arg::Text(text) => Some(text.chars().count()),
+                _ => None,
+            };
+            if let Some(n) = n.filter(|_| !args.contains_key(format!("{key}-n").as_str())) {
+                fluent.set(format!("{key}-n"), n as u64);
             }
             fluent.set(key.to_string(), self.value(arg));
         }

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use crate::finding::{Arg, Finding};
 
-/// The arguments of a sentence. Of a list `x` a sentence can also ask the length, as `$x-n`.
+/// The arguments of a sentence. Of words or a list `x` a sentence can also ask the length, as `$x-n`: 0 is empty.
 pub type Args = BTreeMap<Cow<'static, str>, Arg>;
 
 /// Arguments, one after the other: `args().number("n", 3).language("language", "de")`.

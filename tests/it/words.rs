@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use sendproof::finding::{Arg, Finding, Place};
 use sendproof::words::{LANGUAGES, PSEUDO, Words, args, sources};
 
-/// The sentences of a file: id or id.attribute, and the variables that each reads.
+/// The sentences of a file: id or id.attribute, and what each reads: `$shown`, `?chosen-by`, `@another-sentence`.
 type Sentences = BTreeMap<String, BTreeSet<String>>;
 
 fn sentences(language: &str, file: &str, text: &str) -> Sentences {
@@ -48,7 +48,9 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
-            of_inline(selector, found);
+            let mut by = BTreeSet::new();
+            of_inline(selector, &mut by);
+            found.extend(by.iter().map(|by| by.replace('$', "?")));
             for variant in variants {
                 of_pattern(&variant.value, found);
             }
@@ -67,36 +69,60 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
         }
         InlineExpression::FunctionReference { arguments, .. }
         | InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments, found),
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map_or(String::new(), |attribute| format!(".{}", attribute.name));
+            found.insert(format!("@{}{attribute}", id.name));
+        }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
         _ => {}
     }
 }
 
-#[test]
-fn every_language_says_the_same_sentences() {
-    let mut missing = Vec::new();
-    for (at, (file, english)) in sources("en").iter().enumerate() {
-        let english = sentences("en", file, english);
-        for language in LANGUAGES {
-            let own = sentences(language, file, sources(language)[at].1);
-            let path = format!("locales/{language}/{file}");
-            for (id, variables) in &english {
-                match own.get(id) {
-                    None => missing.push(format!("{path} lacks {id}")),
-                    Some(found) if found != variables => {
-                        missing.push(format!("{path}: {id} reads {found:?}, in English {variables:?}"));
-                    }
-                    Some(_) => {}
-                }
-            }
-            missing.extend(
-                own.keys()
-                    .filter(|id| !english.contains_key(*id))
-                    .map(|id| format!("{path} has {id}, English has not")),
-            );
+/// All sentences of a language with the file they are in; what a sentence refers to is read by it, too.
+fn all(language: &str) -> BTreeMap<String, (&'static str, BTreeSet<String>)> {
+    let mut all = BTreeMap::new();
+    for (file, text) in sources(language) {
+        all.extend(sentences(language, file, text).into_iter().map(|(id, reads)| (id, (*file, reads))));
+    }
+    let whole = all.clone();
+    for (id, (file, reads)) in &mut all {
+        while let Some(reference) = reads.iter().find(|read| read.starts_with('@')).cloned() {
+            reads.remove(&reference);
+            let Some((_, further)) = whole.get(&reference[1..]) else {
+                panic!("locales/{language}/{file}: {id} refers to {reference}, which is not there")
+            };
+            reads.extend(further.iter().filter(|further| *further != &reference).cloned());
         }
     }
-    assert!(missing.is_empty(), "{} differences:\n{}", missing.len(), missing.join("\n"));
+    all
+}
+
+#[test]
+fn every_language_says_the_same_sentences() {
+    let mut differences = Vec::new();
+    let english = all("en");
+    for language in LANGUAGES {
+        let own = all(language);
+        for (id, (file, reads)) in &english {
+            let path = format!("locales/{language}/{file}");
+            let Some((_, found)) = own.get(id) else {
+                differences.push(format!("{path} lacks {id}"));
+                continue;
+            };
+            // What is shown must be the same. A language may choose by fewer arguments, never by others.
+            let shown = |reads: &BTreeSet<String>| -> BTreeSet<String> {
+                reads.iter().filter(|read| read.starts_with('$')).cloned().collect()
+            };
+            let is_given = |read: &String| reads.contains(read) || reads.contains(&read.replace('?', "$"));
+            if shown(reads) != shown(found) || !found.iter().all(is_given) {
+                differences.push(format!("{path}: {id} reads {found:?}, in English {reads:?}"));
+            }
+        }
+        for (id, (file, _)) in own.iter().filter(|(id, _)| !english.contains_key(*id)) {
+            differences.push(format!("locales/{language}/{file} has {id}, English has not"));
+        }
+    }
+    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
 }
 
 #[test]
@@ -114,32 +140,16 @@ fn an_id_is_used_once() {
 }
 
 #[test]
-fn a_choice_has_a_default_of_its_own_language() {
-    // A plural without `one` reads badly: "1 people".
-    for (language, (file, text)) in
-        LANGUAGES.iter().flat_map(|language| sources(language).iter().map(move |s| (language, s)))
-    {
-        for entry in parser::parse(*text).expect("parsed above").body {
-            let Entry::Message(message) = entry else { continue };
-            for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
-                for element in &pattern.elements {
-                    let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
-                        continue;
-                    };
-                    let keys: Vec<&str> = variants
-                        .iter()
-                        .map(|variant| match variant.key {
-                            VariantKey::Identifier { name } => name,
-                            VariantKey::NumberLiteral { value } => value,
-                        })
-                        .collect();
-                    let is_plural = keys.contains(&"other");
-                    assert!(
-                        !is_plural || keys.contains(&"one") || keys.contains(&"1"),
-                        "locales/{language}/{file}: {} has no [one]",
-                        message.id.name
-                    );
-                }
+fn a_plural_has_a_one() {
+    // Without it, it says "1 people". A choice between zero and everything else is no plural.
+    const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    for language in LANGUAGES {
+        for (file, text) in sources(language) {
+            for choice in text.split("->").skip(1).filter_map(|rest| rest.split('}').next()) {
+                let keys: Vec<&str> =
+                    choice.split('[').skip(1).filter_map(|rest| rest.split(']').next()).map(str::trim).collect();
+                let is_plural = keys.len() > 1 && keys.iter().all(|key| CATEGORIES.contains(key));
+                assert!(!is_plural || keys.contains(&"one"), "locales/{language}/{file} has no [one] in {choice}");
             }
         }
     }
@@ -232,6 +242,22 @@ fn a_finding_brings_its_place() {
     assert_eq!(args.get("file"), Some(&Arg::Text("own.csv".into())));
     assert_eq!(args.get("line"), Some(&Arg::Number(7)));
     assert_eq!(args.get("people"), Some(&Arg::Number(12)));
+}
+
+#[test]
+fn a_finding_is_said() {
+    let finding = |n: u64, language: Arg| Finding::block("different-message").number("n", n).arg("language", language);
+    let check = |language: &str, finding: &Finding, start: &str| {
+        let said = Words::new(language).finding(finding);
+        assert!(said.sentence.starts_with(start), "{}", said.sentence);
+        assert!(!format!("{said:?}").contains(['⟨', '$']), "{said:?}");
+    };
+    let german = finding(4812, Arg::Language("de-AT".into()));
+    check("en", &german, "4,812 people (German (Austria)) would get");
+    check("de", &german, "4.812 Personen (Deutsch (Österreich)) bekämen");
+    check("fr", &german, "4\u{202f}812 personnes (allemand (Autriche)) recevraient");
+    check("it", &german, "4.812 persone (tedesco (Austria)) riceverebbero");
+    check("de", &finding(1, Arg::Text(String::new())), "1 Person (ohne Sprachangabe) bekäme");
 }
 
 #[test]
