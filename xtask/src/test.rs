@@ -33,7 +33,7 @@ pub(crate) fn run(root: &Path) -> Done {
     let native = if nextest { "nextest run --no-tests pass" } else { "test" };
     run.cargo("native tests", &format!("{native} --workspace --no-fail-fast"));
     run.tests_in_wasm(&tools, browser.as_ref());
-    let page = run.stage("page", &mut page::command(root, &tools));
+    let page = run.page(&tools);
     run.journeys(page, browser.as_ref(), &[]);
     run.close(!tools.installed().is_empty())
 }
@@ -96,6 +96,17 @@ impl<'a> Run<'a> {
             (None, None) => return self.not_run("wasm tests", "neither node nor a browser is there."),
         }
         self.stage("wasm tests", &mut cargo);
+    }
+
+    fn page(&mut self, tools: &Tools) -> bool {
+        let started = Instant::now();
+        match page::alone(self.root) {
+            Ok(_alone) => self.stage("page", &mut page::command(self.root, tools)),
+            Err(why) => {
+                self.add("page", started, Totals::default(), Err(why));
+                false
+            }
+        }
     }
 
     fn journeys(&mut self, page: bool, browser: Option<&Browser>, names: &[&str]) {
