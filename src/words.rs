@@ -156,7 +156,7 @@ fn bundle(lang: &str, is_pseudo: bool) -> FluentBundle<FluentResource> {
     bundle.add_function("CAPITAL", |values, _| capital(values.first())).ok();
     for (_, text) in sources(lang) {
         // What cannot be parsed is left out of the resource; a test names it.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource(resource).ok();
     }
     bundle

@@ -100,6 +100,76 @@ untranslated-copy = „{ $file }“ soll in dieser Sprache sein: { $language }. 
     .title = Eine Kopie statt einer Übersetzung
     .remedy = Setzen Sie die Übersetzung ein, oder entfernen Sie die Kopie und entscheiden Sie, was diese Personen bekommen.
 
+## Die Liste der Personen
+
+duplicate-address = { $people ->
+        [one] { $people } Zeile wiederholt
+       *[other] { $people } Zeilen wiederholen
+    } eine Adresse, die schon weiter oben steht, zuerst in Zeile { $line }. Diese Personen bekämen die E-Mail zweimal.
+    .title = Dieselbe Adresse mehrmals
+    .remedy = Entscheiden Sie, welche Zeile gilt, oder entfernen Sie die anderen aus der Liste und öffnen Sie sie noch einmal.
+
+address-not-valid = { $people ->
+        [one] { $people } Person hat
+       *[other] { $people } Personen haben
+    } eine Adresse, an die keine E-Mail gehen kann, zuerst in Zeile { $line }.
+    .title = Eine Adresse, die nicht geht
+    .remedy = Berichtigen Sie die Adressen in der Liste, oder nehmen Sie diese Personen aus.
+
+locale-column-missing = Keine Spalte dieser Liste enthält Sprachen. Ohne sie lässt sich nicht sagen, wer welchen Text bekommt.
+    .title = Keine Spalte mit Sprachen
+    .remedy = Wählen Sie die Spalte mit der Sprache, oder öffnen Sie eine zweite Liste, die sie enthält. Sie können auch angeben, wie viele Personen welche Sprache haben.
+
+column-looks-like-country = Die Spalte „{ $column }“ scheint Länder zu enthalten. Ein Land ist keine Sprache: Die Schweiz hat vier.
+    .title = Länder statt Sprachen?
+    .remedy = Wählen Sie eine andere Spalte für die Sprache, oder sagen Sie, welche Sprache jeder Wert meint.
+
+false-friend-column = „{ $column }“ heißt in einer Sprache Vorname, in einer anderen Nachname.
+    .title = Eine Spalte, die zweierlei heißen kann
+    .remedy = Sagen Sie, welcher Name in der Spalte steht.
+
+ragged-rows = { $people ->
+        [one] { $people } Zeile hat
+       *[other] { $people } Zeilen haben
+    } mehr oder weniger Zellen als die Kopfzeile, zuerst Zeile { $line }. Ein Komma in einem Namen kann die Sprache in eine andere Spalte schieben.
+    .title = Zeilen mit zu vielen oder zu wenigen Zellen
+    .remedy = Sehen Sie sich diese Zeile an. Wenn die Spalten verrutscht sind, speichern Sie die Liste mit einem anderen Trennzeichen oder mit Anführungszeichen um die Zellen.
+
+underscore-in-names = In Namen der Spalte „{ $column }“ steht ein „_“, zuerst in Zeile { $line }. Excel schreibt es anstelle von Buchstaben, die es nicht speichern kann.
+    .title = Verlorene Buchstaben in Namen
+    .remedy = Speichern Sie die ursprüngliche Liste in Excel noch einmal als „CSV UTF-8“, und öffnen Sie diese Datei.
+
+mojibake = Einige Buchstaben sind verstümmelt, so wie „ü“ zu „Ã¼“ wird, zuerst in Zeile { $line }.
+    .title = Verstümmelte Buchstaben
+    .remedy = Wählen Sie unter der Liste eine andere Kodierung, oder speichern Sie das Original noch einmal als „CSV UTF-8“.
+
+empty-file = In dieser Datei steht nichts.
+    .title = Die Liste ist leer
+    .remedy = Öffnen Sie die Liste, in der die Personen stehen.
+
+header-only = Diese Liste hat eine Kopfzeile, aber darunter steht niemand.
+    .title = Eine Kopfzeile ohne Personen
+    .remedy = Öffnen Sie eine Liste mit mindestens einer Person.
+
+not-a-table = Diese Datei ist von anderer Art ({ $kind }) und keine Tabelle mit Personen.
+    .title = Keine Liste von Personen
+    .remedy = Exportieren Sie die Liste als CSV, Excel oder JSON, und öffnen Sie diese Datei.
+
+truncated-zip = Diese Arbeitsmappe oder dieses Archiv endet zu früh. Wahrscheinlich wurde die Datei nicht vollständig geladen oder kopiert.
+    .title = Eine abgeschnittene Arbeitsmappe
+    .remedy = Laden oder kopieren Sie die Datei noch einmal, und öffnen Sie sie dann.
+
+line-too-long = { $people ->
+        [one] { $people } Zeile ist
+       *[other] { $people } Zeilen sind
+    } zu lang für eine Person, zuerst Zeile { $line }. Ein Anführungszeichen, das nicht geschlossen wird, kann der Grund sein.
+    .title = Eine Zeile, die viel zu lang ist
+    .remedy = Sehen Sie sich diese Zeile in der Liste an, schließen Sie das Anführungszeichen, und öffnen Sie die Liste noch einmal.
+
+file-too-large = Diese Datei ist größer, als sich auf einmal lesen lässt: { $limit_mb } MB.
+    .title = Eine Datei, die zu groß ist
+    .remedy = Öffnen Sie einen kleineren Teil davon. Listen als CSV dürfen beliebig groß sein.
+
 ## Dateien mit Texten
 
 file-empty = „{ $file }“ ist leer und wurde beiseitegelegt.
@@ -203,20 +273,3 @@ row-without-message = Zeile { $line } von „{ $file }“ sagt nicht, zu welcher
 row-without-text = Zeile { $line } von „{ $file }“ nennt „{ $message }“, hat aber keinen Text.
     .title = Eine Zeile ohne Text
     .remedy = Ergänzen Sie den Text, oder entfernen Sie die Zeile.
-
-## Eine gespeicherte Prüfung
-
-review-not-json = Diese Datei ist keine Prüfung, die diese Seite gespeichert hat, oder sie ist abgeschnitten: { $said } (Zeile { $line }).
-    .title = Keine gespeicherte Prüfung
-    .remedy = Öffnen Sie die Prüfungsdatei noch einmal so, wie Sie sie bekommen haben, ohne sie zu ändern.
-
-review-field-wrong = Zeile { $line } dieser Prüfung lässt sich nicht lesen: { $said }. Wahrscheinlich wurde die Datei von Hand geändert.
-    .title = Eine Prüfung mit falscher Angabe
-    .remedy = Öffnen Sie die Prüfungsdatei noch einmal so, wie Sie sie bekommen haben, ohne sie zu ändern.
-
-review-other-schema = Diese Datei ist nach eigener Angabe { $found-n ->
-        [0] nichts, was wir kennen
-       *[other] „{ $found }“
-    }; diese Seite liest „{ $expected }“.
-    .title = Eine Prüfung anderer Version
-    .remedy = Öffnen Sie sie mit der Version dieser Seite, die sie gespeichert hat, oder bitten Sie um eine Prüfung aus dieser Version.

@@ -94,6 +94,76 @@ untranslated-copy = “{ $file }” should be in this language: { $language }. B
     .title = A copy, not a translation
     .remedy = Put the translation in, or remove the copy and decide what these people get.
 
+## The list of people
+
+duplicate-address = { $people ->
+        [one] { $people } row repeats
+       *[other] { $people } rows repeat
+    } an address that an earlier row has already, first in row { $line }. These people would be mailed twice.
+    .title = The same address more than once
+    .remedy = Decide which row counts, or remove the others from the list and open it again.
+
+address-not-valid = { $people ->
+        [one] { $people } person has
+       *[other] { $people } people have
+    } an address to which no mail can be sent, first in row { $line }.
+    .title = An address that cannot work
+    .remedy = Correct the addresses in the list, or leave these people out.
+
+locale-column-missing = No column of this list holds languages. Without them nobody can say who gets which text.
+    .title = No column with languages
+    .remedy = Choose the column that holds the language, or open a second list that has it. You can also say how many people have which language.
+
+column-looks-like-country = The column “{ $column }” seems to hold countries. A country is not a language: Switzerland has four.
+    .title = Countries, not languages?
+    .remedy = Choose another column for the language, or say which language each value means.
+
+false-friend-column = “{ $column }” means first name in one language and last name in another.
+    .title = A column that could mean two things
+    .remedy = Say which name the column holds.
+
+ragged-rows = { $people ->
+        [one] { $people } row has
+       *[other] { $people } rows have
+    } more or fewer cells than the header, first in row { $line }. A comma inside a name can move the language into another column.
+    .title = Rows with too many or too few cells
+    .remedy = Look at this row. If the columns have moved, save the list again with another separator, or with quotation marks around the cells.
+
+underscore-in-names = Names in the column “{ $column }” have a “_” inside, first in row { $line }. Excel writes it in place of letters that it cannot save.
+    .title = Letters lost in names
+    .remedy = Save the list again in Excel as “CSV UTF-8”, from the original, and open that file.
+
+mojibake = Some letters are garbled, as when “ü” becomes “Ã¼”, first in row { $line }.
+    .title = Garbled letters
+    .remedy = Choose another encoding under the list, or save the original again as “CSV UTF-8”.
+
+empty-file = There is nothing in this file.
+    .title = The list is empty
+    .remedy = Open the list that holds the people.
+
+header-only = This list has a header, but nobody below it.
+    .title = A header without people
+    .remedy = Open a list with at least one person.
+
+not-a-table = This file is of another kind ({ $kind }), not a table of people.
+    .title = Not a list of people
+    .remedy = Export the list as CSV, Excel or JSON, and open that file.
+
+truncated-zip = This workbook or archive ends too early. It was probably not downloaded or copied completely.
+    .title = A workbook that was cut off
+    .remedy = Download or copy it again, and open it then.
+
+line-too-long = { $people ->
+        [one] { $people } row is
+       *[other] { $people } rows are
+    } too long to be a person, first in row { $line }. A quotation mark that is never closed can cause this.
+    .title = A row that is far too long
+    .remedy = Look at this row in the list, close the quotation mark, and open the list again.
+
+file-too-large = This file is larger than can be read at once: { $limit_mb } MB.
+    .title = A file that is too large
+    .remedy = Open a smaller part of it. Lists saved as CSV may be of any size.
+
 ## Files with texts
 
 file-empty = “{ $file }” is empty and was left aside.
@@ -197,20 +267,3 @@ row-without-message = Row { $line } of “{ $file }” does not say to which mai
 row-without-text = Row { $line } of “{ $file }” names “{ $message }” but has no text.
     .title = A row without a text
     .remedy = Add the text, or remove the row.
-
-## A saved review
-
-review-not-json = This file is not a review saved by this page, or it was cut off: { $said } (line { $line }).
-    .title = Not a saved review
-    .remedy = Open the review file again as it was sent to you, without changing it.
-
-review-field-wrong = Line { $line } of this review cannot be read: { $said }. The file was probably changed by hand.
-    .title = A review with a wrong entry
-    .remedy = Open the review file again as it was sent to you, without changing it.
-
-review-other-schema = This file says it is { $found-n ->
-        [0] nothing that we know
-       *[other] “{ $found }”
-    }; this page reads “{ $expected }”.
-    .title = A review of another version
-    .remedy = Open it with the version of this page that saved it, or ask for a review saved with this one.

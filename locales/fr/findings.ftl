@@ -103,6 +103,76 @@ untranslated-copy = « { $file } » devrait être dans cette langue : { $la
     .title = Une copie, pas une traduction
     .remedy = Mettez la traduction, ou supprimez la copie et décidez ce que ces personnes reçoivent.
 
+## La liste des personnes
+
+duplicate-address = { $people ->
+        [one] { $people } ligne répète
+       *[other] { $people } lignes répètent
+    } une adresse qui figure déjà plus haut, pour la première fois à la ligne { $line }. Ces personnes recevraient l’e-mail deux fois.
+    .title = La même adresse plusieurs fois
+    .remedy = Décidez quelle ligne compte, ou retirez les autres de la liste et ouvrez-la de nouveau.
+
+address-not-valid = { $people ->
+        [one] { $people } personne a
+       *[other] { $people } personnes ont
+    } une adresse à laquelle aucun e-mail ne peut être envoyé, la première à la ligne { $line }.
+    .title = Une adresse qui ne fonctionne pas
+    .remedy = Corrigez les adresses dans la liste, ou excluez ces personnes.
+
+locale-column-missing = Aucune colonne de cette liste ne contient de langues. Sans elles, on ne peut pas dire qui reçoit quel texte.
+    .title = Pas de colonne de langues
+    .remedy = Choisissez la colonne de la langue, ou ouvrez une deuxième liste qui la donne. Vous pouvez aussi indiquer combien de personnes ont quelle langue.
+
+column-looks-like-country = La colonne « { $column } » semble contenir des pays. Un pays n’est pas une langue : la Suisse en a quatre.
+    .title = Des pays au lieu de langues ?
+    .remedy = Choisissez une autre colonne pour la langue, ou dites quelle langue chaque valeur désigne.
+
+false-friend-column = « { $column } » veut dire prénom dans une langue et nom de famille dans une autre.
+    .title = Une colonne à double sens
+    .remedy = Dites quel nom contient la colonne.
+
+ragged-rows = { $people ->
+        [one] { $people } ligne a
+       *[other] { $people } lignes ont
+    } plus ou moins de cellules que l’en-tête, la première étant la ligne { $line }. Une virgule dans un nom peut décaler la langue dans une autre colonne.
+    .title = Des lignes trop longues ou trop courtes
+    .remedy = Regardez cette ligne. Si les colonnes sont décalées, enregistrez la liste avec un autre séparateur, ou avec des guillemets autour des cellules.
+
+underscore-in-names = Des noms de la colonne « { $column } » contiennent un « _ », le premier à la ligne { $line }. Excel l’écrit à la place des lettres qu’il ne peut pas enregistrer.
+    .title = Des lettres perdues dans les noms
+    .remedy = Enregistrez de nouveau la liste d’origine dans Excel en « CSV UTF-8 », puis ouvrez ce fichier.
+
+mojibake = Certaines lettres sont déformées, comme « é » qui devient « Ã© », la première à la ligne { $line }.
+    .title = Des lettres déformées
+    .remedy = Choisissez un autre encodage sous la liste, ou enregistrez de nouveau l’original en « CSV UTF-8 ».
+
+empty-file = Il n’y a rien dans ce fichier.
+    .title = La liste est vide
+    .remedy = Ouvrez la liste qui contient les personnes.
+
+header-only = Cette liste a un en-tête, mais personne en dessous.
+    .title = Un en-tête sans personne
+    .remedy = Ouvrez une liste avec au moins une personne.
+
+not-a-table = Ce fichier est d’un autre type ({ $kind }), ce n’est pas un tableau de personnes.
+    .title = Pas une liste de personnes
+    .remedy = Exportez la liste en CSV, Excel ou JSON, puis ouvrez ce fichier.
+
+truncated-zip = Ce classeur ou cette archive se termine trop tôt. Le fichier n’a sans doute pas été entièrement téléchargé ou copié.
+    .title = Un classeur tronqué
+    .remedy = Téléchargez ou copiez-le de nouveau, puis ouvrez-le.
+
+line-too-long = { $people ->
+        [one] { $people } ligne est trop longue
+       *[other] { $people } lignes sont trop longues
+    } pour une personne, la première étant la ligne { $line }. Un guillemet jamais refermé peut en être la cause.
+    .title = Une ligne beaucoup trop longue
+    .remedy = Regardez cette ligne dans la liste, refermez le guillemet et ouvrez de nouveau la liste.
+
+file-too-large = Ce fichier est plus grand que ce qui peut être lu en une fois : { $limit_mb } Mo.
+    .title = Un fichier trop volumineux
+    .remedy = Ouvrez-en une partie plus petite. Les listes en CSV peuvent avoir n’importe quelle taille.
+
 ## Fichiers de textes
 
 file-empty = « { $file } » est vide et a été mis de côté.
@@ -206,20 +276,3 @@ row-without-message = La ligne { $line } de « { $file } » ne dit pas à qu
 row-without-text = La ligne { $line } de « { $file } » nomme « { $message } » mais n’a pas de texte.
     .title = Une ligne sans texte
     .remedy = Ajoutez le texte ou supprimez la ligne.
-
-## Une vérification enregistrée
-
-review-not-json = Ce fichier n’est pas une vérification enregistrée par cette page, ou il a été coupé : { $said } (ligne { $line }).
-    .title = Pas une vérification enregistrée
-    .remedy = Ouvrez de nouveau le fichier tel que vous l’avez reçu, sans le modifier.
-
-review-field-wrong = La ligne { $line } de cette vérification ne peut pas être lue : { $said }. Le fichier a sans doute été modifié à la main.
-    .title = Une vérification avec une erreur
-    .remedy = Ouvrez de nouveau le fichier tel que vous l’avez reçu, sans le modifier.
-
-review-other-schema = Ce fichier se présente comme { $found-n ->
-        [0] rien que nous connaissions
-       *[other] « { $found } »
-    } ; cette page lit « { $expected } ».
-    .title = Une vérification d’une autre version
-    .remedy = Ouvrez-le avec la version de cette page qui l’a enregistré, ou demandez une vérification enregistrée avec celle-ci.

@@ -103,6 +103,76 @@ untranslated-copy = «{ $file }» dovrebbe essere in questa lingua: { $language 
     .title = Una copia, non una traduzione
     .remedy = Inserisca la traduzione, o elimini la copia e decida che cosa ricevono queste persone.
 
+## L’elenco delle persone
+
+duplicate-address = { $people ->
+        [one] { $people } riga ripete
+       *[other] { $people } righe ripetono
+    } un indirizzo che c’è già più in alto, la prima volta nella riga { $line }. Queste persone riceverebbero l’e-mail due volte.
+    .title = Lo stesso indirizzo più volte
+    .remedy = Decida quale riga vale o tolga le altre dall’elenco e lo apra di nuovo.
+
+address-not-valid = { $people ->
+        [one] { $people } persona ha
+       *[other] { $people } persone hanno
+    } un indirizzo a cui non si può inviare alcuna e-mail, la prima nella riga { $line }.
+    .title = Un indirizzo che non funziona
+    .remedy = Corregga gli indirizzi nell’elenco o escluda queste persone.
+
+locale-column-missing = Nessuna colonna di questo elenco contiene lingue. Senza di esse non si può dire chi riceve quale testo.
+    .title = Nessuna colonna con le lingue
+    .remedy = Scelga la colonna della lingua o apra un secondo elenco che la contiene. Può anche indicare quante persone hanno quale lingua.
+
+column-looks-like-country = La colonna «{ $column }» sembra contenere paesi. Un paese non è una lingua: la Svizzera ne ha quattro.
+    .title = Paesi invece di lingue?
+    .remedy = Scelga un’altra colonna per la lingua o indichi quale lingua intende ogni valore.
+
+false-friend-column = «{ $column }» significa nome in una lingua e cognome in un’altra.
+    .title = Una colonna con due significati
+    .remedy = Indichi quale dei due contiene la colonna.
+
+ragged-rows = { $people ->
+        [one] { $people } riga ha
+       *[other] { $people } righe hanno
+    } più o meno celle dell’intestazione, la prima è la riga { $line }. Una virgola in un nome può spostare la lingua in un’altra colonna.
+    .title = Righe con troppe o troppo poche celle
+    .remedy = Guardi questa riga. Se le colonne sono spostate, salvi l’elenco con un altro separatore o con le virgolette intorno alle celle.
+
+underscore-in-names = Nei nomi della colonna «{ $column }» c’è un «_», la prima volta nella riga { $line }. Excel lo scrive al posto delle lettere che non può salvare.
+    .title = Lettere perse nei nomi
+    .remedy = Salvi di nuovo l’elenco originale in Excel come «CSV UTF-8» e apra quel file.
+
+mojibake = Alcune lettere sono alterate, come «è» che diventa «Ã¨», la prima volta nella riga { $line }.
+    .title = Lettere alterate
+    .remedy = Scelga un’altra codifica sotto l’elenco o salvi di nuovo l’originale come «CSV UTF-8».
+
+empty-file = In questo file non c’è nulla.
+    .title = L’elenco è vuoto
+    .remedy = Apra l’elenco che contiene le persone.
+
+header-only = Questo elenco ha un’intestazione, ma sotto non c’è nessuno.
+    .title = Un’intestazione senza persone
+    .remedy = Apra un elenco con almeno una persona.
+
+not-a-table = Questo file è di altro tipo ({ $kind }) e non è una tabella di persone.
+    .title = Non è un elenco di persone
+    .remedy = Esporti l’elenco come CSV, Excel o JSON e apra quel file.
+
+truncated-zip = Questa cartella di lavoro o questo archivio finisce troppo presto. Probabilmente il file non è stato scaricato o copiato per intero.
+    .title = Una cartella di lavoro troncata
+    .remedy = Lo scarichi o lo copi di nuovo, poi lo apra.
+
+line-too-long = { $people ->
+        [one] { $people } riga è troppo lunga
+       *[other] { $people } righe sono troppo lunghe
+    } per una persona, la prima è la riga { $line }. La causa può essere una virgoletta mai chiusa.
+    .title = Una riga troppo lunga
+    .remedy = Guardi questa riga nell’elenco, chiuda la virgoletta e apra di nuovo l’elenco.
+
+file-too-large = Questo file è più grande di quanto si possa leggere in una volta: { $limit_mb } MB.
+    .title = Un file troppo grande
+    .remedy = Ne apra una parte più piccola. Gli elenchi in CSV possono avere qualsiasi dimensione.
+
 ## File con i testi
 
 file-empty = «{ $file }» è vuoto ed è stato messo da parte.
@@ -206,20 +276,3 @@ row-without-message = La riga { $line } di «{ $file }» non dice a quale e-mail
 row-without-text = La riga { $line } di «{ $file }» nomina «{ $message }», ma non ha testo.
     .title = Una riga senza testo
     .remedy = Aggiunga il testo o elimini la riga.
-
-## Una verifica salvata
-
-review-not-json = Questo file non è una verifica salvata da questa pagina, oppure è stato troncato: { $said } (riga { $line }).
-    .title = Non è una verifica salvata
-    .remedy = Apra di nuovo il file così come l’ha ricevuto, senza modificarlo.
-
-review-field-wrong = La riga { $line } di questa verifica non si può leggere: { $said }. Probabilmente il file è stato modificato a mano.
-    .title = Una verifica con una voce errata
-    .remedy = Apra di nuovo il file così come l’ha ricevuto, senza modificarlo.
-
-review-other-schema = Questo file si presenta come { $found-n ->
-        [0] nulla che conosciamo
-       *[other] «{ $found }»
-    }; questa pagina legge «{ $expected }».
-    .title = Una verifica di un’altra versione
-    .remedy = Lo apra con la versione di questa pagina che l’ha salvato o chieda una verifica salvata con questa.

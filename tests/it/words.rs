@@ -82,7 +82,7 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 fn all(language: &str) -> BTreeMap<String, (&'static str, BTreeSet<String>)> {
     let mut all = BTreeMap::new();
     for (file, text) in sources(language) {
-        all.extend(sentences(language, file, text).into_iter().map(|(id, reads)| (id, (*file, reads))));
+        all.extend(sentences(language, file, text).into_iter().map(|(id, reads)| (id, (file, reads))));
     }
     let whole = all.clone();
     for (id, (file, reads)) in &mut all {
