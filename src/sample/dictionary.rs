@@ -99,11 +99,6 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 impl Dictionary {
-    /// How many distinct values there are.
-    pub(super) fn n_distinct(&self) -> usize {
-        self.ends.len()
-    }
-
     /// The distinct values in the order of their codes.
     pub(super) fn distinct(&self) -> impl Iterator<Item = &[u8]> {
         (0..self.ends.len()).map(|code| self.value(code))

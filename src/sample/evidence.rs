@@ -1,55 +1,138 @@
-//! In: a sample that was just read. Out: what a person should know about it.
+//! In: a sample that was just read. Out: what a person should know about it, in a fixed order.
+
+mod languages;
+mod letters;
+mod repeats;
 
 use crate::finding::{Arg, Finding, Place};
 
-use super::Sample;
 use super::encoding::Tally;
+use super::roles::{Role, false_friend, fold};
 use super::scan::{Scan, Seen};
+use super::{Column, Format, Sample, Values};
 
-/// How many rows repeat a value that an earlier row has, and which values; 0 is none.
-pub(super) fn repeated(values: &[u64]) -> (u64, Vec<u64>) {
-    let mut sorted: Vec<u64> = values.iter().copied().filter(|&value| value != 0).collect();
-    sorted.sort_unstable();
-    let mut n = 0;
-    let mut which = Vec::new();
-    for same in sorted.chunk_by(|a, b| a == b).filter(|same| same.len() > 1) {
-        n += same.len() as u64 - 1;
-        which.push(same[0]);
+pub(super) use languages::is_language;
+pub(super) use repeats::repeated;
+
+/// How many rows a finding names.
+const NAMED: usize = 5;
+
+/// Everything that was found.
+pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Finding> {
+    let mut all = Vec::new();
+    if sample.columns.is_empty() {
+        return vec![Finding::block("empty-file")];
     }
-    (n, which)
+    if sample.n_rows == 0 {
+        all.push(Finding::block("header-only").number("columns", sample.columns.len() as u64));
+    }
+    shape(sample, scan, &mut all);
+    if sample.n_rows > 0 {
+        languages::look(sample, scan, &mut all);
+        names(sample, &mut all);
+        repeats::look(sample, scan, &mut all);
+        addresses(sample, scan, &mut all);
+        letters::look(sample, scan, tally, &mut all);
+    }
+    all
 }
 
-/// Whether a cell is written like a language: a code, perhaps with a region.
-pub(super) fn is_language(cell: &str) -> bool {
-    let mut steps = cell.split(['-', '_']);
-    steps.next().is_some_and(|first| LANGUAGES.contains(&first.to_ascii_lowercase().as_str()))
-        && steps.all(|step| (2..=8).contains(&step.len()) && step.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-}
-
-/// Languages that lists of people are likely to have, by their two letters.
-const LANGUAGES: &[&str] = &[
-    "en", "de", "fr", "it", "es", "pt", "nl", "pl", "sv", "da", "no", "nb", "nn", "fi", "cs", "sk", "hu", "ro", "bg",
-    "hr", "sr", "sl", "el", "tr", "ru", "uk", "ar", "he", "iw", "ja", "zh", "ko", "vi", "th", "id", "in", "ms", "hi",
-    "ca", "eu", "gl", "et", "lv", "lt", "ga", "mt", "is", "sq", "mk", "bs", "fa", "ka", "hy", "az", "kk", "uz", "bn",
-    "ta", "te", "ur", "sw", "af", "cy", "lb", "rm", "be",
-];
-
+/// What stands in these rows, and where first.
 fn seen(finding: Finding, seen: &Seen) -> Finding {
-    let line = seen.rows.first().copied();
     finding
         .number("count", seen.n)
         .arg("rows", Arg::List(seen.rows.iter().copied().map(Arg::Number).collect()))
-        .at(Place { line, ..Place::default() })
+        .at(Place { line: seen.rows.first().copied(), ..Place::default() })
         .people(seen.n)
 }
 
-/// Everything that was found, in a fixed order.
-pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Finding> {
-    let mut all = Vec::new();
+/// A finding about a column.
+fn in_column(mut finding: Finding, column: &str) -> Finding {
+    finding.place.column = Some(column.to_owned());
+    finding.text("column", column)
+}
+
+fn texts<'a>(all: impl Iterator<Item = &'a str>) -> Arg {
+    Arg::List(all.map(|text| Arg::Text(text.to_owned())).collect())
+}
+
+/// The rows whose value passes a test, where values are known.
+fn rows_with(sample: &Sample, scan: &Scan, column: &Column, test: impl Fn(&str) -> bool) -> Seen {
+    let Values::Coded { distinct, codes } = &column.values else { return Seen::default() };
+    let hit: Vec<bool> = distinct.iter().map(|value| test(value)).collect();
+    if !hit.contains(&true) {
+        return Seen::default();
+    }
+    let rows = || codes.iter().enumerate().filter(|(_, code)| hit[usize::from(**code)]).map(|(row, _)| row as u32);
+    Seen { n: rows().count() as u64, rows: rows().take(NAMED).map(|row| number(sample, scan, row)).collect() }
+}
+
+/// How a row is called: as a spreadsheet numbers it, or which entry of a JSON list it is.
+fn number(sample: &Sample, scan: &Scan, row: u32) -> u64 {
+    match sample.reading.format {
+        Format::Json | Format::Ndjson => u64::from(row) + 1,
+        _ => scan.number(row),
+    }
+}
+
+fn shape(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
     let odd = &scan.odd;
+    let reading = &sample.reading;
+    match reading.header_row {
+        0 => all.push(Finding::pass("no-header-row").number("columns", sample.columns.len() as u64)),
+        1 => {}
+        row => all.push(
+            Finding::pass("header-row-found")
+                .number("row", u64::from(row))
+                .at(Place { line: Some(u64::from(row)), ..Place::default() }),
+        ),
+    }
     if odd.ragged.n > 0 {
         all.push(seen(Finding::pass("ragged-rows"), &odd.ragged).number("columns", sample.columns.len() as u64));
     }
-    let _ = (tally, scan.number(0));
-    all
+    if odd.too_long.n > 0 {
+        all.push(seen(Finding::block("rows-too-long"), &odd.too_long).number("limit", super::rows::LONGEST as u64));
+    }
+    if odd.unclosed > 0 {
+        all.push(Finding::pass("quotes-not-closed").number("count", odd.unclosed));
+    }
+    if odd.empty_rows > 0 {
+        all.push(Finding::pass("empty-rows").number("count", odd.empty_rows));
+    }
+    if odd.columns_left_out > 0 {
+        all.push(
+            Finding::pass("too-many-columns")
+                .number("kept", sample.columns.len() as u64)
+                .number("left", odd.columns_left_out),
+        );
+    }
+}
+
+fn names(sample: &Sample, all: &mut Vec<Finding>) {
+    for column in &sample.columns {
+        let Some(likely) = false_friend(&fold(&column.name)) else { continue };
+        let taken = [&sample.roles.first_name, &sample.roles.last_name];
+        if taken.iter().all(|role| role.is_some()) || taken.contains(&&Some(column.name.clone())) {
+            continue;
+        }
+        // Beside a column of first names, `Name` and `nom` are last names.
+        let likely = match (&sample.roles.first_name, &sample.roles.last_name) {
+            (Some(_), None) => "last-name",
+            (None, Some(_)) => "first-name",
+            _ => likely,
+        };
+        all.push(in_column(Finding::pass("false-friend-column").text("likely", likely), &column.name));
+    }
+}
+
+fn addresses(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
+    let Some(column) = scan.roles[Role::Email as usize].and_then(|at| sample.columns.get(at)) else {
+        all.push(Finding::pass("address-column-missing"));
+        return;
+    };
+    for (code, found) in [("address-not-valid", &scan.odd.not_valid), ("address-missing", &scan.odd.missing)] {
+        if found.n > 0 {
+            all.push(in_column(seen(Finding::pass(code), found), &column.name));
+        }
+    }
 }

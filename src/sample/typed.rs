@@ -1,5 +1,7 @@
 //! In: what somebody typed or pasted. Out: a sample of it.
 
+use std::collections::BTreeMap;
+
 use crate::digest::keyed;
 use crate::finding::{Finding, Found};
 
@@ -50,4 +52,78 @@ pub fn from_text(pasted: &str, options: &Options) -> Found<Sample> {
     found.value.reading.format = Format::Pasted;
     found.value.reading.n_bytes = pasted.len() as u64;
     found
+}
+
+/// The most columns that a written table has.
+const COLUMNS: usize = 1000;
+
+/// Rows that are written as UTF-8 text, their columns found on the way.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    names: Vec<String>,
+    at: BTreeMap<String, usize>,
+    row: Vec<String>,
+    body: Vec<u8>,
+    left_out: u64,
+    /// How many rows were written.
+    pub(super) n_rows: u64,
+}
+
+impl Table {
+    /// Whether no row was written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.n_rows == 0
+    }
+
+    /// Writes a cell of the next row, under a column's name.
+    pub(super) fn cell(&mut self, name: &str, text: &str) {
+        let column = if let Some(&column) = self.at.get(name) {
+            column
+        } else if self.names.len() < COLUMNS {
+            self.names.push(if name.is_empty() { "value".into() } else { name.to_owned() });
+            self.at.insert(name.to_owned(), self.names.len() - 1);
+            self.names.len() - 1
+        } else {
+            self.left_out += 1;
+            return;
+        };
+        if self.row.len() <= column {
+            self.row.resize(column + 1, String::new());
+        }
+        text.clone_into(&mut self.row[column]);
+    }
+
+    /// Ends the row.
+    pub(super) fn end_row(&mut self) {
+        write_row(&mut self.body, self.row.iter().map(String::as_str));
+        for cell in &mut self.row {
+            cell.clear();
+        }
+        self.n_rows += 1;
+    }
+
+    /// The text, header first, and how many cells had no room.
+    pub(super) fn finish(self) -> (Vec<u8>, u64) {
+        let mut all = Vec::with_capacity(self.body.len() + 1024);
+        write_row(&mut all, self.names.iter().map(String::as_str));
+        all.extend_from_slice(&self.body);
+        (all, self.left_out)
+    }
+}
+
+/// Writes one row of UTF-8 text with commas.
+pub(super) fn write_row<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'a str>) {
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        if cell.contains([',', '"', '\n', '\r']) {
+            out.push(b'"');
+            out.extend_from_slice(cell.replace('"', "\"\"").as_bytes());
+            out.push(b'"');
+        } else {
+            out.extend_from_slice(cell.as_bytes());
+        }
+    }
+    out.push(b'\n');
 }

@@ -99,7 +99,7 @@ fn cuts_do_not_matter_beyond_the_first_look() {
     let whole = read(bytes);
     assert_eq!(rows(&whole.value, bytes).len(), 6000);
     let start = 1 << 16;
-    for at in (start - 70..start + 140).chain((start..bytes.len()).step_by(997)) {
+    for at in (start - 3..start + 68).chain((start..bytes.len()).step_by(9973)) {
         assert_eq!(cut(bytes, at), whole, "cut at {at}");
     }
     for size in [1, 63, 64, 65, 4096, 100_000] {
@@ -199,4 +199,141 @@ fn ragged_and_empty_rows_are_kept_and_counted() {
     assert_eq!((sample.n_rows, sample.reading.ragged, sample.reading.empty_rows), (3, 2, 2));
     assert_eq!(column(sample, "lang"), ["", "de", "fr"]);
     assert!(codes(&found).contains(&"ragged-rows"));
+}
+
+/// The codes of what is found in a list, in order.
+fn finds(text: &str, expected: &[&str]) {
+    let found = read(text.as_bytes());
+    assert_eq!(codes(&found), expected, "{text:?}: {:#?}", found.findings);
+    assert!(found.findings.iter().all(|finding| finding.place.file.as_deref() == Some("people.csv")));
+}
+
+#[test]
+fn what_a_person_should_know() {
+    finds("", &["empty-file"]);
+    finds(" \n\n", &["empty-file"]);
+    finds("\u{feff}", &["empty-file"]);
+    finds("id,mail,locale\n", &["header-only"]);
+    finds("id,mail,locale\n1,a@b.de,de\n", &[]);
+    finds("List of people\n\nid,mail,locale\n1,a@b.de,de\n", &["header-row-found"]);
+    finds("a@b.de,de\nc@d.fr,fr\n", &["no-header-row"]);
+    finds("id,mail,locale\n1,a@b.de\n", &["ragged-rows"]);
+    finds("id,mail,locale\n1,a@b.de,\"de\n", &["quotes-not-closed"]);
+    finds("id,mail,locale\n,,\n1,a@b.de,de\n,,\n", &["empty-rows"]);
+    finds("id,mail\n1,a@b.de\n", &["locale-column-missing"]);
+    finds("id,mail,Land\n1,a@b.de,DE\n", &["locale-column-missing", "column-looks-like-country"]);
+    finds("id,mail,locale\n1,a@b.de,DE\n2,c@d.de,CH\n3,e@f.de,AT\n", &["column-looks-like-country"]);
+    finds("id,mail,locale\n1,a@b.de,DE\n2,c@d.de,EN\n3,e@f.de,FR\n", &[]);
+    finds("id,mail,Sprache,Korrespondenzsprache\n1,a@b.de,de,en\n", &["two-locale-columns"]);
+    finds("id,mail,Sprache,Korrespondenzsprache\n1,a@b.de,,en\n", &[]);
+    finds("id,mail,Name,locale\n1,a@b.de,Anna,de\n", &["false-friend-column"]);
+    finds("id,mail,locale\n1,a@b.de,de\n2,A@B.de,fr\n", &["duplicate-address"]);
+    finds("id,mail,locale\n1,a@b.de,de\n1,c@d.de,fr\n", &["duplicate-id"]);
+    finds("id,locale\n1,de\n", &["address-column-missing"]);
+    finds("id,mail,locale\n1,a.b.de,de\n", &["address-not-valid"]);
+    finds("id,mail,locale\n1,,de\n", &["address-missing"]);
+    finds("id,mail,Vorname,locale\n1,a@b.de,J_rg,de\n", &["underscore-in-names"]);
+    finds("id,mail,Vorname,locale\n1,a@b.de,JÃ¼rgen,de\n2,c@d.de,SÃO,de\n", &["mojibake"]);
+    finds("id,mail,Vorname,locale\n1,a@b.de,J\u{fffd}rgen,de\n", &["encoding-replaced"]);
+    finds("id,mail,locale\n\"1,23E+11\",a@b.de,de\n", &["ids-rounded"]);
+    finds("%PDF-1.7\n", &["not-a-table"]);
+    finds("<!DOCTYPE html><table>", &["not-a-table"]);
+    finds("\0\0\0\u{1}\u{2}\u{3}abc", &["not-a-table"]);
+    finds("PK\u{3}\u{4}abc", &["truncated-zip"]);
+    finds("{\"users\":[]}", &["json-without-list"]);
+    finds("[{\"id\":1,\"mail\":\"a@b.de\",\"locale\":\"de\"},{\"id\":2,]", &["json-broken"]);
+}
+
+#[test]
+fn a_finding_says_where() {
+    let found = read(b"Title\nid,mail,locale\n1,a@b.de,de\n\n2,A@b.de,fr\n3,c@d.de,en\n");
+    let [header, empty, twice] = found.findings.as_slice() else { panic!("{:#?}", found.findings) };
+    assert_eq!((header.place.line, &*empty.code), (Some(2), "empty-rows"));
+    assert_eq!((twice.place.line, twice.n_users), (Some(3), 2));
+    assert_eq!(twice.place.column.as_deref(), Some("mail"));
+    let rows = serde_json::to_string(&twice.args["rows"]).unwrap();
+    assert_eq!(rows, r#"{"list":[{"number":3},{"number":5}]}"#);
+    assert_eq!(found.value.duplicates(), 1);
+}
+
+/// A JSON text, its columns, its languages and what was found.
+fn json(text: &str, format: Format, columns: &[&str], locales: &[&str], found_codes: &[&str]) {
+    let found = read(text.as_bytes());
+    let sample = &found.value;
+    let names: Vec<&str> = sample.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names, columns, "{text}");
+    let locale = sample.roles.locale.clone().unwrap_or_default();
+    assert_eq!(column(sample, &locale), locales, "{text}");
+    assert_eq!((sample.reading.format, codes(&found)), (format, found_codes.to_vec()), "{text}");
+    assert_eq!(rows(sample, b"").len(), locales.len());
+}
+
+#[test]
+fn json_of_every_shape() {
+    let keycloak = r#"[{"id":"1","email":"a@b.de","enabled":true,"attributes":{"locale":["de","fr"]}},
+        {"id":"2","email":"c@d.de","enabled":false,"attributes":{}}]"#;
+    json(
+        keycloak,
+        Format::Json,
+        &["id", "email", "enabled", "attributes.locale[0]", "attributes.locale[1]"],
+        &["de", ""],
+        &[],
+    );
+    let okta =
+        r#"{"count":2,"groups":[{"id":"g"}],"users":[{"id":"1","profile":{"email":"a@b.de","locale":"de_DE"}}]}"#;
+    json(okta, Format::Json, &["id", "profile.email", "profile.locale"], &["de_DE"], &[]);
+    let auth0 = "\u{feff}{\"user_id\":\"1\",\"email\":\"a@b.de\",\"user_metadata\":{\"lang\":\"it\"}}\r\n{\"user_id\":\"2\",\"email\":\"c@d.de\"}\n";
+    json(auth0, Format::Ndjson, &["user_id", "email", "user_metadata.lang"], &["it", ""], &[]);
+    let broken = "{\"id\":1,\"email\":\"a@b.de\",\"locale\":\"de\"}\n{\"id\":2,\n{\"id\":3,\"email\":\"c@d.de\",\"locale\":\"fr\"}\n";
+    json(broken, Format::Ndjson, &["id", "email", "locale"], &["de", "fr"], &["json-lines-broken"]);
+    let one = r#"{"id":1,"email":"a@b.de","locale":"de"}"#;
+    json(one, Format::Json, &["id", "email", "locale"], &["de"], &[]);
+    let comma = r#"{"users":[{"id":1,"email":"a\"b, c@b.de","locale":"de"},]}"#;
+    json(comma, Format::Json, &["id", "email", "locale"], &["de"], &["json-broken", "address-not-valid"]);
+}
+
+#[test]
+fn broken_json_says_where() {
+    let found = read(b"[\n {\"id\": 1, \"email\": \"a@b.de\", \"locale\": \"de\"},\n {\"id\": 2 \"x\"}\n]");
+    let finding = &found.findings[0];
+    assert_eq!((finding.place.line, finding.place.column.as_deref()), (Some(3), Some("11")));
+    assert_eq!(found.value.n_rows, 1);
+}
+
+#[test]
+fn people_who_may_be_left_out_are_suggested() {
+    let text = "id,mail,locale,enabled,Gesperrt,status,identities[0].provider\n1,a@b.de,de,WAHR,FALSCH,active,auth0\n2,b@b.de,de,FALSCH,WAHR,Bounced,google-oauth2\n3,c@b.de,de,FALSCH,,unsubscribed,auth0\n";
+    let sample = read(text.as_bytes()).value;
+    let all = sendproof::sample::suggest_left_out(&sample);
+    let all: Vec<_> =
+        all.iter().map(|s| (s.column.as_str(), s.value.as_str(), s.reason_code.as_str(), s.n_users)).collect();
+    assert_eq!(
+        all,
+        [
+            ("enabled", "FALSCH", "disabled", 2),
+            ("Gesperrt", "WAHR", "suspended", 1),
+            ("status", "Bounced", "bounced", 1),
+            ("status", "unsubscribed", "unsubscribed", 1),
+            ("identities[0].provider", "google-oauth2", "signs-in-elsewhere", 1),
+        ]
+    );
+}
+
+#[test]
+fn counts_and_pasted_text() {
+    let sample = sendproof::sample::from_counts(&[("German".into(), 30), ("en".into(), 12), ("German".into(), 3)]);
+    assert_eq!((sample.n_rows, sample.n_people(), sample.weight(0)), (2, 45, 33));
+    assert_eq!(column(&sample, "locale"), ["German", "en"]);
+    for (text, n, email, locale) in [
+        ("a@b.de\nc@d.de", 2, Some("1"), None),
+        ("de\nfr\nen\n", 3, None, Some("1")),
+        ("mail\tSprache\na@b.de\tde\n", 1, Some("mail"), Some("Sprache")),
+        ("mail;Sprache\na@b.de;de\n", 1, Some("mail"), Some("Sprache")),
+        ("[{\"mail\":\"a@b.de\",\"locale\":\"de\"}]", 1, Some("mail"), Some("locale")),
+    ] {
+        let sample = sendproof::sample::from_text(text, &Options::default()).value;
+        assert_eq!((sample.n_rows, sample.reading.format), (n, Format::Pasted), "{text}");
+        assert_eq!((sample.roles.email.as_deref(), sample.roles.locale.as_deref()), (email, locale), "{text}");
+        assert_eq!(rows(&sample, b"").len(), n as usize);
+    }
 }
