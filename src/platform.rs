@@ -1,1 +1,228 @@
-//! To come.
+//! In: a profile file, and answers. Out: a platform: data that says which text a person receives, and what was assumed.
+//!
+//! A profile is one platform in one range of versions. Nothing here or below knows a platform's name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+pub mod answers;
+mod built_in;
+pub mod example;
+pub mod fact;
+mod file;
+mod names;
+pub mod questions;
+pub mod rules;
+pub mod spelling;
+mod values;
+pub mod version;
+
+pub use answers::{Answer, Answers, Platform};
+pub use built_in::{all, find};
+pub use file::ProfileError;
+pub use questions::{Question, State, Subject};
+pub use rules::{LayerKind, Message, Role, Standing};
+pub use values::{Kind, Value};
+
+use fact::{Fact, ListOf, Want, When};
+use rules::{
+    Becomes, Cite, Column, Gate, Layer, Match, Missing, Numbered, Parent, Part, Request, Search, Setting, Source,
+    Store, Trigger, Unit,
+};
+
+/// How one platform, in one range of versions, decides which text a person receives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Profile {
+    /// The file as it was read: what is saved and what is digested.
+    pub source_text: String,
+    /// The family: the same for all versions.
+    pub id: String,
+    /// The platform's name.
+    pub platform: String,
+    /// The range of versions, or words.
+    pub versions: String,
+    /// What should be known about it.
+    pub note: Option<String>,
+    /// How it understands a written locale.
+    pub read: spelling::Read,
+    /// What is looked up on its own.
+    pub unit: Unit,
+    /// What happens when nothing is found.
+    pub if_missing: Missing,
+    /// What `default` means in a search.
+    pub default: Option<Fact>,
+    /// Closed lists, in the platform's order.
+    pub list: BTreeMap<String, Vec<String>>,
+    /// For matching what is near.
+    pub near: BTreeMap<String, String>,
+    /// Questions to the reader.
+    pub setting: Vec<Setting>,
+    /// User facts beyond the locale.
+    pub column: Vec<Column>,
+    /// What can start the mail; the first is assumed.
+    pub trigger: Vec<Trigger>,
+    /// Request facts in plain words.
+    pub request: Vec<Request>,
+    /// Import and saving.
+    pub store: Vec<Numbered<Store>>,
+    /// What overrides the lookup.
+    pub gate: Vec<Numbered<Gate>>,
+    /// Where the wish comes from.
+    pub source: Vec<Numbered<Source>>,
+    /// How a wish finds a supported locale.
+    pub matches: Vec<Numbered<Match>>,
+    /// What the parents of a locale are.
+    pub parent: Vec<Numbered<Parent>>,
+    /// Where texts lie.
+    pub layer: Vec<Numbered<Layer>>,
+    /// The parts of a mail.
+    pub part: Vec<Part>,
+    /// The mail kinds; the first is the examples'.
+    pub message: Vec<Message>,
+    /// Which text: grids of locales and layers.
+    pub search: Vec<Numbered<Search>>,
+    /// The sources.
+    pub cite: Vec<Cite>,
+    /// Worked examples, run as tests.
+    pub example: Vec<example::Example>,
+    /// Translations: `ask-de`, `say-fr` … to id to text.
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// Every rule, for traces and coverage.
+    pub rules: Vec<Arc<RuleInfo>>,
+}
+
+/// A rule as traces, coverage and questions name it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct RuleInfo {
+    /// Its own id, or its array and number: `search-3`.
+    pub id: String,
+    /// The array it stands in.
+    pub array: String,
+    /// Its line in the file.
+    pub line: u32,
+    /// How well it is known.
+    pub standing: Standing,
+    /// Where that is written.
+    pub cite: Vec<String>,
+    /// What to ask if it is not settled, in English.
+    pub ask: Option<String>,
+}
+
+impl Profile {
+    /// Reads a profile file.
+    pub fn parse(text: &str) -> Result<Self, ProfileError> {
+        file::parse(text)
+    }
+
+    /// The mail kinds, in order.
+    pub fn kinds(&self) -> &[Message] {
+        &self.message
+    }
+
+    /// One mail kind.
+    pub fn kind(&self, id: &str) -> Option<&Message> {
+        self.message.iter().find(|message| message.id == id)
+    }
+
+    /// The first layer for texts of one's own: where a template without a stated layer lies.
+    pub fn first_custom(&self) -> Option<&Layer> {
+        self.layer.iter().map(|layer| &layer.it).find(|layer| layer.kind == LayerKind::Custom)
+    }
+
+    /// The layers of the platform's own texts and the locales that each ships.
+    pub fn stock(&self) -> Vec<(&str, &[String])> {
+        let stock = self.layer.iter().filter(|layer| layer.kind == LayerKind::Stock);
+        stock.map(|layer| (layer.it.id.as_str(), layer.it.ships.as_slice())).collect()
+    }
+
+    /// Every fact that the rules read, such as `user.status`, `setting.default-locale`, `message.error`.
+    pub fn reads(&self) -> BTreeSet<String> {
+        let mut reads = Reads::default();
+        self.store.iter().for_each(|it| {
+            reads.when(&it.when);
+            reads.fact(&it.field);
+            if let Becomes::Fact(fact) = &it.becomes {
+                reads.fact(fact);
+            }
+        });
+        self.gate.iter().for_each(|it| {
+            reads.when(&it.when);
+            it.locale.iter().for_each(|fact| reads.fact(fact));
+        });
+        self.source.iter().for_each(|it| {
+            reads.when(&it.when);
+            reads.fact(&it.from);
+            it.unmatched.iter().for_each(|fact| reads.fact(fact));
+        });
+        self.matches.iter().for_each(|it| reads.list(&it.r#in));
+        self.layer.iter().for_each(|it| it.branch_on.iter().for_each(|fact| reads.fact(fact)));
+        for it in &self.search {
+            reads.when(&it.when);
+            for term in &it.locales {
+                match term {
+                    fact::Term::Fact(fact) => reads.fact(fact),
+                    fact::Term::Default | fact::Term::DefaultOfAnotherLanguage => {
+                        self.default.iter().for_each(|fact| reads.fact(fact));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        if self.part.iter().any(|part| part.if_error.is_some()) {
+            reads.0.insert("message.error".to_owned());
+        }
+        reads.0
+    }
+
+    /// A text of the profile in a language of the page: translated if it can be, else English.
+    pub fn words<'a>(&'a self, what: &str, id: &str, lang: &str, english: &'a str) -> &'a str {
+        let lang = lang.split('-').next().unwrap_or(lang);
+        self.words.get(&format!("{what}-{lang}")).and_then(|table| table.get(id)).map_or(english, String::as_str)
+    }
+}
+
+#[derive(Default)]
+struct Reads(BTreeSet<String>);
+
+impl Reads {
+    fn fact(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Joined(facts) => facts.iter().for_each(|fact| self.fact(fact)),
+            Fact::Constant(_) | Fact::List(_) | Fact::Chosen => {}
+            fact => {
+                self.0.insert(fact.to_string());
+            }
+        }
+    }
+
+    fn when(&mut self, when: &When) {
+        for (fact, want) in &when.0 {
+            self.fact(fact);
+            if let Want::In(list, _) = want {
+                self.list(list);
+            }
+        }
+    }
+
+    fn list(&mut self, list: &ListOf) {
+        if let ListOf::Setting(id) = list {
+            self.0.insert(format!("setting.{id}"));
+        }
+    }
+}
+
+impl From<Profile> for String {
+    fn from(profile: Profile) -> Self {
+        profile.source_text
+    }
+}
+
+impl TryFrom<String> for Profile {
+    type Error = ProfileError;
+    fn try_from(text: String) -> Result<Self, ProfileError> {
+        Self::parse(&text)
+    }
+}
