@@ -140,6 +140,11 @@ impl Profile {
 
     /// Every fact that the rules read, such as `user.status`, `setting.default-locale`, `message.error`.
     pub fn reads(&self) -> BTreeSet<String> {
+        self.uses().into_keys().collect()
+    }
+
+    /// How often the rules read each fact.
+    pub fn uses(&self) -> BTreeMap<String, usize> {
         let mut reads = Reads::default();
         self.store.iter().for_each(|it| {
             reads.when(&it.when);
@@ -172,7 +177,7 @@ impl Profile {
             }
         }
         if self.part.iter().any(|part| part.if_error.is_some()) {
-            reads.0.insert("message.error".to_owned());
+            reads.0.insert("message.error".to_owned(), 1);
         }
         reads.0
     }
@@ -185,7 +190,7 @@ impl Profile {
 }
 
 #[derive(Default)]
-struct Reads(BTreeSet<String>);
+struct Reads(BTreeMap<String, usize>);
 
 impl Reads {
     fn fact(&mut self, fact: &Fact) {
@@ -193,7 +198,7 @@ impl Reads {
             Fact::Joined(facts) => facts.iter().for_each(|fact| self.fact(fact)),
             Fact::Constant(_) | Fact::List(_) | Fact::Chosen => {}
             fact => {
-                self.0.insert(fact.to_string());
+                *self.0.entry(fact.to_string()).or_default() += 1;
             }
         }
     }
@@ -209,7 +214,7 @@ impl Reads {
 
     fn list(&mut self, list: &ListOf) {
         if let ListOf::Setting(id) = list {
-            self.0.insert(format!("setting.{id}"));
+            *self.0.entry(format!("setting.{id}")).or_default() += 1;
         }
     }
 }

@@ -1,1 +1,181 @@
-//! To come.
+//! In: a platform, a person, the texts and a mail kind. Out: every possible outcome, how certain it is, and why.
+//!
+//! A rule that is not settled, a question not answered, a request not known and a tie are tried both ways. If all worlds
+//! agree the answer is exact. One resolver reads every profile; nothing here knows a platform's name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+mod chosen;
+mod examples;
+mod matching;
+pub mod outcome;
+mod parents;
+mod search;
+mod settle;
+pub mod texts;
+pub mod trace;
+mod verdict;
+mod walk;
+mod worlds;
+
+pub use examples::Failure;
+pub use outcome::{
+    Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish,
+};
+pub use settle::settle_text;
+pub use texts::Texts;
+pub use trace::{CellWhy, SourceWhy, Step};
+
+use crate::platform::{Platform, RuleInfo, Standing};
+use walk::{Case, Walk};
+use worlds::{Met, World, separating, walk_all};
+
+/// Someone, as the rules see them.
+#[derive(Clone, Copy, Debug)]
+pub struct Person<'a> {
+    /// The locale as written.
+    pub locale: &'a str,
+    /// Further facts: `user.<column>`, `message.<check>`. A column that stands here with nothing in it is empty.
+    pub facts: &'a BTreeMap<String, String>,
+}
+
+/// What a person would get from a platform as a mail of this kind.
+pub fn resolve(platform: &Platform, person: &Person<'_>, texts: &Texts, kind: &str, wish: &Wish) -> Resolution {
+    let case = Case::new(platform, person, texts, kind, wish);
+    let (worlds, complete) = walk_all(|world| walk_one(&case, world, false));
+    let mut ends: Vec<&End> = Vec::new();
+    let mut told: Vec<(&[Met], usize)> = Vec::new();
+    for (met, walked) in &worlds {
+        let end = ends.iter().position(|end| **end == walked.end).unwrap_or_else(|| {
+            ends.push(&walked.end);
+            ends.len() - 1
+        });
+        told.push((met, end));
+    }
+    let profile = &platform.profile;
+    let rules_of = |used: BTreeSet<usize>| used.into_iter().filter_map(|n| profile.rules.get(n).cloned()).collect::<Vec<_>>();
+    let mut outcomes = Vec::new();
+    for (number, end) in ends.iter().enumerate() {
+        let with_end = || worlds.iter().zip(&told).filter(move |(_, (_, end))| *end == number).map(|(world, _)| world);
+        let used = with_end().flat_map(|(_, walked)| walked.used.iter().copied()).collect();
+        let trace = with_end().next().map(|(met, _)| walk_one(&case, &mut World::following(met), true).steps);
+        let (verdict, regional) = verdict::verdict(profile, end, wish, case.own.as_ref());
+        outcomes.push(Outcome {
+            end: (*end).clone(),
+            verdict,
+            regional,
+            platform: 0,
+            trace: trace.unwrap_or_default(),
+            rules: rules_of(used),
+        });
+    }
+    let used: BTreeSet<usize> = worlds.iter().flat_map(|(_, walked)| walked.used.iter().copied()).collect();
+    let derived = worlds.iter().any(|(_, walked)| walked.derived);
+    let rules = rules_of(used);
+    let doubts = if outcomes.len() > 1 { separating(&told) } else { BTreeSet::new() };
+    let depends_on: BTreeSet<DependsOn> = doubts.iter().map(worlds::Choice::doubt).collect();
+    let mut certainty = certainty(outcomes.len(), &depends_on, &rules);
+    if derived && certainty == Certainty::Documented {
+        certainty = Certainty::Derived;
+    }
+    if !complete {
+        certainty = Certainty::Unknown;
+    }
+    outcomes.sort_by(|one, other| other.verdict.cmp(&one.verdict).then_with(|| one.end.cmp(&other.end)));
+    Resolution {
+        verdict: worst(&outcomes),
+        outcomes,
+        certainty,
+        depends_on: depends_on.into_iter().collect(),
+        settle: doubts.iter().filter_map(|choice| settle::settle(platform, choice)).collect(),
+        incomplete: !complete,
+        rules,
+    }
+}
+
+/// The same where it is not sure which platform or version it is: all outcomes, each with its platform.
+pub fn resolve_any(
+    platforms: &[Platform],
+    person: &Person<'_>,
+    texts: &[Texts],
+    kind: &str,
+    wish: &Wish,
+) -> Resolution {
+    let mut all: Option<Resolution> = None;
+    for (number, (platform, texts)) in platforms.iter().zip(texts).enumerate() {
+        let mut one = resolve(platform, person, texts, kind, wish);
+        one.outcomes.iter_mut().for_each(|outcome| outcome.platform = number);
+        one.settle.iter_mut().for_each(|settle| settle.platform = number);
+        all = Some(match all {
+            None => one,
+            Some(all) => settle::unite(all, one),
+        });
+    }
+    let mut all = all.unwrap_or_else(nobody);
+    let verdicts: BTreeSet<Verdict> = all.outcomes.iter().map(|outcome| outcome.verdict).collect();
+    let several: BTreeSet<usize> = all.outcomes.iter().map(|outcome| outcome.platform).collect();
+    if several.len() > 1 && verdicts.len() > 1 {
+        settle::which_platform(&mut all, platforms);
+    }
+    all
+}
+
+fn nobody() -> Resolution {
+    let end = End::Nothing { reason: "no-platform".to_owned() };
+    let outcome =
+        Outcome { end, verdict: Verdict::Unknown, regional: false, platform: 0, trace: Vec::new(), rules: Vec::new() };
+    Resolution {
+        outcomes: vec![outcome],
+        certainty: Certainty::Unknown,
+        verdict: Verdict::Unknown,
+        depends_on: Vec::new(),
+        settle: Vec::new(),
+        incomplete: false,
+        rules: Vec::new(),
+    }
+}
+
+fn worst(outcomes: &[Outcome]) -> Verdict {
+    outcomes.iter().map(|outcome| outcome.verdict).max().unwrap_or(Verdict::Unknown)
+}
+
+struct Walked {
+    end: End,
+    used: BTreeSet<usize>,
+    steps: Vec<Step>,
+    derived: bool,
+}
+
+fn walk_one(case: &Case<'_>, world: &mut World, traced: bool) -> Walked {
+    let mut walk = Walk::new(case, world, traced);
+    let end = if let Some(reason) = walk.store() {
+        End::Nothing { reason }
+    } else {
+        let open = walk.gates();
+        match open.nothing.clone() {
+            Some(reason) => End::Nothing { reason },
+            None => walk.find(&open),
+        }
+    };
+    Walked { end, used: walk.used, steps: walk.steps.unwrap_or_default(), derived: walk.derived }
+}
+
+/// One outcome: as certain as the weakest rule that was used. Several: the strongest doubt that separates them.
+fn certainty(outcomes: usize, doubts: &BTreeSet<DependsOn>, rules: &[Arc<RuleInfo>]) -> Certainty {
+    if outcomes <= 1 {
+        let derived = rules.iter().any(|rule| rule.standing == Standing::Derived);
+        return if derived { Certainty::Derived } else { Certainty::Documented };
+    }
+    if doubts.contains(&DependsOn::Reading) {
+        Certainty::Unknown
+    } else if doubts.contains(&DependsOn::Order) {
+        Certainty::OrderDependent
+    } else if doubts.contains(&DependsOn::Answer) {
+        Certainty::DependsOnAnswer
+    } else if doubts.contains(&DependsOn::Request) {
+        Certainty::DependsOnRequest
+    } else {
+        Certainty::Unknown
+    }
+}

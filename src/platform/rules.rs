@@ -417,6 +417,7 @@ tables! {
         /// Whose texts.
         kind: LayerKind,
         /// In plain words.
+        #[serde(default)]
         say: String,
         /// Stock: the locales of its texts; `-` is a text without locale.
         #[serde(default)]

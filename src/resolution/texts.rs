@@ -1,0 +1,245 @@
+//! In: templates, and a profile. Out: which texts exist, each in its cell: message, layer, locale.
+//!
+//! Names of locales are spelt as the platform spells them, so that the resolver compares strings only.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::locale::{self, Tag};
+use crate::platform::example::{CellName, Place};
+use crate::platform::rules::{LayerKind, Part, Role, Unit};
+use crate::platform::{Profile, Value};
+
+/// One text of one's own, or one of the platform's that was given.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// What it says.
+    pub message: String,
+    /// Where it lies.
+    pub layer: String,
+    /// Its locale as the platform spells it; none without one.
+    pub name: Option<String>,
+    /// The language of its text.
+    pub language: Option<Tag>,
+    /// The language is decided inside: the languages handled and the one of its `else`, if they are stated.
+    pub branches: Option<Option<(Vec<String>, Option<String>)>>,
+    /// Flagged as its layer's default.
+    pub marked_default: bool,
+    /// What it holds.
+    pub holds: Holds,
+    /// For a container: the keys that it calls.
+    pub calls: Calls,
+}
+
+/// Which parts or keys a cell holds; each may name the template that it comes from.
+#[derive(Clone, Debug)]
+pub enum Holds {
+    /// All parts.
+    All(Option<usize>),
+    /// These.
+    Slots(BTreeMap<String, Option<usize>>),
+}
+
+/// Which keys a container calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Calls {
+    /// Those of its message.
+    All,
+    /// These only.
+    Keys(BTreeSet<String>),
+}
+
+impl Holds {
+    /// The template of a slot, if it is there.
+    pub fn slot(&self, slot: &str) -> Option<Option<usize>> {
+        match self {
+            Self::All(template) => (!slot.ends_with(CONTAINER)).then_some(*template),
+            Self::Slots(slots) => slots.get(slot).copied(),
+        }
+    }
+}
+
+/// The end of a container's slot.
+pub const CONTAINER: &str = ".container";
+
+/// A stock text by its place.
+#[derive(Clone, Debug)]
+pub struct Shipped {
+    /// As the platform writes it.
+    pub written: Option<String>,
+    /// The language of its text.
+    pub language: Option<Tag>,
+}
+
+/// Which texts exist.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    cells: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<Cell>>>>,
+    shipped: BTreeMap<String, BTreeMap<String, Shipped>>,
+    lacks: Vec<(Option<String>, String, String, Option<String>)>,
+    known: Vec<String>,
+    /// What checks of the templates found, for example `unknown-placeholder`.
+    pub checks: BTreeMap<String, Value>,
+    /// Templates (by their place in the catalogue) whose layer this platform does not have.
+    pub unplaced: Vec<usize>,
+}
+
+impl Texts {
+    /// No texts but those that the platform ships.
+    pub fn shipped_by(profile: &Profile) -> Self {
+        let mut texts = Self { known: known(profile), ..Self::default() };
+        for layer in profile.layer.iter().filter(|layer| layer.kind == LayerKind::Stock) {
+            let mut shipped = BTreeMap::new();
+            for written in layer.ships.iter().filter(|written| !layer.sparse.contains(written)) {
+                let name = if written == "-" { String::new() } else { profile.read.name(written, &texts.known) };
+                let really = layer.really.get(written).unwrap_or(written);
+                let language = locale::understand(really).tag;
+                shipped.insert(name, Shipped { written: (written != "-").then(|| written.clone()), language });
+            }
+            texts.shipped.insert(layer.it.id.clone(), shipped);
+        }
+        texts
+    }
+
+    /// Adds a cell.
+    pub fn add(&mut self, cell: Cell) {
+        let layers = self.cells.entry(cell.message.clone()).or_default();
+        let names = layers.entry(cell.layer.clone()).or_default();
+        names.entry(cell.name.clone().unwrap_or_default()).or_default().push(cell);
+    }
+
+    /// Adds a custom text by its place, as examples write it.
+    pub fn add_named(&mut self, profile: &Profile, cell: &CellName, message: &str) {
+        let (name, language, branches) = match &cell.locale {
+            Place::Locale(written) => {
+                (Some(profile.read.name(written, &self.known)), locale::understand(written).tag, None)
+            }
+            Place::NoLocale(language) => (None, language.as_deref().and_then(|it| locale::understand(it).tag), None),
+            Place::Branches(branches) => (None, None, Some(branches.clone())),
+        };
+        let calls = match &cell.locale {
+            Place::NoLocale(Some(_)) | Place::Branches(_) => Calls::Keys(BTreeSet::new()),
+            _ => Calls::All,
+        };
+        let holds = match &cell.part {
+            None => Holds::All(None),
+            Some(slot) => Holds::Slots(slots_of(profile, message, slot).into_iter().map(|slot| (slot, None)).collect()),
+        };
+        self.add(Cell {
+            message: cell.message.clone().unwrap_or_else(|| message.to_owned()),
+            layer: cell.layer.clone(),
+            name,
+            language,
+            branches,
+            marked_default: cell.marked_default,
+            holds,
+            calls,
+        });
+    }
+
+    /// States that the platform lacks a stock text that its profile says it ships.
+    pub fn lacks(&mut self, profile: &Profile, cell: &CellName, message: &str) {
+        let name = match &cell.locale {
+            Place::Locale(written) => profile.read.name(written, &self.known),
+            _ => String::new(),
+        };
+        let slots: Vec<Option<String>> = match &cell.part {
+            None => vec![None],
+            Some(slot) => slots_of(profile, message, slot).into_iter().map(Some).collect(),
+        };
+        for slot in slots {
+            self.lacks.push((cell.message.clone(), cell.layer.clone(), name.clone(), slot));
+        }
+    }
+
+    /// The spelling of a name.
+    pub fn name(&self, profile: &Profile, written: &str) -> String {
+        profile.read.name(written, &self.known)
+    }
+
+    /// The cells of a message in a layer under a name (empty: without locale).
+    pub fn at(&self, message: &str, layer: &str, name: &str) -> &[Cell] {
+        let names = self.cells.get(message).and_then(|layers| layers.get(layer));
+        names.and_then(|names| names.get(name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every cell of a message in a layer.
+    pub fn of(&self, message: &str, layer: &str) -> impl Iterator<Item = &Cell> {
+        self.cells.get(message).and_then(|layers| layers.get(layer)).into_iter().flat_map(BTreeMap::values).flatten()
+    }
+
+    /// The stock text under a name, if the platform has it for this slot.
+    pub fn stock(&self, message: &str, layer: &str, name: &str, slots: &[&str]) -> Option<&Shipped> {
+        let shipped = self.shipped.get(layer)?.get(name)?;
+        let lacking = self.lacks.iter().any(|(lacked, at, under, slot)| {
+            at == layer
+                && under == name
+                && lacked.as_deref().is_none_or(|lacked| lacked == message)
+                && slot.as_deref().is_none_or(|slot| slots.contains(&slot))
+        });
+        (!lacking).then_some(shipped)
+    }
+
+    /// Whether a stock file without locale was stated to be lacking.
+    pub fn lacks_container(&self, layer: &str, slot: &str) -> bool {
+        self.lacks.iter().any(|(_, at, under, lacked)| at == layer && under.is_empty() && lacked.as_deref() == Some(slot))
+    }
+
+    /// The names of all locales that a layer has for a message.
+    pub fn names(&self, message: &str, layer: &str) -> BTreeSet<String> {
+        let cells = self.cells.get(message).and_then(|layers| layers.get(layer)).into_iter().flat_map(BTreeMap::keys);
+        let shipped = self.shipped.get(layer).into_iter().flat_map(BTreeMap::keys);
+        cells.chain(shipped).filter(|name| !name.is_empty()).cloned().collect()
+    }
+
+    /// Every name that occurs anywhere.
+    pub fn all_names(&self) -> BTreeSet<String> {
+        let cells = self.cells.values().flat_map(BTreeMap::values).flat_map(BTreeMap::keys);
+        let shipped = self.shipped.values().flat_map(BTreeMap::keys);
+        let all = cells.chain(shipped).chain(&self.known);
+        all.filter(|name| !name.is_empty()).cloned().collect()
+    }
+}
+
+/// The locales that the profile itself writes, spelt as its platform reads them.
+fn known(profile: &Profile) -> Vec<String> {
+    let ships = profile.layer.iter().flat_map(|layer| layer.it.ships.iter()).filter(|written| *written != "-");
+    let lists = profile.list.values().flatten();
+    let mut known: Vec<String> = Vec::new();
+    for written in lists.chain(ships) {
+        let name = profile.read.name(written, &[]);
+        if !known.contains(&name) {
+            known.push(name);
+        }
+    }
+    known
+}
+
+/// The slots that a part's name means: itself, or its keys.
+pub(super) fn slots_of(profile: &Profile, kind: &str, slot: &str) -> Vec<String> {
+    if profile.unit == Unit::Key
+        && let Some(part) = profile.part.iter().find(|part| part.id == slot)
+    {
+        return keys_of(profile, kind, part);
+    }
+    vec![slot.to_owned()]
+}
+
+/// The keys of a part in a message; a part without keys is its own key.
+pub(super) fn keys_of(profile: &Profile, kind: &str, part: &Part) -> Vec<String> {
+    let keys = profile.kind(kind).and_then(|message| message.keys.get(&part.id));
+    keys.cloned().unwrap_or_else(|| vec![part.id.clone()])
+}
+
+/// The parts of a profile that a template's part provides: by name, else by role.
+pub(super) fn meets<'p>(profile: &'p Profile, name: &str) -> Vec<&'p Part> {
+    if let Some(part) = profile.part.iter().find(|part| part.id == name) {
+        return vec![part];
+    }
+    let role = match name {
+        "subject" => Role::Subject,
+        "text" | "html" => Role::Body,
+        _ => return Vec::new(),
+    };
+    // `text` does not stand for a part that is named `html`, nor the other way round.
+    profile.part.iter().filter(|part| part.role == role && part.id != "text" && part.id != "html").collect()
+}

@@ -1,0 +1,372 @@
+//! In: a platform, a person, texts, and one world. Out: facts as this world has them.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::outcome::Wish;
+use super::texts::Texts;
+use super::trace::Step;
+use super::worlds::{Choice, World};
+use super::Person;
+use crate::locale::{self, Tag};
+use crate::platform::fact::{Fact, ListOf, Want, When};
+use crate::platform::rules::Standing;
+use crate::platform::spelling::Subtags;
+use crate::platform::{Answer, Kind, Platform, Profile, Value};
+
+/// A language that nobody here has: it stands for any other.
+pub const ANY_OTHER: &str = "qzz";
+
+/// A locale as the platform spells it, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The whole.
+    pub text: String,
+    /// Its pieces; empty where it has none.
+    pub subtags: Subtags,
+}
+
+impl Name {
+    /// Takes a name apart.
+    pub fn new(text: String) -> Self {
+        let subtags = Subtags::of(&text).unwrap_or_else(|| Subtags { language: text.clone(), ..Subtags::default() });
+        Self { text, subtags }
+    }
+}
+
+type Domain = Rc<Vec<Option<Value>>>;
+
+/// What all worlds of one resolution share.
+pub struct Case<'a> {
+    pub platform: &'a Platform,
+    pub profile: &'a Profile,
+    pub person: &'a Person<'a>,
+    pub texts: &'a Texts,
+    pub kind: &'a str,
+    pub wish: &'a Wish,
+    /// The person's language as the page understands it.
+    pub own: Option<Tag>,
+    lists: RefCell<BTreeMap<(String, usize), Rc<Vec<Name>>>>,
+    domains: RefCell<BTreeMap<Choice, Domain>>,
+    every: RefCell<Option<Rc<Vec<String>>>>,
+}
+
+impl<'a> Case<'a> {
+    pub fn new(platform: &'a Platform, person: &'a Person<'a>, texts: &'a Texts, kind: &'a str, wish: &'a Wish) -> Self {
+        Self {
+            platform,
+            profile: &platform.profile,
+            person,
+            texts,
+            kind,
+            wish,
+            own: locale::understand(person.locale).tag,
+            lists: RefCell::default(),
+            domains: RefCell::default(),
+            every: RefCell::default(),
+        }
+    }
+
+    pub fn domain(&self, choice: &Choice, make: impl FnOnce() -> Vec<Option<Value>>) -> Domain {
+        if let Some(domain) = self.domains.borrow().get(choice) {
+            return Rc::clone(domain);
+        }
+        let made = Rc::new(make());
+        self.domains.borrow_mut().insert(choice.clone(), Rc::clone(&made));
+        made
+    }
+
+    /// Every locale that could make a difference, and one that stands for any other.
+    pub fn every_locale(&self) -> Rc<Vec<String>> {
+        if let Some(every) = &*self.every.borrow() {
+            return Rc::clone(every);
+        }
+        let mut every: Vec<String> = Vec::new();
+        let own = self.own.as_ref().map(|tag| self.texts.name(self.profile, tag.as_str()));
+        let settings = self.profile.setting.iter().filter_map(|setting| self.platform.setting(&setting.id));
+        let settings = settings.flat_map(|value| match value {
+            Value::Many(many) => many,
+            Value::Text(text) => vec![text],
+            _ => Vec::new(),
+        });
+        let settings = settings.filter(|written| Subtags::of(written).is_some());
+        let settings = settings.map(|written| self.texts.name(self.profile, &written));
+        for name in own.into_iter().chain(settings).chain(self.texts.all_names()).chain([ANY_OTHER.to_owned()]) {
+            if !every.contains(&name) {
+                every.push(name);
+            }
+        }
+        let every = Rc::new(every);
+        *self.every.borrow_mut() = Some(Rc::clone(&every));
+        every
+    }
+}
+
+/// One world being walked.
+pub struct Walk<'a> {
+    pub case: &'a Case<'a>,
+    pub world: &'a mut World,
+    /// User facts that the platform stores differently.
+    pub stored: BTreeMap<String, Option<String>>,
+    /// The chosen locales, once they are.
+    pub chosen: Vec<Name>,
+    /// Something was concluded that no rule states.
+    pub derived: bool,
+    /// The rules that were used.
+    pub used: BTreeSet<usize>,
+    /// The steps, if they are wanted.
+    pub steps: Option<Vec<Step>>,
+}
+
+impl<'a> Walk<'a> {
+    pub fn new(case: &'a Case<'a>, world: &'a mut World, traced: bool) -> Self {
+        Self {
+            case,
+            world,
+            stored: BTreeMap::new(),
+            chosen: Vec::new(),
+            derived: false,
+            used: BTreeSet::new(),
+            steps: traced.then(Vec::new),
+        }
+    }
+
+    pub fn step(&mut self, step: impl FnOnce(&Profile) -> Step) {
+        if let Some(steps) = &mut self.steps {
+            steps.push(step(self.case.profile));
+        }
+    }
+
+    /// Whether a rule applies in this world; it is asked only where the rule would change something.
+    pub fn applies(&mut self, n: usize, standing: Standing) -> bool {
+        let applies = standing != Standing::Unknown || self.world.choose(&Choice::Rule(n), 2) == 0;
+        if applies {
+            self.used.insert(n);
+        }
+        applies
+    }
+
+    /// The value of a fact: none where it is empty.
+    pub fn fact(&mut self, fact: &Fact) -> Option<Value> {
+        let case = self.case;
+        match fact {
+            Fact::Constant(constant) => constant.as_deref().map(Value::from),
+            Fact::Trigger => self.trigger().map(Value::Text),
+            Fact::Chosen => self.chosen.first().map(|name| Value::Text(name.text.clone())),
+            Fact::List(name) => case.profile.list.get(name).cloned().map(Value::Many),
+            Fact::Message(check) => {
+                let said = case.person.facts.get(&format!("message.{check}"));
+                said.map(|said| Value::Text(said.clone())).or_else(|| case.texts.checks.get(check).cloned())
+            }
+            Fact::User(column) => match self.stored.get(column) {
+                Some(stored) => stored.clone().map(Value::Text),
+                None => self.column(column),
+            },
+            Fact::Setting(id) => self.setting(id),
+            Fact::Request(name) => self.request(name, None),
+            Fact::Joined(facts) => {
+                let values: Option<Vec<String>> =
+                    facts.iter().map(|fact| self.fact(fact).map(|value| value.to_string())).collect();
+                values.map(|values| Value::Text(values.join("-")))
+            }
+        }
+    }
+
+    /// What starts the mail.
+    pub fn trigger(&mut self) -> Option<String> {
+        let triggers = &self.case.profile.trigger;
+        let first = triggers.first()?;
+        match &self.case.platform.answers.trigger {
+            None => Some(first.id.clone()),
+            Some(Answer::Given(value)) if triggers.iter().any(|it| it.id == value.to_string()) => Some(value.to_string()),
+            Some(_) => {
+                let value = self.world.choose(&Choice::Trigger, triggers.len());
+                triggers.get(value).map(|trigger| trigger.id.clone())
+            }
+        }
+    }
+
+    fn pick(&mut self, choice: &Choice, make: impl FnOnce(&Case<'a>) -> Vec<Option<Value>>) -> Option<Value> {
+        let case = self.case;
+        let domain = case.domain(choice, || make(case));
+        domain.get(self.world.choose(choice, domain.len())).cloned().flatten()
+    }
+
+    fn column(&mut self, column: &str) -> Option<Value> {
+        let case = self.case;
+        if column == "locale" {
+            return (!case.person.locale.is_empty()).then(|| Value::from(case.person.locale));
+        }
+        let declared = case.profile.column.iter().find(|it| it.id == column)?;
+        let given = match case.person.facts.get(&format!("user.{column}")) {
+            Some(written) if written.is_empty() => return None,
+            Some(written) => Some(Value::Text(written.clone())),
+            None => match case.platform.answers.columns.get(column) {
+                Some(Answer::Given(value)) => Some(value.clone()),
+                Some(_) => None,
+                None => declared.absent.clone().filter(|absent| *absent != Value::from("unknown")),
+            },
+        };
+        if let Some(value) = given.and_then(|value| declared.kind.read(&value, &[])) {
+            return Some(value);
+        }
+        let kind = declared.kind;
+        self.pick(&Choice::Column(column.to_owned()), |case| match kind {
+            Kind::YesNo => vec![Some(Value::Flag(true)), Some(Value::Flag(false))],
+            Kind::Locale | Kind::Locales => locales(case),
+            Kind::Choice | Kind::Text => wanted_of(case.profile, &format!("user.{column}")),
+        })
+    }
+
+    fn setting(&mut self, id: &str) -> Option<Value> {
+        if let Some(value) = self.case.platform.setting(id) {
+            return Some(value);
+        }
+        let setting = self.case.profile.setting.iter().find(|setting| setting.id == id)?;
+        self.pick(&Choice::Setting(id.to_owned()), |case| match setting.kind {
+            Kind::YesNo => vec![Some(Value::Flag(true)), Some(Value::Flag(false))],
+            Kind::Choice | Kind::Text => setting.options.iter().map(|option| Some(Value::from(option.as_str()))).collect(),
+            Kind::Locale => locales(case),
+            Kind::Locales => sets_of_locales(case, setting.default.as_ref()),
+        })
+    }
+
+    /// A request fact. `classes` groups values that make no difference; it may be given only where nothing else reads it.
+    pub fn request(&mut self, name: &str, classes: Option<&mut dyn FnMut(&Option<Value>) -> String>) -> Option<Value> {
+        let case = self.case;
+        let trigger = self.trigger()?;
+        let carries = case.profile.trigger.iter().find(|it| it.id == trigger)?.carries.iter().any(|it| it == name);
+        if !carries {
+            return None;
+        }
+        match case.platform.answers.request.get(name) {
+            Some(Answer::Given(value)) => Some(value.clone()).filter(|value| !value.to_string().is_empty()),
+            Some(Answer::OwnLanguage) => {
+                case.own.as_ref().map(|tag| Value::Text(case.texts.name(case.profile, tag.as_str())))
+            }
+            Some(Answer::NotSure) | None => self.pick(&Choice::Request(name.to_owned()), |case| {
+                let all = locales(case);
+                let Some(class) = classes else { return all };
+                let mut seen = BTreeSet::new();
+                all.into_iter().filter(|value| seen.insert(class(value))).collect()
+            }),
+        }
+    }
+
+    /// Whether all parts of a condition hold.
+    pub fn holds(&mut self, when: &When) -> bool {
+        when.0.iter().all(|(fact, want)| {
+            let value = self.fact(fact);
+            match want {
+                Want::Empty => value.is_none(),
+                Want::Present => value.is_some(),
+                Want::LongerThan(n) => value.is_some_and(|value| value.to_string().chars().count() > *n),
+                Want::OneOf(wanted) => wanted.iter().any(|wanted| same(wanted, value.as_ref())),
+                Want::In(list, is_in) => {
+                    let Some(value) = value else { return false };
+                    let name = self.case.profile.read.read(&value.to_string());
+                    let list = self.list(list);
+                    name.is_some_and(|name| list.iter().any(|it| it.text == name)) == *is_in
+                }
+            }
+        })
+    }
+
+    /// A list of locales, spelt as the platform does.
+    pub fn list(&mut self, list: &ListOf) -> Rc<Vec<Name>> {
+        let case = self.case;
+        let (key, written): ((String, usize), Option<Value>) = match list {
+            ListOf::Setting(id) => {
+                let value = self.setting(id);
+                let choice = Choice::Setting(id.clone());
+                let world = self.world.met.iter().find(|met| met.choice == choice).map_or(0, |met| met.value);
+                ((format!("setting.{id}"), world), value)
+            }
+            ListOf::List(name) => ((format!("list.{name}"), 0), None),
+            ListOf::Languages(layers) => ((layers.join(","), 0), None),
+        };
+        if let Some(list) = case.lists.borrow().get(&key) {
+            return Rc::clone(list);
+        }
+        let spell = |written: &String| case.texts.name(case.profile, written);
+        let names: Vec<String> = match list {
+            ListOf::Setting(_) => match written {
+                Some(Value::Many(many)) => many.iter().map(spell).collect(),
+                Some(value) => vec![spell(&value.to_string())],
+                None => Vec::new(),
+            },
+            ListOf::List(name) => case.profile.list.get(name).into_iter().flatten().map(spell).collect(),
+            ListOf::Languages(layers) => {
+                let slots = [case.wish.message.as_str(), case.kind];
+                let names = |layer: &String| slots.iter().flat_map(|slot| case.texts.names(slot, layer)).collect::<Vec<_>>();
+                layers.iter().flat_map(names).collect()
+            }
+        };
+        let mut made: Vec<Name> = Vec::new();
+        for name in names {
+            if !made.iter().any(|it| it.text == name) {
+                made.push(Name::new(name));
+            }
+        }
+        let made = Rc::new(made);
+        case.lists.borrow_mut().insert(key, Rc::clone(&made));
+        made
+    }
+}
+
+/// Whether a value is the one that a condition wants; what was never checked is not on.
+fn same(wanted: &Value, value: Option<&Value>) -> bool {
+    match (wanted, value) {
+        (Value::Flag(wanted), Some(value)) => Kind::YesNo.read(value, &[]) == Some(Value::Flag(*wanted)),
+        (Value::Flag(wanted), None) => !wanted,
+        (wanted, Some(value)) => wanted == value || wanted.to_string() == value.to_string(),
+        (_, None) => false,
+    }
+}
+
+fn locales(case: &Case<'_>) -> Vec<Option<Value>> {
+    let every = case.every_locale();
+    std::iter::once(None).chain(every.iter().map(|name| Some(Value::from(name.as_str())))).collect()
+}
+
+/// Every literal that a condition compares this fact with, and one that is none of them.
+fn wanted_of(profile: &Profile, fact: &str) -> Vec<Option<Value>> {
+    let whens = profile.store.iter().map(|it| &it.when).chain(profile.gate.iter().map(|it| &it.when));
+    let whens = whens.chain(profile.source.iter().map(|it| &it.when)).chain(profile.search.iter().map(|it| &it.when));
+    let mut literals: BTreeSet<Value> = BTreeSet::new();
+    for (_, want) in whens.flat_map(|when| &when.0).filter(|(it, _)| it.to_string() == fact) {
+        if let Want::OneOf(values) = want {
+            literals.extend(values.iter().cloned());
+        }
+    }
+    let mapped = profile.source.iter().filter(|source| source.from.to_string() == fact).flat_map(|source| source.map.keys());
+    literals.extend(mapped.map(|key| Value::from(key.as_str())));
+    let mut domain: Vec<Option<Value>> = literals.into_iter().map(Some).collect();
+    domain.push(Some(Value::from("any other")));
+    domain.push(None);
+    domain
+}
+
+/// Sets of locales that a setting could hold: every choice among those of the person's language, with all others or none.
+fn sets_of_locales(case: &Case<'_>, usual: Option<&Value>) -> Vec<Option<Value>> {
+    let every = case.every_locale();
+    let language = case.own.as_ref().map(|tag| tag.language().to_owned());
+    let (own, mut others): (Vec<String>, Vec<String>) = every
+        .iter()
+        .filter(|name| *name != ANY_OTHER)
+        .cloned()
+        .partition(|name| Subtags::of(name).map(|subtags| subtags.language) == language);
+    if let Some(Value::Many(usual)) = usual {
+        others.retain(|name| usual.iter().any(|it| case.texts.name(case.profile, it) == *name));
+    }
+    let few = own.len().min(5);
+    let mut sets = Vec::new();
+    for others in [others, Vec::new()] {
+        for bits in (0..1_usize << few).rev() {
+            let own = own.iter().enumerate().filter(|(n, _)| *n >= few || bits & (1 << n) != 0).map(|(_, name)| name.clone());
+            sets.push(Some(Value::Many(own.chain(others.iter().cloned()).collect())));
+        }
+    }
+    sets
+}
