@@ -10,7 +10,7 @@ use crate::platform::rules::{Becomes, Holds, Numbered, Source};
 
 /// What the gates left open.
 #[derive(Clone, Debug, Default)]
-pub struct Open {
+pub(super) struct Open {
     /// This locale, no sources.
     pub forced: Option<Vec<Name>>,
     /// Only these layers.
@@ -21,7 +21,7 @@ pub struct Open {
 
 impl Walk<'_> {
     /// What the platform keeps of the user's facts: the reason if it refuses the person.
-    pub fn store(&mut self) -> Option<String> {
+    pub(super) fn store(&mut self) -> Option<String> {
         let profile = self.case.profile;
         for rule in &profile.store {
             if !self.holds(&rule.when) {
@@ -52,7 +52,7 @@ impl Walk<'_> {
     }
 
     /// Which gates close.
-    pub fn gates(&mut self) -> Open {
+    pub(super) fn gates(&mut self) -> Open {
         let profile = self.case.profile;
         let mut open = Open::default();
         for rule in &profile.gate {
@@ -85,7 +85,7 @@ impl Walk<'_> {
     }
 
     /// The chosen locales of one part, or of all.
-    pub fn choose(&mut self, part: Option<&str>) -> Vec<Name> {
+    pub(super) fn choose(&mut self, part: Option<&str>) -> Vec<Name> {
         let profile = self.case.profile;
         for rule in &profile.source {
             let of_part = part.is_none_or(|part| rule.parts.is_empty() || rule.parts.iter().any(|it| it == part));
@@ -143,7 +143,7 @@ impl Walk<'_> {
     }
 
     /// A locale as the platform reads it.
-    pub fn read(&self, written: &str) -> Option<Name> {
+    pub(super) fn read(&self, written: &str) -> Option<Name> {
         self.case.profile.read.read(written).map(Name::new)
     }
 

@@ -58,7 +58,7 @@ fn failures(profile: &Arc<Profile>, example: &Example) -> Vec<Failure> {
 }
 
 /// Resolves one example.
-pub fn run(profile: &Arc<Profile>, example: &Example) -> Resolution {
+pub(super) fn run(profile: &Arc<Profile>, example: &Example) -> Resolution {
     let kind = example.kind.clone().or_else(|| profile.message.first().map(|message| message.id.clone()));
     let kind = kind.unwrap_or_default();
     let mut texts = Texts::shipped_by(profile);
@@ -67,12 +67,18 @@ pub fn run(profile: &Arc<Profile>, example: &Example) -> Resolution {
     texts.checks.clone_from(&example.message);
     let platform = Platform { profile: Arc::clone(profile), answers: answers(profile, example) };
     let text = |column: &str| example.user.get(column).map(ToString::to_string);
-    let facts: BTreeMap<String, String> = example
+    let mut facts: BTreeMap<String, String> = example
         .user
         .iter()
         .filter(|(column, value)| *column != "locale" && **value != Value::from("?"))
         .map(|(column, value)| (format!("user.{column}"), value.to_string()))
         .collect();
+    // What an example does not state of a person is not there, unless the profile says what that means.
+    for column in profile.column.iter().filter(|column| !example.user.contains_key(&column.id)) {
+        if column.absent.as_ref().is_none_or(|absent| *absent == Value::from("unknown")) {
+            facts.insert(format!("user.{}", column.id), String::new());
+        }
+    }
     let locale = text("locale").unwrap_or_default();
     let wish = Wish { message: kind.clone(), language: None, any_language: true };
     resolve(&platform, &Person { locale: &locale, facts: &facts }, &texts, &kind, &wish)

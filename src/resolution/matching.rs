@@ -12,7 +12,7 @@ thread_local! {
 }
 
 /// The candidates of a step; a candidate that comes from a parent rule names it.
-pub fn candidates(profile: &Profile, how: How, wish: &Name, list: &[Name]) -> Vec<(String, Option<usize>)> {
+pub(super) fn candidates(profile: &Profile, how: How, wish: &Name, list: &[Name]) -> Vec<(String, Option<usize>)> {
     let plain = |names: Vec<&Name>| names.into_iter().map(|name| (name.text.clone(), None)).collect::<Vec<_>>();
     let there = |text: &str| list.iter().filter(|name| name.text == text).collect::<Vec<_>>();
     match how {

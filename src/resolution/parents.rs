@@ -6,7 +6,7 @@ use crate::platform::rules::{Parent, ParentRule};
 use crate::platform::spelling::Subtags;
 
 /// The parents of a locale. One that two rules name stands twice: they may be known unequally well.
-pub fn parents(profile: &Profile, name: &Name) -> Vec<(Name, usize)> {
+pub(super) fn parents(profile: &Profile, name: &Name) -> Vec<(Name, usize)> {
     let mut all = Vec::new();
     for (index, rule) in profile.parent.iter().enumerate() {
         all.extend(by(profile, rule, name).into_iter().map(|parent| (Name::new(parent), index)));

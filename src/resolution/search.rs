@@ -44,7 +44,7 @@ enum Got {
 
 impl Walk<'_> {
     /// What is sent, for chosen locales and what the gates left open.
-    pub fn find(&mut self, open: &Open) -> End {
+    pub(super) fn find(&mut self, open: &Open) -> End {
         let profile = self.case.profile;
         let per_part = profile.source.iter().any(|source| !source.parts.is_empty());
         if let Some(forced) = &open.forced {

@@ -8,7 +8,7 @@ use crate::platform::rules::{LayerKind, Role};
 use crate::platform::Profile;
 
 /// The verdict, and whether the text is of another region than the person's language.
-pub fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<&Tag>) -> (Verdict, bool) {
+pub(super) fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<&Tag>) -> (Verdict, bool) {
     let End::Parts(parts) = end else { return (Verdict::Nothing, false) };
     let served = Parts { profile, parts, wish };
     if !served.bodies().any(|served| matches!(served, Served::Text { .. } | Served::InTemplate { .. })) {

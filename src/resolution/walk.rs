@@ -16,11 +16,11 @@ use crate::platform::spelling::Subtags;
 use crate::platform::{Answer, Kind, Platform, Profile, Value};
 
 /// A language that nobody here has: it stands for any other.
-pub const ANY_OTHER: &str = "qzz";
+pub(super) const ANY_OTHER: &str = "qzz";
 
 /// A locale as the platform spells it, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name {
+pub(super) struct Name {
     /// The whole.
     pub text: String,
     /// Its pieces; empty where it has none.
@@ -29,7 +29,7 @@ pub struct Name {
 
 impl Name {
     /// Takes a name apart.
-    pub fn new(text: String) -> Self {
+    pub(super) fn new(text: String) -> Self {
         let subtags = Subtags::of(&text).unwrap_or_else(|| Subtags { language: text.clone(), ..Subtags::default() });
         Self { text, subtags }
     }
@@ -38,7 +38,7 @@ impl Name {
 type Domain = Rc<Vec<Option<Value>>>;
 
 /// What all worlds of one resolution share.
-pub struct Case<'a> {
+pub(super) struct Case<'a> {
     pub platform: &'a Platform,
     pub profile: &'a Profile,
     pub person: &'a Person<'a>,
@@ -53,7 +53,7 @@ pub struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub fn new(platform: &'a Platform, person: &'a Person<'a>, texts: &'a Texts, kind: &'a str, wish: &'a Wish) -> Self {
+    pub(super) fn new(platform: &'a Platform, person: &'a Person<'a>, texts: &'a Texts, kind: &'a str, wish: &'a Wish) -> Self {
         Self {
             platform,
             profile: &platform.profile,
@@ -68,7 +68,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    pub fn domain(&self, choice: &Choice, make: impl FnOnce() -> Vec<Option<Value>>) -> Domain {
+    pub(super) fn domain(&self, choice: &Choice, make: impl FnOnce() -> Vec<Option<Value>>) -> Domain {
         if let Some(domain) = self.domains.borrow().get(choice) {
             return Rc::clone(domain);
         }
@@ -78,7 +78,7 @@ impl<'a> Case<'a> {
     }
 
     /// Every locale that could make a difference, and one that stands for any other.
-    pub fn every_locale(&self) -> Rc<Vec<String>> {
+    pub(super) fn every_locale(&self) -> Rc<Vec<String>> {
         if let Some(every) = &*self.every.borrow() {
             return Rc::clone(every);
         }
@@ -104,7 +104,7 @@ impl<'a> Case<'a> {
 }
 
 /// One world being walked.
-pub struct Walk<'a> {
+pub(super) struct Walk<'a> {
     pub case: &'a Case<'a>,
     pub world: &'a mut World,
     /// User facts that the platform stores differently.
@@ -120,7 +120,7 @@ pub struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub fn new(case: &'a Case<'a>, world: &'a mut World, traced: bool) -> Self {
+    pub(super) fn new(case: &'a Case<'a>, world: &'a mut World, traced: bool) -> Self {
         Self {
             case,
             world,
@@ -132,14 +132,14 @@ impl<'a> Walk<'a> {
         }
     }
 
-    pub fn step(&mut self, step: impl FnOnce(&Profile) -> Step) {
+    pub(super) fn step(&mut self, step: impl FnOnce(&Profile) -> Step) {
         if let Some(steps) = &mut self.steps {
             steps.push(step(self.case.profile));
         }
     }
 
     /// Whether a rule applies in this world; it is asked only where the rule would change something.
-    pub fn applies(&mut self, n: usize, standing: Standing) -> bool {
+    pub(super) fn applies(&mut self, n: usize, standing: Standing) -> bool {
         let applies = standing != Standing::Unknown || self.world.choose(&Choice::Rule(n), 2) == 0;
         if applies {
             self.used.insert(n);
@@ -148,7 +148,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The value of a fact: none where it is empty.
-    pub fn fact(&mut self, fact: &Fact) -> Option<Value> {
+    pub(super) fn fact(&mut self, fact: &Fact) -> Option<Value> {
         let case = self.case;
         match fact {
             Fact::Constant(constant) => constant.as_deref().map(Value::from),
@@ -174,7 +174,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What starts the mail.
-    pub fn trigger(&mut self) -> Option<String> {
+    pub(super) fn trigger(&mut self) -> Option<String> {
         let triggers = &self.case.profile.trigger;
         let first = triggers.first()?;
         match &self.case.platform.answers.trigger {
@@ -233,7 +233,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A request fact. `classes` groups values that make no difference; it may be given only where nothing else reads it.
-    pub fn request(&mut self, name: &str, classes: Option<&mut dyn FnMut(&Option<Value>) -> String>) -> Option<Value> {
+    pub(super) fn request(&mut self, name: &str, classes: Option<&mut dyn FnMut(&Option<Value>) -> String>) -> Option<Value> {
         let case = self.case;
         let trigger = self.trigger()?;
         let carries = case.profile.trigger.iter().find(|it| it.id == trigger)?.carries.iter().any(|it| it == name);
@@ -255,7 +255,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether all parts of a condition hold.
-    pub fn holds(&mut self, when: &When) -> bool {
+    pub(super) fn holds(&mut self, when: &When) -> bool {
         when.0.iter().all(|(fact, want)| {
             let value = self.fact(fact);
             match want {
@@ -274,7 +274,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A list of locales, spelt as the platform does.
-    pub fn list(&mut self, list: &ListOf) -> Rc<Vec<Name>> {
+    pub(super) fn list(&mut self, list: &ListOf) -> Rc<Vec<Name>> {
         let case = self.case;
         let (key, written): ((String, usize), Option<Value>) = match list {
             ListOf::Setting(id) => {

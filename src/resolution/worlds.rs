@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use super::outcome::DependsOn;
 
 /// More worlds than this are not tried; the answer is then unknown, and says so.
-pub const CAP: usize = 4096;
+pub(super) const CAP: usize = 4096;
 
 /// Something that can be one way or another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Choice {
+pub(super) enum Choice {
     /// Whether an unsettled rule applies.
     Rule(usize),
     /// Which of several equals a match step takes.
@@ -30,7 +30,7 @@ pub enum Choice {
 
 impl Choice {
     /// What kind of doubt it is.
-    pub fn doubt(&self) -> DependsOn {
+    pub(super) fn doubt(&self) -> DependsOn {
         match self {
             Self::Rule(_) => DependsOn::Reading,
             Self::Tie(..) => DependsOn::Order,
@@ -42,7 +42,7 @@ impl Choice {
 
 /// A choice as it was met: which of how many.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Met {
+pub(super) struct Met {
     /// What.
     pub choice: Choice,
     /// Which value.
@@ -53,7 +53,7 @@ pub struct Met {
 
 /// The choices of one world: the first follow a script, the others take their first value.
 #[derive(Clone, Debug, Default)]
-pub struct World {
+pub(super) struct World {
     script: Vec<usize>,
     /// Those met so far, in order.
     pub met: Vec<Met>,
@@ -61,12 +61,12 @@ pub struct World {
 
 impl World {
     /// A world that follows the values of another.
-    pub fn following(met: &[Met]) -> Self {
+    pub(super) fn following(met: &[Met]) -> Self {
         Self { script: met.iter().map(|met| met.value).collect(), met: Vec::new() }
     }
 
     /// The value of a choice in this world.
-    pub fn choose(&mut self, choice: &Choice, of: usize) -> usize {
+    pub(super) fn choose(&mut self, choice: &Choice, of: usize) -> usize {
         if let Some(met) = self.met.iter().find(|met| met.choice == *choice) {
             return met.value;
         }
@@ -85,7 +85,7 @@ impl World {
 }
 
 /// Walks every world; gives each walk's result with the choices that it met, and whether all could be walked.
-pub fn walk_all<T>(mut walk: impl FnMut(&mut World) -> T) -> (Vec<(Vec<Met>, T)>, bool) {
+pub(super) fn walk_all<T>(mut walk: impl FnMut(&mut World) -> T) -> (Vec<(Vec<Met>, T)>, bool) {
     let mut walked = Vec::new();
     let mut world = World::default();
     loop {
@@ -101,7 +101,7 @@ pub fn walk_all<T>(mut walk: impl FnMut(&mut World) -> T) -> (Vec<(Vec<Met>, T)>
 }
 
 /// The choices that alone separate two worlds with different outcomes. Worlds are given in the order of the walk.
-pub fn separating(worlds: &[(&[Met], usize)]) -> BTreeSet<Choice> {
+pub(super) fn separating(worlds: &[(&[Met], usize)]) -> BTreeSet<Choice> {
     let mut found = BTreeSet::new();
     separate(worlds, 0, &mut found);
     found

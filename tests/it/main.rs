@@ -2,5 +2,6 @@
 
 mod catalogue;
 mod locale;
+mod profiles;
 mod sample;
 mod words;
