@@ -20,7 +20,7 @@ use crate::digest::Digest;
 use crate::finding::{Found, Place};
 
 /// Files larger than this are left aside; a mail's text is a few kilobytes.
-pub const MAX_FILE_BYTES: usize = 8 << 20;
+pub const MAX_FILE_BYTES: usize = 4 << 20;
 
 /// One file as it was opened: its path, with folders and `/`, and its bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -15,12 +15,14 @@ use crate::finding::{Arg, Finding, Place};
 
 mod references;
 pub(crate) use references::nested_too_deep;
-use references::{references, words};
+use references::{Reference, references, words};
 
 /// A text with everything it refers to is at most this large.
 const MAX_TEXT_BYTES: usize = 256 << 10;
 /// All texts together are at most this large.
 const MAX_ALL_BYTES: usize = 64 << 20;
+/// What each message that a text refers to counts at least, so that it refers to 2,048 at most.
+const MIN_ENTRY_BYTES: usize = 128;
 const MAX_ERRORS_PER_FILE: usize = 20;
 
 /// All messages and terms of all files, by locale.
@@ -192,18 +194,24 @@ impl Ids {
         let Some(held) = self.held.get(*id) else { return 0 };
         let locale = self.written.clone().filter(|it| !it.is_empty());
         let here = Place { locale: locale.clone(), part: Some((*part).to_owned()), ..place(&held.file, held.line) };
-        let (needed, missing) = self.needed(id, *attribute, pattern);
+        let too_large = Finding::block("text-too-large")
+            .text("message", message)
+            .number("limit_kb", (MAX_TEXT_BYTES >> 10) as u64)
+            .at(here.clone());
+        let Some((needed, missing)) = self.needed(id, *attribute, pattern) else {
+            taken.findings.push(too_large);
+            return MAX_TEXT_BYTES;
+        };
+        let (source, files) = self.source(&needed);
+        if source.len() > MAX_TEXT_BYTES {
+            taken.findings.push(too_large);
+            return source.len();
+        }
         if !missing.is_empty() {
             let missing = missing.into_iter().map(Arg::Text).collect();
             let finding =
                 Finding::block("reference-missing").text("message", message).arg("missing", Arg::List(missing));
-            taken.findings.push(finding.at(here.clone()));
-        }
-        let (source, files) = self.source(&needed);
-        if source.len() > MAX_TEXT_BYTES {
-            let finding = Finding::block("text-too-large").text("message", message);
-            taken.findings.push(finding.number("limit_kb", (MAX_TEXT_BYTES >> 10) as u64).at(here));
-            return source.len();
+            taken.findings.push(finding.at(here));
         }
         taken.used.extend(files);
         let n_bytes = source.len();
@@ -223,18 +231,21 @@ impl Ids {
         n_bytes
     }
 
-    /// Which values and attributes a text needs, and which of them no file has.
+    /// Which values and attributes a text needs, and which of them no file has; `None` if they are far too many.
     fn needed(
         &self,
         id: &str,
         attribute: Option<&str>,
         pattern: &Pattern<String>,
-    ) -> (BTreeSet<(String, Option<String>)>, BTreeSet<String>) {
+    ) -> Option<(BTreeSet<Reference>, BTreeSet<String>)> {
         let mut needed = BTreeSet::from([(id.to_owned(), attribute.map(str::to_owned))]);
         let mut missing = BTreeSet::new();
         let mut queue = references(pattern);
         let mut n_bytes = 0;
         while let Some((id, attribute)) = queue.pop() {
+            if n_bytes > MAX_TEXT_BYTES {
+                return None;
+            }
             let found = self.held.get(&id).and_then(|held| match &attribute {
                 None => held.message.value.as_ref(),
                 Some(name) => held.message.attributes.iter().find(|it| it.id.name == *name).map(|it| &it.value),
@@ -243,16 +254,17 @@ impl Ids {
                 missing.insert(attribute.map_or(id.clone(), |it| format!("{id}.{it}")));
                 continue;
             };
-            if n_bytes <= MAX_TEXT_BYTES && needed.insert((id, attribute)) {
-                n_bytes += words(pattern).len();
+            let n_id_bytes = id.len();
+            if needed.insert((id, attribute)) {
+                n_bytes += words(pattern).len() + n_id_bytes + MIN_ENTRY_BYTES;
                 queue.extend(references(pattern));
             }
         }
-        (needed, missing)
+        Some((needed, missing))
     }
 
     /// Fluent source of what is needed, in the order of ids, and the files that it stands in.
-    fn source(&self, needed: &BTreeSet<(String, Option<String>)>) -> (String, BTreeSet<String>) {
+    fn source(&self, needed: &BTreeSet<Reference>) -> (String, BTreeSet<String>) {
         let mut files = BTreeSet::new();
         let mut body: Vec<Entry<String>> = Vec::new();
         let ids: BTreeSet<&String> = needed.iter().map(|(id, _)| id).collect();

@@ -66,8 +66,10 @@ impl<'a> Gather<'a> {
             self.about(Finding::pass("format-unknown"), file);
             Some(LeftAside::UnknownFormat)
         } else if format == Format::Excel {
-            let rows = table::excel(file, &opened.bytes, &mut self.findings);
-            self.rows(file, rows)
+            match table::excel(file, &opened.bytes, &mut self.findings) {
+                Some(rows) => self.rows(file, rows),
+                None => Some(LeftAside::Broken),
+            }
         } else {
             let Some(decoded) = decode(&opened.bytes) else {
                 self.about(Finding::block("not-text"), file);

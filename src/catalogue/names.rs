@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::part_named;
+use crate::locale::{Repair, understand};
 
 /// What a path says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +58,7 @@ impl Names {
         }
         let mut message = (!is_generic(&base)).then(|| base.clone());
         for folder in folders.rsplit('/').filter(|it| !it.is_empty()) {
-            if is_locale(folder) {
+            if is_locale(folder) || is_language_name(folder) {
                 match &clues.locale {
                     None => clues.locale = Some(folder.to_owned()),
                     Some(named) if key(named) != key(folder) && clues.folder_locale.is_none() => {
@@ -94,12 +95,12 @@ fn split(path: &str) -> (&str, &str) {
 /// Every way to cut a locale off the end of a name, the longest locale first.
 fn endings(stem: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    if is_locale(stem) {
+    if is_locale(stem) || is_language_name(stem) {
         found.push((String::new(), stem.to_owned()));
     }
     for (at, c) in stem.char_indices().filter(|(_, c)| matches!(c, '.' | '_' | '-')) {
         let tail = &stem[at + c.len_utf8()..];
-        if is_locale(tail) {
+        if is_locale(tail) || is_language_name(tail) {
             found.push((stem[..at].to_owned(), tail.to_owned()));
         }
     }
@@ -188,6 +189,12 @@ pub(super) fn is_locale(word: &str) -> bool {
         })
 }
 
+/// Whether a word is a language's name: `German`, `Deutsch`.
+fn is_language_name(word: &str) -> bool {
+    let is_word = word.len() > 4 && word.chars().all(char::is_alphabetic);
+    is_word && understand(word).repair == Repair::Name
+}
+
 /// Whether a locale is also a word that ends names: `log-in`, `how-to`, `no`, `it`.
 fn is_also_a_word(locale: &str) -> bool {
     const WORDS: [&str; 19] = [
@@ -254,6 +261,8 @@ mod tests {
         check("a/follow-it.txt", "follow it - - -");
         check("b/follow-it.txt", "follow-it - - - -");
         check("newsletter-de-kunden.txt", "newsletter-de-kunden - - - -");
+        check("Deutsch/welcome.html", "welcome Deutsch - - -");
+        check("welcome_French.html", "welcome French - - -");
         check("index.html", "index - - - -");
         check("", "mail - - - -");
         check("é-ü.ö.html", "é-ü.ö - - - -");

@@ -77,16 +77,16 @@ fn separator(source: &str) -> u8 {
     b",|;\t".iter().copied().max_by_key(|&it| count(it)).unwrap_or(b',')
 }
 
-/// The rows of the first sheet that has such a header, or of the first sheet.
-pub(super) fn excel(file: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Vec<Row> {
+/// The rows of the first sheet that has such a header, or of the first sheet; `None` where it cannot be opened.
+pub(super) fn excel(file: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Option<Vec<Row>> {
     let broken = Finding::block("workbook-broken").at(Place::file(file));
     if !is_bounded(bytes) {
         findings.push(broken);
-        return Vec::new();
+        return None;
     }
     let Ok(mut workbook) = Xlsx::new(Cursor::new(bytes)) else {
         findings.push(broken);
-        return Vec::new();
+        return None;
     };
     let mut first = None;
     for sheet in workbook.sheet_names() {
@@ -95,11 +95,11 @@ pub(super) fn excel(file: &str, bytes: &[u8], findings: &mut Vec<Finding>) -> Ve
             continue;
         };
         if header(&rows).is_some_and(|(_, roles)| is_complete(&roles)) {
-            return rows;
+            return Some(rows);
         }
         first.get_or_insert(rows);
     }
-    first.unwrap_or_default()
+    first
 }
 
 fn sheet_rows(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Option<Vec<Row>> {

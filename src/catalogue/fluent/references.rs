@@ -34,14 +34,17 @@ pub(crate) fn nested_too_deep(source: &str) -> bool {
     max_depth > MAX_DEPTH
 }
 
+/// A message, or a term with its `-`; and one of its attributes, or its value.
+pub(super) type Reference = (String, Option<String>);
+
 /// The messages and terms (with their `-`) that a pattern refers to, with the attribute.
-pub(super) fn references(pattern: &Pattern<String>) -> Vec<(String, Option<String>)> {
+pub(super) fn references(pattern: &Pattern<String>) -> Vec<Reference> {
     let mut found = Vec::new();
     in_pattern(pattern, &mut found);
     found
 }
 
-fn in_pattern(pattern: &Pattern<String>, found: &mut Vec<(String, Option<String>)>) {
+fn in_pattern(pattern: &Pattern<String>, found: &mut Vec<Reference>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             in_expression(expression, found);
@@ -49,7 +52,7 @@ fn in_pattern(pattern: &Pattern<String>, found: &mut Vec<(String, Option<String>
     }
 }
 
-fn in_expression(expression: &Expression<String>, found: &mut Vec<(String, Option<String>)>) {
+fn in_expression(expression: &Expression<String>, found: &mut Vec<Reference>) {
     match expression {
         Expression::Inline(inline) => in_inline(inline, found),
         Expression::Select { selector, variants } => {
@@ -61,7 +64,7 @@ fn in_expression(expression: &Expression<String>, found: &mut Vec<(String, Optio
     }
 }
 
-fn in_inline(inline: &InlineExpression<String>, found: &mut Vec<(String, Option<String>)>) {
+fn in_inline(inline: &InlineExpression<String>, found: &mut Vec<Reference>) {
     match inline {
         InlineExpression::MessageReference { id, attribute } => {
             found.push((id.name.clone(), attribute.as_ref().map(|it| it.name.clone())));

@@ -1,0 +1,2 @@
+<#import "template.ftl" as layout>
+<p>${msg("passwordResetBodyHtml", link)}</p>
