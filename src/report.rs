@@ -1,1 +1,383 @@
-//! To come.
+//! In: everything so far. Out: plain data in the reader's terms; the only core types that outsiders see.
+//!
+//! A report holds no sentence: a [`Line`] names a sentence of `locales/*/report.ftl` and brings its arguments, so that
+//! the page and the command line say the same in every language.
+
+use serde::{Deserialize, Serialize};
+
+use crate::finding::{Arg, Finding};
+use crate::sample::{Reading, Roles};
+use crate::signoff::{Decision, Signature};
+use crate::words::Args;
+
+/// A sentence: its id in `report.ftl`, and its arguments.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The id; empty means nothing to say.
+    pub id: String,
+    /// The arguments.
+    #[serde(default)]
+    pub args: Args,
+}
+
+/// Everything that the page shows, except single people and single mails, which are asked for one by one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// The one sentence on top.
+    pub headline: Headline,
+    /// What is still missing before there is an answer.
+    pub missing: Vec<Missing>,
+    /// The list as understood.
+    pub list: Option<ListReport>,
+    /// The mails as understood.
+    pub mails: MailsReport,
+    /// The system, its questions and their answers.
+    pub system: Option<SystemReport>,
+    /// How many people, and how they fare.
+    pub totals: Totals,
+    /// The distinct outcomes, the worst and largest first.
+    pub units: Vec<UnitReport>,
+    /// Who gets what: one row per language and outcome.
+    pub groups: Vec<Group>,
+    /// What was found, blocking first.
+    pub findings: Vec<Finding>,
+    /// The languages of the locale switch.
+    pub locales: Vec<LocaleChoice>,
+    /// How far the sign-off is.
+    pub sign_off: SignOffReport,
+}
+
+/// The sentence on top: `headline-<state>` with the attributes `lead` (bold), the value (the rest) and `second`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Headline {
+    /// `start`, `half-done`, `different-message`, `other-language`, `nothing`, `mixed`, `not-known`, `blind-spot`,
+    /// `clear`, `expired`, `approved`, `reading`, `file-changed`.
+    pub state: String,
+    /// The arguments of all its parts.
+    pub args: Args,
+    /// Whether the mark before it is a warning.
+    pub wrong: bool,
+}
+
+/// What is missing before there is an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Missing {
+    /// No list, and no counts.
+    People,
+    /// No mail named, or no text and no ticked language.
+    Mail,
+    /// No system chosen.
+    System,
+    /// No mail kind chosen.
+    Kind,
+}
+
+/// The list as understood.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ListReport {
+    /// The file's name.
+    pub name: String,
+    /// How it was read.
+    pub reading: Reading,
+    /// All columns by name.
+    pub columns: Vec<String>,
+    /// Which column is which.
+    pub roles: Roles,
+    /// The first rows, as understood.
+    pub first_rows: Vec<Vec<String>>,
+    /// How many rows were understood.
+    pub n_rows: u64,
+    /// Two or three names with letters outside ASCII: "Do these look right?".
+    pub names_to_look_at: Vec<String>,
+    /// Locales by what was done to understand them, open ones first.
+    pub repairs: Vec<RepairGroup>,
+    /// Left-out rules that would fit this list, with how many people each would leave out.
+    pub suggestions: Vec<LeftOutReport>,
+    /// Left-out rules that are applied.
+    pub left_out: Vec<LeftOutReport>,
+}
+
+/// One value of the locale column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RepairGroup {
+    /// As written.
+    pub written: String,
+    /// As understood; none if it is no language.
+    pub language: Option<String>,
+    /// The repair, in kebab case (`as-is`, `case`, `separator`, `name`, `empty`, …).
+    pub repair: String,
+    /// Whether a person said so.
+    pub said: bool,
+    /// How many people.
+    pub n_users: u64,
+}
+
+/// A left-out rule and what it does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOutReport {
+    /// The rule.
+    pub rule: crate::setup::LeftOut,
+    /// How many people it leaves out.
+    pub n_users: u64,
+}
+
+/// The mails as understood.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MailsReport {
+    /// The messages found, by name; the intent's first.
+    pub messages: Vec<String>,
+    /// The texts of the intended message: locale as written, file, subject, parts.
+    pub texts: Vec<TextReport>,
+    /// The system's own texts that were given or are known.
+    pub stock: Vec<TextReport>,
+    /// Each file that was opened: name, what it was read as, and what was left aside and why.
+    pub files: Vec<FileReport>,
+    /// The placeholders in the texts, and the column that fills each, if one does.
+    pub placeholders: Vec<(String, Option<String>)>,
+}
+
+/// One text of a mail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextReport {
+    /// The locale as written in the file's name, folder or column; none if there is none.
+    pub locale: Option<String>,
+    /// The language as understood.
+    pub language: Option<String>,
+    /// Where it came from.
+    pub file: String,
+    /// Its subject as written, if it has one.
+    pub subject: Option<String>,
+    /// The parts that it has.
+    pub parts: Vec<String>,
+    /// Whether it is only ticked, with no text.
+    pub ticked: bool,
+    /// Whether it was typed or pasted, and so can be edited here.
+    pub pasted: bool,
+}
+
+/// One file of mails.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileReport {
+    /// The path.
+    pub path: String,
+    /// What it was read as, in kebab case.
+    pub format: String,
+    /// How many texts came out of it.
+    pub n_templates: u64,
+    /// Why it was left aside, if it was: an id of `findings.ftl`.
+    pub left_aside: Option<String>,
+}
+
+/// The system, as chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SystemReport {
+    /// The family's id, or `own`, or `not-sure`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The version as typed.
+    pub version: Option<String>,
+    /// The version ranges that are computed.
+    pub ranges: Vec<String>,
+    /// Its mail kinds: id, what it is in words, and the platform's name for it.
+    pub kinds: Vec<KindReport>,
+    /// The questions, those that move most people first.
+    pub questions: Vec<QuestionReport>,
+    /// The sources: what a citation means.
+    pub sources: Vec<(String, String)>,
+    /// What is wrong with one's own profile.
+    pub error: Option<Line>,
+}
+
+/// A mail kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindReport {
+    /// The id.
+    pub id: String,
+    /// In words.
+    pub say: String,
+    /// The languages of its stock text.
+    pub stock: Vec<String>,
+}
+
+/// A question of the profile.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuestionReport {
+    /// `setting.<id>`, `trigger`, `version`, `request.<id>`, `column.<id>`.
+    pub key: String,
+    /// The question in the reader's language.
+    pub ask: String,
+    /// `yes-no`, `choice`, `locale`, `locales`, `column`.
+    pub kind: String,
+    /// The choices: value and words.
+    pub options: Vec<(String, String)>,
+    /// `answered`, `assumed`, `not-sure`.
+    pub state: String,
+    /// The value that counts now, in words of the file.
+    pub value: String,
+    /// How many people another answer would move; none if not computed.
+    pub moves: Option<u64>,
+}
+
+/// How many people, and how they fare.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// People who are to be mailed.
+    pub n_users: u64,
+    /// People who are left out.
+    pub n_left_out: u64,
+    /// Verdict in kebab case → people, worst first; only those that occur.
+    pub verdicts: Vec<(String, u64)>,
+    /// Whether every answer is exact.
+    pub certain: bool,
+    /// How many languages.
+    pub n_languages: u64,
+}
+
+/// One outcome: the mail and the text that some people would get.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UnitReport {
+    /// Its name, the same as long as the outcome is.
+    pub id: String,
+    /// The verdict, in kebab case.
+    pub verdict: String,
+    /// Whether it is the only possible outcome.
+    pub certain: bool,
+    /// How sure the rule is: `documented`, `derived`, `unknown`, `order-dependent`, `depends-on-answer`, `depends-on-request`.
+    pub certainty: String,
+    /// How many people.
+    pub n_users: u64,
+    /// Their languages (none = no language) and how many people each.
+    pub languages: Vec<(Option<String>, u64)>,
+    /// What may be sent: one entry, or several if it is not certain.
+    pub mails: Vec<Served>,
+    /// Why, as one sentence.
+    pub why: Line,
+    /// What was looked at, in order.
+    pub trace: Vec<TraceLine>,
+    /// What would settle it.
+    pub settle: Vec<Line>,
+    /// The decisions offered: `add-text`, `change-setting`, `hold`, `accept`, `ask`, `give-stock-text`.
+    pub ways: Vec<String>,
+    /// `intended` units: `not-opened`, `ready`, `signed`, `expired`; others: `undecided`, `held`, `accepted`, `asked`.
+    pub state: String,
+    /// The decision, if one was taken and still holds.
+    pub decision: Option<Decision>,
+    /// Who signed, and still counts.
+    pub signatures: Vec<Signature>,
+    /// Why it is no longer signed: sentences.
+    pub expired: Vec<Line>,
+}
+
+/// A mail that may be sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Served {
+    /// `custom`, `stock`, `mixed`, `nothing`, `not-known`.
+    pub layer: String,
+    /// The language of its text, if known.
+    pub language: Option<String>,
+    /// Its subject, if its text is known.
+    pub subject: Option<String>,
+    /// The reason, if nothing is sent.
+    pub reason: Option<String>,
+    /// Part → where it comes from.
+    pub parts: Vec<PartReport>,
+    /// The system that would send this, where several are possible.
+    pub system: Option<String>,
+}
+
+/// Where one part of a mail comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartReport {
+    /// The part.
+    pub part: String,
+    /// `text`, `in-template`, `key`, `empty`, `left-out`.
+    pub how: String,
+    /// The layer's id.
+    pub layer: Option<String>,
+    /// The layer in words.
+    pub layer_say: Option<String>,
+    /// Whether the layer is one's own.
+    pub custom: bool,
+    /// The locale of the template as it stands there.
+    pub locale: Option<String>,
+    /// The language of the text.
+    pub language: Option<String>,
+    /// Whether its text is known here.
+    pub known: bool,
+}
+
+/// One step of the trace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TraceLine {
+    /// What was looked at.
+    pub question: Line,
+    /// What was found.
+    pub answer: Line,
+    /// Whether the search ended here.
+    pub decided: bool,
+    /// Whether it was never looked at.
+    pub never: bool,
+    /// The source of the rule.
+    pub cite: Option<String>,
+}
+
+/// People of one language who share an outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// The language as understood; none = no language.
+    pub language: Option<String>,
+    /// As written, the most frequent first, at most five.
+    pub written: Vec<(String, u64)>,
+    /// How many people.
+    pub n_users: u64,
+    /// The index into the report's units.
+    pub unit: usize,
+}
+
+/// A language that the locale switch offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocaleChoice {
+    /// As it would be written.
+    pub locale: String,
+    /// As understood.
+    pub language: Option<String>,
+    /// How many people have it; 0 = nobody in the list.
+    pub n_users: u64,
+}
+
+/// How far the sign-off is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SignOffReport {
+    /// What still blocks, as sentences.
+    pub blocks: Vec<Line>,
+    /// Whether a plan can be made.
+    pub complete: bool,
+    /// Units signed or settled, and all units.
+    pub done: u64,
+    /// All units.
+    pub of: u64,
+    /// People who will get the mail, are held, are left out.
+    pub n_send: u64,
+    /// Held.
+    pub n_hold: u64,
+    /// Left out.
+    pub n_skip: u64,
+    /// The history, oldest first.
+    pub history: Vec<Line>,
+}
+
+impl Line {
+    /// A sentence without arguments.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), args: Args::new() }
+    }
+
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, key: &'static str, value: Arg) -> Self {
+        self.args.insert(key.into(), value);
+        self
+    }
+}

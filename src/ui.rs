@@ -1,17 +1,8 @@
-//! **In:** nothing yet. **Out:** a page with its headline.
+//! The page. State is pure and tested natively, effects turn the browser into actions, places turn a report into markup.
 
-use yew::prelude::*;
-
-/// The page.
-#[component]
-pub fn App() -> Html {
-    html! { <main><h1>{ "Sendproof" }</h1></main> }
-}
-
-/// Puts the page into the document.
-pub fn mount() {
-    yew::Renderer::<App>::new().render();
-}
-
-/// Answers the page's questions in its worker.
-pub const fn serve() {}
+pub mod state;
+pub mod strings;
+pub mod effects;
+pub mod components;
+pub mod places;
+pub mod app;

@@ -1,0 +1,1 @@
+//! The page as a whole: masthead, steps, headline, place, footer.

@@ -1,0 +1,1 @@
+//! Pieces of markup that several places use.

@@ -1,0 +1,255 @@
+//! In: a state and an action. Out: the next state. Nothing here touches the browser.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage};
+use crate::finding::Finding;
+use crate::report::Report;
+use crate::setup::Setup;
+use crate::signoff::Record;
+
+/// The four places of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Before anything is open.
+    #[default]
+    Start,
+    /// The three cards.
+    Prepare,
+    /// Who gets what.
+    Check,
+    /// Signatures and decisions.
+    SignOff,
+    /// The plan.
+    HandOver,
+}
+
+/// All that the page knows.
+#[derive(Clone, PartialEq)]
+pub struct State {
+    /// The language of the page.
+    pub lang: String,
+    /// Where the person is.
+    pub place: Place,
+    /// What people said.
+    pub setup: Rc<Setup>,
+    /// What people decided.
+    pub record: Rc<Record>,
+    /// The latest report.
+    pub report: Rc<Report>,
+    /// A list that is being read.
+    pub reading: Option<Reading>,
+    /// Whether the report is older than the setup.
+    pub waiting: bool,
+    /// The table of people: filter and page.
+    pub filter: PeopleFilter,
+    /// The page of the table that is wanted, from 0.
+    pub people_page: u32,
+    /// The page that is here.
+    pub people: Option<Rc<PeoplePage>>,
+    /// Mails on screen: a unit's id, `row:<n>` or `locale:<tag>` → the mail.
+    pub mails: BTreeMap<String, Rc<MailView>>,
+    /// Which person of a unit is shown.
+    pub nth: BTreeMap<String, u64>,
+    /// The locale switch: as written.
+    pub locale: Option<String>,
+    /// A second language, side by side.
+    pub beside: Option<String>,
+    /// Units whose mail was on screen.
+    pub opened: BTreeSet<String>,
+    /// The name of the person who signs, kept within the session.
+    pub name: String,
+    /// What could not be done, and why.
+    pub refused: Vec<Finding>,
+    /// Whether the list was changed after it was opened.
+    pub file_changed: bool,
+    /// What is announced to screen readers.
+    pub announced: String,
+    /// States to go back to.
+    pub undo: Vec<(Rc<Setup>, Rc<Record>)>,
+}
+
+/// How far the reading of a list is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The file's name.
+    pub name: String,
+    /// Its size.
+    pub size: Option<u64>,
+    /// Bytes so far.
+    pub bytes: u64,
+    /// People so far.
+    pub rows: u64,
+}
+
+/// What can happen.
+pub enum Action {
+    /// To another place.
+    Go(Place),
+    /// Another language of the page.
+    Speak(String),
+    /// What people said changes.
+    Edit(Box<dyn FnOnce(&mut Setup)>),
+    /// What people decided changes.
+    Decide(Box<dyn FnOnce(&mut Record)>),
+    /// The last change is taken back.
+    Undo,
+    /// A list begins to be read.
+    ReadingBegins { name: String, size: Option<u64> },
+    /// The reading ended or was cancelled.
+    ReadingEnds,
+    /// The engine answered.
+    Answered(Answer),
+    /// A mail arrived for a key.
+    MailArrived { key: String, mail: Rc<MailView> },
+    /// Another filter of the table.
+    Filter(PeopleFilter),
+    /// Another page of the table.
+    TurnTo(u32),
+    /// Another person of a unit.
+    Step { unit: String, nth: u64 },
+    /// The locale switch.
+    AsSomeoneWith(Option<String>),
+    /// The second language.
+    Beside(Option<String>),
+    /// The mail of a unit was on screen.
+    Opened(String),
+    /// The signer's name.
+    Named(String),
+    /// The error summary is put away.
+    PutAway,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            lang: "en".to_owned(),
+            place: Place::default(),
+            setup: Rc::default(),
+            record: Rc::default(),
+            report: Rc::default(),
+            reading: None,
+            waiting: false,
+            filter: PeopleFilter::default(),
+            people_page: 0,
+            people: None,
+            mails: BTreeMap::new(),
+            nth: BTreeMap::new(),
+            locale: None,
+            beside: None,
+            opened: BTreeSet::new(),
+            name: String::new(),
+            refused: Vec::new(),
+            file_changed: false,
+            announced: String::new(),
+            undo: Vec::new(),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Go(place) => next.place = place,
+            Action::Speak(lang) => {
+                next.lang = lang;
+                next.waiting = true;
+            }
+            Action::Edit(edit) => {
+                next.remember();
+                edit(Rc::make_mut(&mut next.setup));
+                next.outdated();
+            }
+            Action::Decide(decide) => {
+                next.remember();
+                decide(Rc::make_mut(&mut next.record));
+                next.outdated();
+            }
+            Action::Undo => {
+                if let Some((setup, record)) = next.undo.pop() {
+                    next.setup = setup;
+                    next.record = record;
+                    next.outdated();
+                }
+            }
+            Action::ReadingBegins { name, size } => {
+                next.reading = Some(Reading { name, size, ..Reading::default() });
+                next.refused.clear();
+                next.file_changed = false;
+            }
+            Action::ReadingEnds => next.reading = None,
+            Action::Answered(answer) => next.answered(answer),
+            Action::MailArrived { key, mail } => {
+                next.mails.insert(key, mail);
+            }
+            Action::Filter(filter) => {
+                next.filter = filter;
+                next.people_page = 0;
+            }
+            Action::TurnTo(page) => next.people_page = page,
+            Action::Step { unit, nth } => {
+                next.nth.insert(unit, nth);
+            }
+            Action::AsSomeoneWith(locale) => next.locale = locale,
+            Action::Beside(locale) => next.beside = locale,
+            Action::Opened(unit) => {
+                next.opened.insert(unit);
+            }
+            Action::Named(name) => next.name = name,
+            Action::PutAway => next.refused.clear(),
+        }
+        Rc::new(next)
+    }
+}
+
+impl State {
+    /// How many changes can be taken back.
+    const UNDO: usize = 100;
+
+    fn remember(&mut self) {
+        if self.undo.len() == Self::UNDO {
+            self.undo.remove(0);
+        }
+        self.undo.push((Rc::clone(&self.setup), Rc::clone(&self.record)));
+    }
+
+    fn outdated(&mut self) {
+        self.waiting = true;
+    }
+
+    fn answered(&mut self, answer: Answer) {
+        match answer {
+            Answer::Progress { rows, bytes, .. } => {
+                if let Some(reading) = &mut self.reading {
+                    reading.rows = rows;
+                    reading.bytes = bytes;
+                }
+            }
+            Answer::Report(report) => {
+                self.report = Rc::new(*report);
+                self.mails.clear();
+                self.people = None;
+                self.waiting = false;
+            }
+            Answer::People(page) => self.people = Some(Rc::new(page)),
+            Answer::FileChanged => self.file_changed = true,
+            Answer::Review { setup, record } => {
+                self.remember();
+                self.setup = Rc::new(*setup);
+                self.record = Rc::new(*record);
+                self.outdated();
+            }
+            Answer::Refused(findings) => {
+                self.refused = findings;
+                self.waiting = false;
+            }
+            Answer::Mail(_) | Answer::Need { .. } | Answer::File { .. } | Answer::Text(_) => {}
+        }
+    }
+}
