@@ -1,1 +1,270 @@
-//! To come.
+//! In: everything that was read and said. Out: who gets what, and what was found, sorted.
+//!
+//! One code, one file: a check takes the [`Check`] so far and returns findings. A new one is a file here, a line in
+//! [`CHECKS`], a sentence in `locales/*/findings.ftl`, and a case.
+
+mod different_message;
+mod empty_part;
+mod locale_not_understood;
+mod mixed;
+mod nothing;
+mod one_sided_sample;
+mod other_language;
+mod placeholder_mismatch;
+mod placeholder_without_data;
+mod template_missing;
+mod unknown;
+mod untranslated_copy;
+mod verdicts;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::catalogue::{Catalogue, Template};
+use crate::cohort::{Cohort, Cohorts, Reads, cohorts};
+use crate::digest::Digest;
+use crate::finding::Finding;
+use crate::locale::Tag;
+use crate::platform::Platform;
+use crate::render::placeholders;
+use crate::resolution::{End, Person, Resolution, Texts, Verdict, Wish, resolve_any};
+use crate::sample::Sample;
+use crate::setup::Setup;
+
+/// Everything that was read and said.
+#[derive(Clone, Copy)]
+pub struct Inputs<'a> {
+    /// What people said.
+    pub setup: &'a Setup,
+    /// The list.
+    pub sample: &'a Sample,
+    /// One's own texts.
+    pub custom: &'a Catalogue,
+    /// The system's own texts, as far as they were given.
+    pub stock: &'a Catalogue,
+    /// The platforms that may be the one: one if it is known, several if not.
+    pub platforms: &'a [Platform],
+}
+
+/// Who gets what.
+#[derive(Clone, Debug, Default)]
+pub struct Check {
+    /// The cohorts.
+    pub cohorts: Cohorts,
+    /// What each cohort gets, in the order of the cohorts.
+    pub resolutions: Vec<Rc<Resolution>>,
+    /// The outcome of each cohort; none for those who are left out.
+    pub unit_of: Vec<Option<usize>>,
+    /// The distinct outcomes, worst first, then most people.
+    pub units: Vec<Unit>,
+    /// What was found, blocking first.
+    pub findings: Vec<Finding>,
+}
+
+/// One outcome, which is what is signed: the cohorts that get exactly this.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// Its name, which follows from the outcome alone.
+    pub id: String,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Its cohorts, as indices.
+    pub cohorts: Vec<usize>,
+    /// How many people.
+    pub n_users: u64,
+}
+
+type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
+
+/// All checks, in the order of their names.
+const CHECKS: [CheckFn; 12] = [
+    different_message::check,
+    empty_part::check,
+    locale_not_understood::check,
+    mixed::check,
+    nothing::check,
+    one_sided_sample::check,
+    other_language::check,
+    placeholder_mismatch::check,
+    placeholder_without_data::check,
+    template_missing::check,
+    unknown::check,
+    untranslated_copy::check,
+];
+
+/// Finds who gets what, and what is wrong with it. `found` is what was found while reading.
+pub fn check(inputs: &Inputs<'_>, cohorts: Cohorts, found: Vec<Finding>) -> Check {
+    let mut check = Check { cohorts, findings: found, ..Check::default() };
+    let mut resolver = Resolver::new(inputs);
+    check.resolutions = check.cohorts.list.iter().map(|cohort| resolver.resolve(cohort)).collect();
+    (check.units, check.unit_of) = units(&check.cohorts.list, &check.resolutions);
+    let more: Vec<Finding> = CHECKS.iter().flat_map(|run| run(inputs, &check)).collect();
+    check.findings.extend(more);
+    check.findings.sort_by(|a, b| {
+        a.severity
+            .cmp(&b.severity)
+            .then(b.n_users.cmp(&a.n_users))
+            .then(a.code.cmp(&b.code))
+            .then(a.place.cmp(&b.place))
+    });
+    check
+}
+
+/// The cohorts of a sample, split by all that the platforms, the texts and the setup read.
+pub fn cohorts_of(inputs: &Inputs<'_>) -> Cohorts {
+    cohorts(inputs.sample, inputs.setup, &reads(inputs))
+}
+
+/// The columns that decide who is in which cohort.
+pub fn reads(inputs: &Inputs<'_>) -> Reads {
+    let columns = inputs.platforms.iter().flat_map(|platform| platform.columns().into_values());
+    let fields = fields(inputs);
+    Reads::new(inputs.setup, columns, fields.into_values().collect())
+}
+
+/// Placeholder → column, for the placeholders of the intended mails that a column of the list fills.
+pub fn fields(inputs: &Inputs<'_>) -> BTreeMap<String, String> {
+    all_placeholders(inputs.custom)
+        .into_iter()
+        .filter_map(|name| {
+            let column = match inputs.setup.fields.get(&name) {
+                Some(said) => inputs.sample.column(said).map(|column| column.name.clone()),
+                None => inputs.sample.column_for_placeholder(&name),
+            };
+            column.map(|column| (name, column))
+        })
+        .collect()
+}
+
+/// Every placeholder of the texts, sorted.
+pub fn all_placeholders(catalogue: &Catalogue) -> BTreeSet<String> {
+    catalogue.templates.iter().flat_map(|template| template.parts.values()).flat_map(placeholders).collect()
+}
+
+/// Resolves cohorts; people with the same locale and facts get the same answer, which is computed once.
+pub struct Resolver<'a> {
+    inputs: &'a Inputs<'a>,
+    texts: BTreeMap<String, Rc<Vec<Texts>>>,
+    known: BTreeMap<(String, Vec<(String, String)>, String, Option<Tag>), Rc<Resolution>>,
+}
+
+impl<'a> Resolver<'a> {
+    /// A resolver for these inputs.
+    pub fn new(inputs: &'a Inputs<'a>) -> Self {
+        Self { inputs, texts: BTreeMap::new(), known: BTreeMap::new() }
+    }
+
+    /// What a cohort gets.
+    pub fn resolve(&mut self, cohort: &Cohort) -> Rc<Resolution> {
+        let key = (
+            cohort.locale_as_written.clone(),
+            cohort.facts.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+            cohort.message.clone(),
+            cohort.language.clone(),
+        );
+        if let Some(known) = self.known.get(&key) {
+            return Rc::clone(known);
+        }
+        let texts = self.texts(&cohort.message);
+        let setup = self.inputs.setup;
+        let (language, any_language) = cohort.wished(&setup.intent.no_language);
+        let wish = Wish { message: cohort.message.clone(), language, any_language };
+        let person = Person { locale: &cohort.locale_as_written, facts: &cohort.facts };
+        let kind = setup.kind.as_deref().unwrap_or("own");
+        let resolution = Rc::new(resolve_any(self.inputs.platforms, &person, &texts, kind, &wish));
+        self.known.insert(key, Rc::clone(&resolution));
+        resolution
+    }
+
+    fn texts(&mut self, message: &str) -> Rc<Vec<Texts>> {
+        let inputs = self.inputs;
+        let made = self.texts.entry(message.to_owned()).or_insert_with(|| {
+            let texts =
+                inputs.platforms.iter().map(|platform| Texts::new(inputs.custom, inputs.stock, platform, message));
+            Rc::new(texts.collect())
+        });
+        Rc::clone(made)
+    }
+}
+
+fn units(cohorts: &[Cohort], resolutions: &[Rc<Resolution>]) -> (Vec<Unit>, Vec<Option<usize>>) {
+    let mut by_id: BTreeMap<String, Unit> = BTreeMap::new();
+    for (index, (cohort, resolution)) in cohorts.iter().zip(resolutions).enumerate() {
+        if cohort.left_out.is_some() {
+            continue;
+        }
+        let id = unit_id(&cohort.message, resolution);
+        let unit = by_id.entry(id.clone()).or_insert_with(|| Unit {
+            id,
+            verdict: resolution.verdict,
+            cohorts: Vec::new(),
+            n_users: 0,
+        });
+        unit.cohorts.push(index);
+        unit.n_users += cohort.n_users;
+    }
+    let mut units: Vec<Unit> = by_id.into_values().collect();
+    units.sort_by(|a, b| b.verdict.cmp(&a.verdict).then(b.n_users.cmp(&a.n_users)).then(a.id.cmp(&b.id)));
+    let mut unit_of = vec![None; cohorts.len()];
+    for (place, unit) in units.iter().enumerate() {
+        for &cohort in &unit.cohorts {
+            unit_of[cohort] = Some(place);
+        }
+    }
+    (units, unit_of)
+}
+
+/// The name of an outcome: what was wanted, what may be sent, and the verdict.
+pub fn unit_id(message: &str, resolution: &Resolution) -> String {
+    let ends: Vec<&End> = resolution.outcomes.iter().map(|outcome| &outcome.end).collect();
+    let id = Digest::of_value(&(message, resolution.verdict, ends)).as_str().replace("sha256:", "u-");
+    id.chars().take(14).collect()
+}
+
+impl Check {
+    /// People who are to be mailed.
+    pub fn n_users(&self) -> u64 {
+        self.mailed().map(|(_, cohort)| cohort.n_users).sum()
+    }
+
+    /// People who are left out.
+    pub fn n_left_out(&self) -> u64 {
+        self.cohorts.list.iter().filter(|cohort| cohort.left_out.is_some()).map(|cohort| cohort.n_users).sum()
+    }
+
+    /// The cohorts that are to be mailed, with their indices.
+    pub fn mailed(&self) -> impl Iterator<Item = (usize, &Cohort)> {
+        self.cohorts.list.iter().enumerate().filter(|(_, cohort)| cohort.left_out.is_none())
+    }
+
+    /// The cohorts of a unit.
+    pub fn cohorts_in<'a>(&'a self, unit: &'a Unit) -> impl Iterator<Item = &'a Cohort> {
+        unit.cohorts.iter().map(|&index| &self.cohorts.list[index])
+    }
+
+    /// What the people of a unit may get.
+    pub fn resolution_of(&self, unit: &Unit) -> Option<&Rc<Resolution>> {
+        unit.cohorts.first().map(|&index| &self.resolutions[index])
+    }
+
+    /// The worst verdict.
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.units.iter().map(|unit| unit.verdict).max()
+    }
+
+    /// Languages of some people (none = no language) with head-counts, most first.
+    pub fn languages(&self, unit: &Unit) -> Vec<(Option<Tag>, u64)> {
+        let mut counts: BTreeMap<Option<Tag>, u64> = BTreeMap::new();
+        for cohort in self.cohorts_in(unit) {
+            *counts.entry(cohort.language.clone()).or_default() += cohort.n_users;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        counts
+    }
+}
+
+/// The templates of one message.
+fn templates_of<'a>(catalogue: &'a Catalogue, message: &'a str) -> impl Iterator<Item = &'a Template> {
+    catalogue.templates.iter().filter(move |template| template.message == message)
+}

@@ -1,0 +1,30 @@
+//! In: a verdict. Out: one finding per locale as written whose people have it; five checks share this.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::finding::{Arg, Finding, Place};
+use crate::resolution::Verdict;
+
+/// One blocking finding per locale as written, with its people.
+pub(super) fn per_locale(check: &Check, verdict: Verdict, code: &'static str) -> Vec<Finding> {
+    let mut by_locale: BTreeMap<&str, (u64, Option<String>)> = BTreeMap::new();
+    for (index, cohort) in check.mailed() {
+        if check.resolutions[index].verdict == verdict {
+            let entry = by_locale.entry(&cohort.locale_as_written).or_default();
+            entry.0 += cohort.n_users;
+            entry.1 = cohort.language.as_ref().map(ToString::to_string);
+        }
+    }
+    by_locale
+        .into_iter()
+        .map(|(written, (n_users, language))| {
+            let place = Place { locale: Some(written.to_owned()), ..Place::default() };
+            let finding = Finding::block(code).text("locale", written).number("n", n_users).at(place).people(n_users);
+            match language {
+                Some(tag) => finding.arg("language", Arg::Language(tag)),
+                None => finding.text("language", written),
+            }
+        })
+        .collect()
+}
