@@ -237,6 +237,13 @@ impl Check {
         self.cohorts.list.iter().enumerate().filter(|(_, cohort)| cohort.left_out.is_none())
     }
 
+    /// How many languages the people have, regions apart.
+    pub fn n_languages(&self) -> u64 {
+        let languages: BTreeSet<&str> =
+            self.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).map(Tag::language).collect();
+        languages.len() as u64
+    }
+
     /// The cohorts of a unit.
     pub fn cohorts_in<'a>(&'a self, unit: &'a Unit) -> impl Iterator<Item = &'a Cohort> {
         unit.cohorts.iter().map(|&index| &self.cohorts.list[index])

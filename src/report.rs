@@ -3,12 +3,112 @@
 //! A report holds no sentence: a [`Line`] names a sentence of `locales/*/report.ftl` and brings its arguments, so that
 //! the page and the command line say the same in every language.
 
+mod headline;
+mod list;
+mod mails;
+mod questions;
+mod served;
+mod signed;
+mod system;
+mod units;
+mod why;
+
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::Catalogue;
+use crate::checks::{Check, Inputs};
 use crate::finding::{Arg, Finding};
-use crate::sample::{Reading, Roles};
-use crate::signoff::{Decision, Signature};
+use crate::platform::{Platform, ProfileError};
+use crate::sample::{Reading, Roles, Sample};
+use crate::setup::Setup;
+use crate::signoff::{Decision, Record, Signature, UnitState, states};
 use crate::words::Args;
+
+pub use questions::questions_for_engineers;
+pub use served::served;
+pub use why::{trace, why};
+
+/// Everything so far; what is not there yet is none.
+#[derive(Clone, Copy)]
+pub struct Everything<'a> {
+    /// What people said.
+    pub setup: &'a Setup,
+    /// What people decided.
+    pub record: &'a Record,
+    /// The list.
+    pub sample: Option<&'a Sample>,
+    /// One's own texts.
+    pub custom: &'a Catalogue,
+    /// The system's own texts, as far as they were given.
+    pub stock: &'a Catalogue,
+    /// The platforms that may be the one.
+    pub platforms: &'a [Platform],
+    /// What is wrong with one's own profile.
+    pub profile_error: Option<&'a ProfileError>,
+    /// Who gets what.
+    pub check: Option<&'a Check>,
+    /// What was found so far.
+    pub found: &'a [Finding],
+    /// The reader's language.
+    pub lang: &'a str,
+}
+
+/// A check with all that it rests on.
+#[derive(Clone, Copy)]
+struct Checked<'a> {
+    inputs: Inputs<'a>,
+    check: &'a Check,
+    record: &'a Record,
+    states: &'a [UnitState],
+    lang: &'a str,
+}
+
+/// The report.
+pub fn report(all: &Everything<'_>) -> Report {
+    let mut report = Report {
+        missing: missing(all),
+        list: all.sample.map(|sample| list::list(all.setup, sample, all.check)),
+        mails: mails::mails(all),
+        system: system::system(all),
+        findings: all.found.to_vec(),
+        locales: list::locales(all),
+        ..Report::default()
+    };
+    if let (Some(check), Some(sample)) = (all.check, all.sample) {
+        let inputs = Inputs { setup: all.setup, sample, custom: all.custom, stock: all.stock, platforms: all.platforms };
+        let states = states(check, &inputs, all.record);
+        let checked = Checked { inputs, check, record: all.record, states: &states, lang: all.lang };
+        report.totals = units::totals(check);
+        report.units = units::units(&checked);
+        report.groups = units::groups(check);
+        report.sign_off = signed::sign_off(&checked);
+        report.headline = headline::of_check(&checked, &report.sign_off);
+    } else {
+        report.headline = headline::before(all, &report.missing);
+    }
+    report
+}
+
+fn missing(all: &Everything<'_>) -> Vec<Missing> {
+    let mut missing = Vec::new();
+    if all.sample.is_none() {
+        missing.push(Missing::People);
+    }
+    if all.custom.templates.is_empty() {
+        missing.push(Missing::Mail);
+    }
+    if all.platforms.is_empty() {
+        missing.push(Missing::System);
+    } else if all.setup.kind.is_none() {
+        missing.push(Missing::Kind);
+    }
+    missing
+}
+
+/// A value's own word, as it is written in files: `different-message`.
+pub fn word<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
 
 /// A sentence: its id in `report.ftl`, and its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -268,6 +368,8 @@ pub struct UnitReport {
     pub signatures: Vec<Signature>,
     /// Why it is no longer signed: sentences.
     pub expired: Vec<Line>,
+    /// What a decision or a signature would be bound to now.
+    pub bound: crate::signoff::Bound,
 }
 
 /// A mail that may be sent.

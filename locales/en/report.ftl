@@ -1,1 +1,183 @@
-# Sentences of the report: headlines, verdicts, reasons.
+# The product's answers. Numbers are grouped, lists are cut to three names, languages come as names.
+# $n, $least, $total: people · $got, $wanted: subjects · $languages, $have: lists of languages
+
+headline-start = Open your list of people to see. It stays on this computer.
+    .lead = Which mail will each person really get?
+    .second = A sample is enough to begin with. Nothing is sent from here.
+
+headline-half-done = { $missing ->
+        [people] Who is to be written to? Open a list, or say how many people have which language.
+        [mail] Which mail must they get? Open its texts, or tick the languages in which it exists.
+        [kind] Which of the system’s own mails does yours replace?
+       *[system] Which system will send the mail?
+    }
+    .lead = { $total ->
+        [0] One thing is missing:
+        [one] { $total } person in { $n-languages ->
+            [one] { $n-languages } language
+           *[other] { $n-languages } languages
+        }. One thing is missing:
+       *[other] { $total } people in { $n-languages ->
+            [one] { $n-languages } language
+           *[other] { $n-languages } languages
+        }. One thing is missing:
+    }
+    .second = { $missing ->
+        [system] “Not sure” is fine.
+        [kind] “A mail that the system does not have” is an answer, too.
+       *[other] You can do the steps in any order.
+    }
+
+headline-different-message = { $n } of { $total } people would get { $got-known ->
+        [yes] “{ $got }”
+       *[no] the system’s own mail
+    } instead of “{ $wanted }” ({ $languages }).
+    .lead = Do not send yet:
+    .second = { $have-n ->
+        [0] Your mail exists in no language yet, and this system then uses its own. Add the texts, or hold these people back.
+       *[other] Your mail exists in { $have } only, and this system then uses its own. { $missing-n ->
+            [one] Add the missing text
+           *[other] Add the { $missing-n } missing texts
+        }, or hold these people back.
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Up to { $more } more people could get a different mail, too.
+    }
+
+headline-nothing = { $n } of { $total } people would get no mail at all ({ $languages }), and nobody would notice.
+    .lead = Do not send yet:
+    .second = Repair the cause below, or hold these people back.
+
+headline-mixed = { $n } of { $total } people would get a mail put together from different mails or languages ({ $languages }).
+    .lead = Do not send yet:
+    .second = One part is yours and another is not. Add the missing part, or hold these people back.
+
+headline-not-known = up to { $n } of { $total } people could get a different mail ({ $languages }).
+    .lead = Not known yet:
+    .second = { $questions ->
+        [0] The rule of this system is not known at this point. Ask your engineers; until then these people are held back.
+        [one] It depends on one answer from your engineers: { $question } Copy the question below.
+       *[other] It depends on { $questions } answers from your engineers. Copy the questions below.
+    }
+
+headline-no-language = what should { $n } of { $total } people get who have no language in the list?
+    .lead = Not known yet:
+    .second = Say it once, under “Which mail?”. Until then these people are held back.
+
+headline-other-language = { $n } of { $total } people would get “{ $wanted }” in { $served } (their languages: { $languages }).
+    .lead = Right mail, wrong language:
+    .second = Decide for each language before anything is sent.
+
+headline-blind-spot = But nobody in it has { $languages }, and { $n } of your { $population } people do: these { $n } are not checked.
+    .lead = All { $total } people in this list would get “{ $wanted }” in their language.
+    .second = Take a list with people of every language, or look at the missing ones with the language switch.
+
+headline-clear = all { $total } people would get “{ $wanted }” in their own language ({ $languages }).
+    .lead = Ready to sign:
+    .second = By the { $derived ->
+        [yes] rule of { $system }, as we conclude it; it is not written in full
+       *[no] published rule of { $system }
+    }, for the people in this list{ $left-out ->
+        [0] .
+        [one] ; { $left-out } person is left out.
+       *[other] ; { $left-out } people are left out.
+    }
+
+headline-decided = { $n } people would get “{ $wanted }”, { $held } are held back.
+    .lead = Ready to sign:
+    .second = Every gap has a decision. Sign for each language next.
+
+headline-expired = { $what } Still signed: { $done } of { $of }.
+    .lead = No longer signed ({ $languages }):
+    .second = Read it again and sign again; everything else stays signed.
+
+headline-approved = { $n } people get “{ $wanted }” in { $n-languages ->
+        [one] { $n-languages } language
+       *[other] { $n-languages } languages
+    }, { $held } are held back.
+    .lead = Approved:
+    .second = Everyone who is not in this plan is held back, too. Hand over the send plan.
+
+headline-reading = { $n } people so far.{ $missing-n ->
+        [0] {""}
+        [one] {" "}Already found: { $missing-n } language without your mail.
+       *[other] {" "}Already found: { $missing-n } languages without your mail.
+    }
+    .lead = Reading your list:
+    .second = You can go on with the other cards.
+
+headline-file-changed = Open it again to go on; your decisions are kept.
+    .lead = { $name } was changed after you opened it.
+    .second = What is shown here is from before the change.
+
+# Why people get what they get.
+why-intended = Your text in { $language } is there, and the system takes it.
+why-different-message = Your mail has no text in { $language }; this system then takes its own mail in { $served }.
+why-different-message-unknown = Your mail is not taken here; the system takes another one.
+why-other-language = Your mail has no text in { $language }; this system then takes your text in { $served }.
+why-other-language-unread = The system does not take “{ $written }” for { $language }; it takes your text in { $served }.
+why-mixed = The parts come from different places: { $parts }.
+why-nothing = { $reason }
+why-unknown = It cannot be told from what is known. { $question }
+why-no-language = These people have no language in the list, and it was not said what they should get.
+why-no-language-served = These people have no language in the list; the system takes your text in { $served }.
+why-in-template = The text decides by itself, with a condition that is not evaluated here.
+why-several = Several answers are possible; the worst one counts.
+
+trace-yours = Your mail in { $locale }?
+trace-yours-no-locale = Your mail, in the one text for all languages?
+trace-stock = The system’s own mail in { $locale }?
+trace-stock-no-locale = The system’s own mail, in its one text for all languages?
+trace-not-there = Not there
+trace-found = Found: this one is sent
+trace-never = Never looked at
+trace-note = { $text }
+
+part-subject = Subject
+part-text = Text
+part-html = HTML text
+part-from = Sender
+part-reply_to = Reply address
+part-preheader = Preview line
+part-from-yours = { $part }: yours, in { $language }
+part-from-stock = { $part }: the system’s own, in { $language }
+
+settle-question = Answer: { $text }
+settle-request = Depends on the browser or the request: { $text }
+settle-rule = Not documented: { $text }
+settle-version = Which version is it?
+settle-platform = Which system is it?
+
+download-plan = The send plan: { $n } groups of people with their instructions. No personal data.
+download-draft = A draft of the send plan. It is not approved and no checker accepts it. No personal data.
+download-review = Your answers, decisions and signatures, to go on later or for the second reviewer. No personal data; the list and the texts have to be opened again.
+
+trace-closed = Not open here
+trace-fails = Cannot be filled in for this person; the next one is tried
+trace-other-reading = The rule is not settled; this is the answer without it
+trace-source-person = The person’s language, “{ $value }”?
+trace-source-default = The system’s default language, “{ $value }”?
+trace-source-request = The browser or the request ({ $fact })?
+trace-source-constant = The last resort of the system?
+trace-source-other = What stands in { $fact }, “{ $value }”?
+trace-chosen = Taken: { $locale }
+trace-empty = Nothing stands there
+trace-unreadable = The system cannot read it
+trace-no-match = None of the system’s languages
+trace-import = What the import makes of “{ $value }”
+trace-stored = It becomes “{ $value }”
+trace-lost = It is lost
+trace-gate = A setting that comes before the language
+trace-fewer-layers = Only some of the texts count here
+
+reason-refused = The system refuses to import this person.
+reason-not-found = The system finds no text at all, and sends nothing.
+reason-text-fails = The text cannot be filled in for this person, and the system sends nothing.
+
+questions-title = Questions before the mail “{ $mail }” is sent with { $system }
+questions-people = The answer decides for { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }.
+questions-assumed = We assume: { $value }
+questions-none = There is no open question.

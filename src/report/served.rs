@@ -1,0 +1,129 @@
+//! In: the resolution of some people. Out: the mails that may be sent to them, in the reader's terms.
+
+use crate::catalogue::{Catalogue, Syntax, Text};
+use crate::checks::Inputs;
+use crate::platform::{LayerKind, Platform};
+use crate::render::render;
+use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict};
+
+use super::{PartReport, Served};
+
+/// One entry per possible outcome.
+pub fn served(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<Served> {
+    resolution.outcomes.iter().map(|outcome| of_outcome(inputs, outcome, lang)).collect()
+}
+
+fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
+    let platform = inputs.platforms.get(outcome.platform);
+    let system = (inputs.platforms.len() > 1)
+        .then(|| platform.map(|it| format!("{} {}", it.profile.platform, it.profile.versions)))
+        .flatten();
+    match &outcome.end {
+        End::Nothing { reason } => Served {
+            layer: "nothing".to_owned(),
+            language: None,
+            subject: None,
+            reason: Some(reason.clone()),
+            parts: Vec::new(),
+            system,
+        },
+        End::Parts(parts) => {
+            let reports: Vec<PartReport> =
+                parts.iter().map(|(part, cell)| part_report(inputs, platform, part, cell, lang)).collect();
+            Served {
+                layer: layer_word(outcome, parts.values()).to_owned(),
+                language: parts.values().find_map(language),
+                subject: parts.get("subject").and_then(|cell| subject(inputs, platform, cell)),
+                reason: None,
+                parts: reports,
+                system,
+            }
+        }
+    }
+}
+
+fn layer_word<'a>(outcome: &Outcome, cells: impl Iterator<Item = &'a Cell>) -> &'static str {
+    if outcome.verdict == Verdict::Mixed {
+        return "mixed";
+    }
+    let mut kinds: Vec<LayerKind> = Vec::new();
+    for cell in cells {
+        match cell {
+            Cell::Text { kind, .. } => kinds.push(*kind),
+            Cell::InTemplate { .. } => kinds.push(LayerKind::Custom),
+            _ => {}
+        }
+    }
+    match (kinds.contains(&LayerKind::Custom), kinds.contains(&LayerKind::Stock)) {
+        (true, false) => "custom",
+        (false, true) => "stock",
+        (true, true) => "mixed",
+        (false, false) => "nothing",
+    }
+}
+
+fn language(cell: &Cell) -> Option<String> {
+    match cell {
+        Cell::Text { language: Some(tag), .. } => Some(tag.to_string()),
+        _ => None,
+    }
+}
+
+fn part_report(inputs: &Inputs<'_>, platform: Option<&Platform>, part: &str, cell: &Cell, lang: &str) -> PartReport {
+    let (how, layer) = match cell {
+        Cell::Text { layer, .. } => ("text", Some(layer)),
+        Cell::InTemplate { layer, .. } => ("in-template", Some(layer)),
+        Cell::PrintKey { .. } => ("key", None),
+        Cell::Empty => ("empty", None),
+        Cell::LeftOut => ("left-out", None),
+    };
+    let say = |layer: &str| {
+        let profile = &platform?.profile;
+        let known = profile.layer.iter().find(|known| known.it.id == layer)?;
+        Some(profile.words("say", layer, lang, &known.it.say).to_owned()).filter(|say| !say.is_empty())
+    };
+    PartReport {
+        part: part.to_owned(),
+        how: how.to_owned(),
+        layer: layer.cloned(),
+        layer_say: layer.and_then(|layer| say(layer)),
+        custom: is_custom(cell),
+        locale: match cell {
+            Cell::Text { locale, .. } => locale.clone(),
+            _ => None,
+        },
+        language: language(cell),
+        known: text_of(inputs, part, cell).is_some(),
+    }
+}
+
+fn is_custom(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text { kind: LayerKind::Custom, .. } | Cell::InTemplate { .. })
+}
+
+/// The text behind a cell, where it is known here.
+pub(super) fn text_of<'a>(inputs: &Inputs<'a>, part: &str, cell: &Cell) -> Option<&'a Text> {
+    let (catalogue, template): (&Catalogue, usize) = match cell {
+        Cell::Text { kind: LayerKind::Stock, template: Some(template), .. } => (inputs.stock, *template),
+        Cell::Text { template: Some(template), .. } | Cell::InTemplate { template: Some(template), .. } => {
+            (inputs.custom, *template)
+        }
+        _ => return None,
+    };
+    let part = part.split(':').next().unwrap_or(part);
+    catalogue.templates.get(template)?.parts.get(part).filter(|text| text.syntax != Syntax::None)
+}
+
+/// The subject behind a cell: from its text, else from what the profile may quote.
+fn subject(inputs: &Inputs<'_>, platform: Option<&Platform>, cell: &Cell) -> Option<String> {
+    if let Some(text) = text_of(inputs, "subject", cell) {
+        return Some(plain(text));
+    }
+    let Cell::Text { kind: LayerKind::Stock, message, locale: Some(locale), .. } = cell else { return None };
+    platform?.profile.kind(message)?.subjects.get(locale).cloned()
+}
+
+/// A text as it stands, with its placeholders.
+pub(super) fn plain(text: &Text) -> String {
+    render(text, "en", &|_| None).to_string().trim().to_owned()
+}

@@ -1,0 +1,187 @@
+//! In: a cohort and its resolution. Out: why, as one sentence, and what was looked at, in order.
+
+use super::{Line, TraceLine};
+use crate::checks::Inputs;
+use crate::cohort::Cohort;
+use crate::finding::Arg;
+use crate::locale::understand;
+use crate::platform::{LayerKind, Platform, RuleInfo};
+use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, SourceWhy, Step, Verdict};
+use crate::words::Words;
+
+/// Why these people get what they get; of several possible outcomes the worst is explained.
+pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: &str) -> Line {
+    let Some(outcome) = worst(resolution) else { return Line::default() };
+    if cohort.language.is_none() && resolution.verdict == Verdict::Unknown && resolution.outcomes.len() == 1 {
+        return Line::new("why-no-language");
+    }
+    let line = match (&outcome.end, resolution.verdict) {
+        (End::Nothing { reason }, _) => Line::new("why-nothing").with("reason", Arg::Text(reason_words(reason, lang))),
+        (_, Verdict::Intended) if cohort.language.is_none() => Line::new("why-no-language-served"),
+        (_, Verdict::Intended) => Line::new("why-intended"),
+        (_, Verdict::DifferentMessage) => Line::new("why-different-message"),
+        (_, Verdict::OtherLanguage) if has_text(inputs, cohort) => Line::new("why-other-language-unread"),
+        (_, Verdict::OtherLanguage) => Line::new("why-other-language"),
+        (End::Parts(parts), Verdict::Mixed) => Line::new("why-mixed").with("parts", parts_said(parts, lang)),
+        (End::Parts(parts), Verdict::Unknown) if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) => {
+            Line::new("why-in-template")
+        }
+        (_, Verdict::Unknown | Verdict::Nothing) => Line::new("why-unknown").with("question", Arg::Text(String::new())),
+        (End::Parts(_), Verdict::Mixed) => Line::new("why-several"),
+    };
+    let language = match &cohort.language {
+        Some(tag) => Arg::Language(tag.to_string()),
+        None => Arg::Text(cohort.locale_as_written.clone()),
+    };
+    let served = match served_language(outcome) {
+        Some(tag) => Arg::Language(tag),
+        None => Arg::Text("…".to_owned()),
+    };
+    if line.id == "why-different-message" && served == Arg::Text("…".to_owned()) {
+        return Line::new("why-different-message-unknown");
+    }
+    line.with("language", language).with("served", served).with("written", Arg::Text(cohort.locale_as_written.clone()))
+}
+
+/// What was looked at, in order, for the worst outcome; parts that went the same way are told once.
+pub fn trace(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<TraceLine> {
+    let Some(outcome) = worst(resolution) else { return Vec::new() };
+    let platform = inputs.platforms.get(outcome.platform);
+    let first_slot = outcome.trace.iter().find_map(|step| match step {
+        Step::Cell { slot, .. } if !slot.ends_with(".container") => Some(slot.clone()),
+        _ => None,
+    });
+    outcome.trace.iter().filter_map(|step| line(step, platform, first_slot.as_deref(), lang)).collect()
+}
+
+fn worst(resolution: &Resolution) -> Option<&Outcome> {
+    resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict)
+}
+
+fn has_text(inputs: &Inputs<'_>, cohort: &Cohort) -> bool {
+    use crate::locale::{Sameness, same_language};
+    let Some(language) = &cohort.language else { return false };
+    inputs
+        .custom
+        .templates
+        .iter()
+        .filter(|template| template.message == cohort.message)
+        .filter_map(|template| understand(template.locale.as_deref()?).tag)
+        .any(|text| same_language(language, &text) != Sameness::Different)
+}
+
+fn served_language(outcome: &Outcome) -> Option<String> {
+    let End::Parts(parts) = &outcome.end else { return None };
+    parts.values().find_map(|served| match served {
+        Served::Text { language: Some(tag), .. } => Some(tag.to_string()),
+        _ => None,
+    })
+}
+
+fn parts_said(parts: &std::collections::BTreeMap<String, Served>, lang: &str) -> Arg {
+    let words = Words::new(lang);
+    let said = parts.iter().filter_map(|(part, served)| {
+        let Served::Text { kind, language, .. } = served else { return None };
+        let id = if *kind == LayerKind::Custom { "part-from-yours" } else { "part-from-stock" };
+        let name = words.say(&format!("part-{part}"), &crate::words::Args::new());
+        let language = language.as_ref().map_or(Arg::Text("?".to_owned()), |tag| Arg::Language(tag.to_string()));
+        let args = [("part".into(), Arg::Text(name)), ("language".into(), language)].into_iter().collect();
+        Some(words.say(id, &args))
+    });
+    Arg::Text(said.collect::<Vec<_>>().join("; "))
+}
+
+fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str) -> Option<TraceLine> {
+    match step {
+        Step::Cell { slot: here, layer, locale, why, rule, .. } if Some(here.as_str()) == slot => {
+            let kind = platform
+                .and_then(|platform| platform.profile.layer.iter().find(|known| known.it.id == *layer))
+                .map_or(LayerKind::Custom, |layer| layer.kind);
+            let yours = if kind == LayerKind::Custom { "yours" } else { "stock" };
+            let question = match locale {
+                Some(locale) => Line::new(format!("trace-{yours}")).with("locale", language(locale)),
+                None => Line::new(format!("trace-{yours}-no-locale")),
+            };
+            let answer = match why {
+                CellWhy::Found => "trace-found",
+                CellWhy::NotReached => "trace-never",
+                CellWhy::NotThere => "trace-not-there",
+                CellWhy::Closed => "trace-closed",
+                CellWhy::Fails => "trace-fails",
+                CellWhy::OtherReading => "trace-other-reading",
+            };
+            let (decided, never) = (*why == CellWhy::Found, *why == CellWhy::NotReached);
+            let layer_say = platform.and_then(|platform| {
+                let known = platform.profile.layer.iter().find(|known| known.it.id == *layer)?;
+                let said = platform.profile.words("say", layer, lang, &known.it.say);
+                (!said.is_empty()).then(|| said.to_owned())
+            });
+            let question = question.with("layer", Arg::Text(layer_say.unwrap_or_else(|| layer.clone())));
+            Some(TraceLine { question, answer: Line::new(answer), decided, never, cite: cite(platform, rule) })
+        }
+        Step::Source { part: None, fact, value, why, chosen, rule } => {
+            let answer = match why {
+                SourceWhy::Chosen => Line::new("trace-chosen").with("locale", Arg::Text(chosen.join(", "))),
+                SourceWhy::Empty => Line::new("trace-empty"),
+                SourceWhy::Unreadable => Line::new("trace-unreadable"),
+                SourceWhy::NoMatch | SourceWhy::Stopped => Line::new("trace-no-match"),
+                SourceWhy::OtherReading => Line::new("trace-other-reading"),
+                SourceWhy::OtherTrigger | SourceWhy::NotNow => return None,
+            };
+            let value = value.clone().unwrap_or_default();
+            let id = source_id(fact);
+            let question = Line::new(id).with("value", Arg::Text(value)).with("fact", Arg::Text(fact.clone()));
+            Some(TraceLine { question, answer, decided: false, never: false, cite: cite(platform, rule) })
+        }
+        Step::Stored { from, to, rule, .. } => Some(TraceLine {
+            question: Line::new("trace-import").with("value", Arg::Text(from.clone().unwrap_or_default())),
+            answer: match to {
+                Some(to) => Line::new("trace-stored").with("value", Arg::Text(to.clone())),
+                None => Line::new("trace-lost"),
+            },
+            decided: false,
+            never: false,
+            cite: cite(platform, rule),
+        }),
+        Step::Gate { locale, nothing, rule, .. } => Some(TraceLine {
+            question: Line::new("trace-gate"),
+            answer: match (locale, nothing) {
+                (_, Some(reason)) => Line::new("trace-note").with("text", Arg::Text(reason_words(reason, lang))),
+                (Some(locale), None) => Line::new("trace-chosen").with("locale", Arg::Text(locale.clone())),
+                (None, None) => Line::new("trace-fewer-layers"),
+            },
+            decided: nothing.is_some(),
+            never: false,
+            cite: cite(platform, rule),
+        }),
+        _ => None,
+    }
+}
+
+fn source_id(fact: &str) -> &'static str {
+    match fact {
+        "user.locale" => "trace-source-person",
+        "setting.default-locale" => "trace-source-default",
+        _ if fact.starts_with("request.") => "trace-source-request",
+        _ if fact.starts_with('=') => "trace-source-constant",
+        _ => "trace-source-other",
+    }
+}
+
+fn language(locale: &str) -> Arg {
+    understand(locale).tag.map_or_else(|| Arg::Text(locale.to_owned()), |tag| Arg::Language(tag.to_string()))
+}
+
+fn cite(platform: Option<&Platform>, rule: &RuleInfo) -> Option<String> {
+    let id = rule.cite.first()?;
+    let known = platform?.profile.cite.iter().find(|cite| cite.id == *id)?;
+    Some(known.at.clone())
+}
+
+/// Why nothing is sent: the profile's words, or one of the resolver's own.
+fn reason_words(reason: &str, lang: &str) -> String {
+    match reason {
+        "refused" | "not-found" | "text-fails" => Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new()),
+        words => words.to_owned(),
+    }
+}
