@@ -6,3 +6,10 @@ pub mod effects;
 pub mod components;
 pub mod places;
 pub mod app;
+
+pub use effects::serve;
+
+/// Puts the page into the document.
+pub fn mount() {
+    yew::Renderer::<app::App>::new().render();
+}

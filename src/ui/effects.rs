@@ -1,7 +1,26 @@
 //! What reaches outside the page: files, the worker, downloads, the clipboard, the clock, storage.
+//!
+//! There is one engine and two carriers: a worker, and the page itself where no worker answers. Every order has a run
+//! id; an answer that is no longer wanted is dropped.
 
+mod browser;
+mod carrier;
+mod example;
+mod outside;
+mod read;
+mod server;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::outside::Outside;
+use super::state::{Place, State};
 use crate::engine::Query;
 use crate::sample::Options;
+
+pub use self::browser::preferred_language;
+pub use self::server::serve;
 
 /// What the outside world is asked to do.
 #[derive(Clone, Debug)]
@@ -13,7 +32,14 @@ pub enum Command {
     /// Stops reading.
     CancelList,
     /// Reads mails: files with their paths (a dropped or chosen folder keeps its folders).
-    OpenMails { files: Vec<(String, web_sys::File)>, stock: bool },
+    OpenMails {
+        /// Path and file.
+        files: Vec<(String, web_sys::File)>,
+        /// Whether they are the system's own.
+        stock: bool,
+    },
+    /// Reads a profile of one's own.
+    OpenProfile(web_sys::File),
     /// Opens the built-in example.
     OpenExample,
     /// Adds the missing texts of the built-in example.
@@ -23,7 +49,12 @@ pub enum Command {
     /// Asks the engine; the answer comes as an action.
     Ask(Query),
     /// Asks for a mail and keeps it under a key.
-    ShowMail { key: String, query: Query },
+    ShowMail {
+        /// The key in the state.
+        key: String,
+        /// The query.
+        query: Query,
+    },
     /// Asks for a file or a text, and downloads it.
     Download(Query),
     /// Asks for a text, and copies it.
@@ -32,4 +63,44 @@ pub enum Command {
     DeleteEverything,
     /// Prints the page.
     Print,
+}
+
+/// Connects the state with the outside world; called once, by the app.
+#[hook]
+pub fn use_effects(state: &UseReducerHandle<State>) -> Callback<Command> {
+    let outside = {
+        let dispatcher = state.dispatcher();
+        use_memo((), move |()| Outside::new(dispatcher))
+    };
+    outside.now_shown(state);
+
+    let answers = (Same(Rc::clone(&state.setup)), Same(Rc::clone(&state.record)), state.lang.clone());
+    use_effect_with(answers, {
+        let outside = Rc::clone(&outside);
+        move |(setup, record, lang)| {
+            browser::speak(lang);
+            outside.update((*setup.0).clone(), (*record.0).clone(), lang);
+        }
+    });
+
+    let table = (Same(Rc::clone(&state.report)), state.filter.clone(), state.people_page, state.place == Place::Check);
+    use_effect_with(table, {
+        let outside = Rc::clone(&outside);
+        move |(report, filter, page, wanted)| {
+            if *wanted && report.0.list.is_some() {
+                outside.people(filter.clone(), *page);
+            }
+        }
+    });
+
+    use_callback((), move |command: Command, ()| outside.run(command))
+}
+
+/// Compares by identity: a value is the same as long as nobody replaced it.
+struct Same<T>(Rc<T>);
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }

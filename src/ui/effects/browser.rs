@@ -1,0 +1,80 @@
+//! Small things that only the browser can do.
+
+use gloo::storage::{LocalStorage, Storage as _};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast as _;
+
+const LANGUAGE: &str = "sendproof-language";
+
+/// The language that was chosen last, else the browser's, else English.
+pub fn preferred_language() -> String {
+    let known = |tag: &str| {
+        let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        crate::words::LANGUAGES.into_iter().find(|known| *known == language).map(str::to_owned)
+    };
+    LocalStorage::get::<String>(LANGUAGE)
+        .ok()
+        .and_then(|tag| known(&tag))
+        .or_else(|| gloo::utils::window().navigator().language().and_then(|tag| known(&tag)))
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+/// Says which language the document is in, and remembers it.
+pub(super) fn speak(lang: &str) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        // Without storage the language is simply not remembered.
+        root.set_attribute("lang", lang).ok();
+    }
+    if gloo::storage::LocalStorage::get::<String>(LANGUAGE).ok().as_deref() != Some(lang) {
+        LocalStorage::set(LANGUAGE, lang).ok();
+    }
+}
+
+/// Now, as RFC 3339 in UTC, to the second.
+pub(super) fn now() -> String {
+    let iso: String = js_sys::Date::new_0().to_iso_string().into();
+    iso.split('.').next().map_or_else(|| iso.clone(), |seconds| format!("{seconds}Z"))
+}
+
+/// Hands a file to the person.
+pub(super) fn download(name: &str, media_type: &str, bytes: &[u8]) {
+    let array = Uint8Array::new_from_slice(bytes);
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(media_type);
+    let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(&Array::of1(&array), &options) else { return };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    let document = gloo::utils::document();
+    if let Some(link) =
+        document.create_element("a").ok().and_then(|it| it.dyn_into::<web_sys::HtmlAnchorElement>().ok())
+    {
+        link.set_href(&url);
+        link.set_download(name);
+        gloo::utils::body().append_child(&link).ok();
+        link.click();
+        link.remove();
+    }
+    // The browser holds its own reference while it writes the file.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        web_sys::Url::revoke_object_url(&url).ok();
+    })
+    .forget();
+}
+
+/// Puts a text on the clipboard.
+pub(super) fn copy(text: &str) {
+    let promise = gloo::utils::window().navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        wasm_bindgen_futures::JsFuture::from(promise).await.ok();
+    });
+}
+
+/// Prints the page.
+pub(super) fn print() {
+    gloo::utils::window().print().ok();
+}
+
+/// Deletes what this page keeps, and starts anew.
+pub(super) fn delete_everything() {
+    LocalStorage::delete(LANGUAGE);
+    gloo::utils::window().location().reload().ok();
+}
