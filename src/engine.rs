@@ -3,186 +3,288 @@
 //! The engine holds the open sample and the mails, calls the phases and decides nothing. It reads no file: a list
 //! arrives in chunks, and when rows are to be shown it asks for the bytes that it needs.
 
-use serde::{Deserialize, Serialize};
+mod look;
+mod mail;
+mod mails;
+mod people;
+mod query;
+mod rows;
 
-use crate::catalogue::InputFile;
+
+pub use mails::Mails;
+pub use query::{
+    Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered,
+};
+
+use crate::catalogue::Catalogue;
+use crate::checks::{self, Check, Inputs, Reads};
+use crate::cohort::{Cohorts, cohorts};
 use crate::finding::Finding;
-use crate::report::{Line, Report, Served};
-use crate::sample::Options;
-use crate::setup::Setup;
-use crate::signoff::Record;
+use crate::plan;
+use crate::platform::{self, Platform, Profile, ProfileError};
+use crate::report::{self, Report};
+use crate::sample::{self, Options, Reader, Sample};
+use crate::setup::{Setup, System};
+use crate::signoff::{self, Record};
+use rows::Rows;
 
-/// What the page asks.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum Query {
-    /// A list begins: its name, its size if known, how to read it.
-    OpenList { name: String, size: Option<u64>, options: Options },
-    /// A piece of the list.
-    Chunk(#[serde(with = "serde_bytes")] Vec<u8>),
-    /// The list ends.
-    EndOfList,
-    /// The list is not read to its end; the one before stays open.
-    CancelList,
-    /// Pasted text instead of a list.
-    PasteList { text: String, options: Options },
-    /// Languages and how many people have them, instead of a list.
-    Counts(Vec<(String, u64)>),
-    /// Mails to add. `stock`: they are the system's own.
-    OpenMails { files: Vec<InputFile>, stock: bool },
-    /// Forgets all mails from files.
-    ForgetMails,
-    /// What people said, and what was decided. `lang` is the reader's language (for questions of profiles). `now` is an RFC 3339 UTC time.
-    Update { setup: Setup, record: Record, lang: String, now: String },
-    /// A page of the table of people.
-    People { filter: PeopleFilter, page: u32 },
-    /// The mail that someone gets. `row`: someone in the list; else the `nth` of the unit; else someone who has `locale`.
-    Mail { unit: Option<String>, nth: u64, row: Option<u32>, locale: Option<String> },
-    /// The bytes that were asked for.
-    Bytes {
-        offset: u64,
-        #[serde(with = "serde_bytes")]
-        bytes: Vec<u8>,
-    },
-    /// The review, to be saved as a file.
-    SaveReview,
-    /// A saved review.
-    OpenReview(#[serde(with = "serde_bytes")] Vec<u8>),
-    /// The send plan (a draft if the sign-off is not complete), at a time.
-    Plan { at: String },
-    /// The questions for the engineers, as text.
-    Questions { lang: String },
+/// The engine: what is open, what was said, and what follows from it.
+#[derive(Default)]
+pub struct Engine {
+    reader: Option<Reader>,
+    list: Option<List>,
+    mails: Mails,
+    setup: Setup,
+    record: Record,
+    lang: String,
+    now: String,
+    platforms: Vec<Platform>,
+    profile_error: Option<ProfileError>,
+    custom: Catalogue,
+    stock: Catalogue,
+    cohorts: Option<(CohortKey, Cohorts)>,
+    check: Option<Check>,
+    rows: Rows,
+    search: Option<people::Search>,
+    waiting: Option<look::Waiting>,
 }
 
-/// What the engine answers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Answer {
-    /// How far the reading is: rows, bytes, languages so far.
-    Progress { rows: u64, bytes: u64, languages: Vec<(String, u64)> },
-    /// All that the page shows.
-    Report(Box<Report>),
-    /// A page of people.
-    People(PeoplePage),
-    /// A mail.
-    Mail(Box<MailView>),
-    /// These bytes of the list are needed; the same query goes on when they arrive.
-    Need { offset: u64, len: u64 },
-    /// The list was changed after it was opened.
-    FileChanged,
-    /// A file to hand to the person: name, media type, bytes, what it contains.
-    File {
-        name: String,
-        media_type: String,
-        #[serde(with = "serde_bytes")]
-        bytes: Vec<u8>,
-        contains: Line,
-    },
-    /// A saved review was opened; the page takes over what it says.
-    Review { setup: Box<Setup>, record: Box<Record> },
-    /// Plain text.
-    Text(String),
-    /// It could not be done, and why.
-    Refused(Vec<Finding>),
+/// The open list.
+struct List {
+    sample: Sample,
+    found: Vec<Finding>,
+    /// The text, where it was not a file.
+    text: Option<String>,
 }
 
-/// Which people.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PeopleFilter {
-    /// Only this unit.
-    pub unit: Option<String>,
-    /// Only this verdict, in kebab case; `left-out` for those who are not mailed.
-    pub verdict: Option<String>,
-    /// Only this language as understood; `-` for none.
-    pub language: Option<String>,
-    /// Only rows that contain this, without regard to case.
-    pub search: String,
+/// What the cohorts depend on; while it stays, they are not found again.
+#[derive(PartialEq)]
+struct CohortKey {
+    reads: Reads,
+    setup: Setup,
 }
 
-/// Some people of the list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PeoplePage {
-    /// Which page, from 0.
-    pub page: u32,
-    /// How many people fit the filter.
-    pub n_users: u64,
-    /// The people on this page.
-    pub people: Vec<PersonRow>,
+impl Engine {
+    /// Answers a query.
+    pub fn ask(&mut self, query: Query) -> Answer {
+        match query {
+            Query::OpenList { name, options, .. } => {
+                self.reader = Some(Reader::new(&name, &options));
+                self.progress()
+            }
+            Query::EndOfList => {
+                let found = self.reader.take().map(Reader::finish);
+                match found {
+                    Some(found) => self.open(found.value, found.findings, None),
+                    None => self.progress(),
+                }
+            }
+            Query::CancelList => {
+                self.reader = None;
+                Answer::Report(Box::new(self.report()))
+            }
+            Query::PasteList { name, text, options } => self.paste(&name, text, &options),
+            Query::ReopenPasted { options } => {
+                let typed = self.list.as_ref().and_then(|list| Some((list.sample.name.clone(), list.text.clone()?)));
+                match typed {
+                    Some((name, text)) => self.paste(&name, text, &options),
+                    None => Answer::Report(Box::new(self.report())),
+                }
+            }
+            Query::Counts(counts) => {
+                let sample = sample::from_counts(&counts);
+                self.open(sample, Vec::new(), None)
+            }
+            Query::OpenMails { files, stock } => {
+                self.mails.open(files, stock);
+                self.refresh();
+                Answer::Report(Box::new(self.report()))
+            }
+            Query::ForgetMails => {
+                self.mails = Mails::default();
+                self.refresh();
+                Answer::Report(Box::new(self.report()))
+            }
+            Query::Update { setup, record, lang, now } => {
+                (self.setup, self.record, self.lang, self.now) = (setup, record, lang, now);
+                self.refresh();
+                Answer::Report(Box::new(self.report()))
+            }
+            Query::People { .. } | Query::Mail { .. } | Query::Bytes { .. } => self.look(query),
+            Query::SaveReview => self.save_review(),
+            Query::OpenReview(bytes) => match signoff::review_from_bytes(&bytes) {
+                Ok(review) => Answer::Review { setup: Box::new(review.setup), record: Box::new(review.record) },
+                Err(findings) => Answer::Refused(findings),
+            },
+            Query::Plan { at } => self.plan(&at),
+            Query::Questions { lang } => Answer::Text(report::questions_for_engineers(&self.platforms, self.check.as_ref(), &lang)),
+        }
+    }
+
+    /// Takes a piece of the list that is being read.
+    pub fn take_chunk(&mut self, bytes: &[u8]) -> Answer {
+        if let Some(reader) = &mut self.reader {
+            reader.push(bytes);
+        }
+        self.progress()
+    }
+
+    fn progress(&self) -> Answer {
+        let (rows, bytes, languages) = self.reader.as_ref().map_or((0, 0, Vec::new()), |reader| {
+            let progress = reader.progress();
+            (progress.rows, progress.bytes, progress.languages)
+        });
+        Answer::Progress { rows, bytes, languages }
+    }
+
+    fn paste(&mut self, name: &str, text: String, options: &Options) -> Answer {
+        let mut found = sample::from_text(&text, options);
+        if !name.is_empty() {
+            name.clone_into(&mut found.value.name);
+        }
+        self.open(found.value, found.findings, Some(text))
+    }
+
+    /// Takes over a list that was read. A file in which nobody stands is refused, and what was open stays open.
+    fn open(&mut self, sample: Sample, found: Vec<Finding>, text: Option<String>) -> Answer {
+        if sample.n_people() == 0 {
+            return Answer::Refused(found);
+        }
+        self.list = Some(List { sample, found, text });
+        self.rows = Rows::default();
+        self.search = None;
+        self.cohorts = None;
+        self.refresh();
+        Answer::Report(Box::new(self.report()))
+    }
+
+    /// Finds everything again that follows from what is open and what was said.
+    fn refresh(&mut self) {
+        (self.custom, self.stock) = self.mails.catalogues(&self.setup);
+        (self.platforms, self.profile_error) = match platforms_of(&self.setup) {
+            Ok(platforms) => (platforms, None),
+            Err(error) => (Vec::new(), Some(error)),
+        };
+        self.check = None;
+        self.search = None;
+        let Some(list) = &self.list else { return };
+        if self.platforms.is_empty() || self.setup.kind.is_none() || self.setup.intent.message.is_empty() || self.custom.templates.is_empty() {
+            return;
+        }
+        let inputs = Inputs {
+            setup: &self.setup,
+            sample: &list.sample,
+            custom: &self.custom,
+            stock: &self.stock,
+            platforms: &self.platforms,
+        };
+        let reads = checks::reads(&inputs);
+        let key = CohortKey { setup: only_what_cohorts_read(&self.setup), reads };
+        let known = match self.cohorts.take() {
+            Some((old, known)) if old == key => known,
+            _ => cohorts(&list.sample, &self.setup, &key.reads),
+        };
+        self.cohorts = Some((key, known.clone()));
+        let found = list.found.iter().chain(self.mails.found()).cloned().collect();
+        self.check = Some(checks::check(&inputs, known, found));
+    }
+
+    fn inputs(&self) -> Option<Inputs<'_>> {
+        let list = self.list.as_ref()?;
+        Some(Inputs {
+            setup: &self.setup,
+            sample: &list.sample,
+            custom: &self.custom,
+            stock: &self.stock,
+            platforms: &self.platforms,
+        })
+    }
+
+    fn report(&self) -> Report {
+        let found: Vec<Finding> = match &self.check {
+            Some(check) => check.findings.clone(),
+            None => self.list.iter().flat_map(|list| &list.found).chain(self.mails.found()).cloned().collect(),
+        };
+        report::report(&report::Everything {
+            setup: &self.setup,
+            record: &self.record,
+            sample: self.list.as_ref().map(|list| &list.sample),
+            custom: &self.custom,
+            stock: &self.stock,
+            platforms: &self.platforms,
+            profile_error: self.profile_error.as_ref(),
+            check: self.check.as_ref(),
+            found: &found,
+            lang: &self.lang,
+        })
+    }
+
+    fn save_review(&self) -> Answer {
+        let bytes = signoff::review_to_bytes(&self.setup, &self.record, self.inputs().as_ref(), self.check.as_ref(), &self.now);
+        Answer::File {
+            name: format!("{}.review.json", file_stem(&self.setup.campaign)),
+            media_type: "application/json".to_owned(),
+            bytes,
+            contains: report::Line::new("download-review"),
+        }
+    }
+
+    fn plan(&self, at: &str) -> Answer {
+        let (Some(inputs), Some(check)) = (self.inputs(), &self.check) else {
+            return Answer::Refused(vec![Finding::block("nothing-to-plan")]);
+        };
+        let (plan, word) = match signoff::judge(&inputs, check, &self.record) {
+            Ok(sign_off) => (plan::make(&inputs, check, &sign_off, at), "plan"),
+            Err(blockers) => (plan::draft(&inputs, check, &self.record, &blockers, at), "draft"),
+        };
+        let contains = report::Line::new(format!("download-{word}"))
+            .with("n", crate::finding::Arg::Number(check.cohorts.list.len() as u64));
+        Answer::File {
+            name: format!("{}.{word}.json", file_stem(&self.setup.campaign)),
+            media_type: "application/json".to_owned(),
+            bytes: plan.to_bytes(),
+            contains,
+        }
+    }
 }
 
-/// One person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PersonRow {
-    /// The row, from 0.
-    pub row: u32,
-    /// The name, if there is one.
-    pub name: String,
-    /// The address.
-    pub address: String,
-    /// The locale as written.
-    pub locale_as_written: String,
-    /// The language as understood.
-    pub language: Option<String>,
-    /// The verdict, in kebab case, or `left-out`.
-    pub verdict: String,
-    /// The unit's id.
-    pub unit: Option<String>,
-    /// The subject that they would get.
-    pub subject: Option<String>,
-    /// The language of that subject.
-    pub subject_language: Option<String>,
+/// The platforms that may be the one: one if it is known, several if not, none if nothing was said.
+pub fn platforms_of(setup: &Setup) -> Result<Vec<Platform>, ProfileError> {
+    let platform = |profile| Platform { profile, answers: setup.answers.clone() };
+    Ok(match &setup.system {
+        None => Vec::new(),
+        Some(System::Known { id, version }) => platform::find(id, version.as_deref()).into_iter().map(platform).collect(),
+        Some(System::Own(text)) => vec![platform(Profile::parse(text)?.into())],
+        Some(System::NotSure) => {
+            platform::all().iter().filter(|profile| profile.id.starts_with("generic-")).cloned().map(platform).collect()
+        }
+    })
 }
 
-/// A mail as one person gets it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct MailView {
-    /// The unit's id; none if nobody in the list gets it.
-    pub unit: Option<String>,
-    /// Who.
-    pub person: Option<PersonRow>,
-    /// Which one of how many in the unit, from 0.
-    pub nth: u64,
-    /// How many.
-    pub of: u64,
-    /// The verdict.
-    pub verdict: String,
-    /// What is sent, one entry per possible outcome.
-    pub served: Vec<Served>,
-    /// The rendered mail, one per possible outcome, in the same order; none where the text is not known.
-    pub rendered: Vec<Option<Rendered>>,
-    /// Why.
-    pub why: Line,
-    /// The trace.
-    pub trace: Vec<crate::report::TraceLine>,
+/// The setup without what cohorts do not depend on, so that an answer to a question does not find them again.
+fn only_what_cohorts_read(setup: &Setup) -> Setup {
+    Setup {
+        treat_as: setup.treat_as.clone(),
+        left_out: setup.left_out.clone(),
+        intent: setup.intent.clone(),
+        ..Setup::default()
+    }
 }
 
-/// A rendered mail.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rendered {
-    /// The language of the text, for `lang`.
-    pub language: Option<String>,
-    /// `ltr` or `rtl`.
-    pub dir: String,
-    /// The sender, if the template says it.
-    pub from: Option<String>,
-    /// The subject in pieces.
-    pub subject: Vec<Piece>,
-    /// The plain text in pieces.
-    pub text: Option<Vec<Piece>>,
-    /// The HTML, made harmless, ready for a sandboxed frame.
-    pub html: Option<String>,
-    /// What was taken out of the HTML, and how often.
-    pub removed: Vec<(String, u64)>,
+fn file_stem(campaign: &str) -> String {
+    let stem: String = campaign.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    if stem.is_empty() { "sendproof".to_owned() } else { stem }
 }
 
-/// A piece of a rendered text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Piece {
-    /// As it stands in the template.
-    Literal(String),
-    /// A value from the list.
-    Filled(String),
-    /// A placeholder that the list cannot fill; it is shown as it would be sent.
-    Missing(String),
-    /// Logic that is not evaluated here.
-    NotEvaluated(String),
+/// Used by [`look`](Engine::look): what the phases found, together.
+struct Seen<'a> {
+    inputs: Inputs<'a>,
+    check: &'a Check,
 }
+
+impl Engine {
+    fn seen(&self) -> Option<Seen<'_>> {
+        Some(Seen { inputs: self.inputs()?, check: self.check.as_ref()? })
+    }
+}
+

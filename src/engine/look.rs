@@ -1,0 +1,144 @@
+//! In: a question about single people. Out: the answer, or the bytes that have to be read first.
+//!
+//! A question waits while its bytes are read; when all are here it is asked again.
+
+use super::mail::{self, Whose};
+use super::people::{self, Search};
+use super::{Answer, Engine, Query, Seen};
+use crate::sample::Block;
+
+/// A question that waits for bytes.
+pub(super) struct Waiting {
+    query: Query,
+    bytes: For,
+}
+
+/// What the bytes are for.
+enum For {
+    /// A block of rows.
+    Block(Block),
+    /// A step of the search.
+    Search,
+}
+
+impl Engine {
+    /// Answers a question about single people.
+    pub(super) fn look(&mut self, query: Query) -> Answer {
+        match query {
+            Query::Bytes { bytes, .. } => self.bytes(&bytes),
+            other => self.try_answer(other),
+        }
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> Answer {
+        let Some(waiting) = self.waiting.take() else { return Answer::Refused(Vec::new()) };
+        let taken = match &waiting.bytes {
+            For::Block(block) => match &self.list {
+                Some(list) => self.rows.take(&list.sample, block, bytes),
+                None => Ok(()),
+            },
+            For::Search => self.search_step(bytes),
+        };
+        if taken.is_err() {
+            self.search = None;
+            return Answer::FileChanged;
+        }
+        self.try_answer(waiting.query)
+    }
+
+    fn search_step(&mut self, bytes: &[u8]) -> Result<(), crate::sample::FileChanged> {
+        let Some(mut search) = self.search.take() else { return Ok(()) };
+        let stepped = match self.seen() {
+            Some(seen) => search.step(&seen, bytes),
+            None => Ok(()),
+        };
+        self.search = Some(search);
+        stepped
+    }
+
+    fn try_answer(&mut self, query: Query) -> Answer {
+        if self.check.is_none() {
+            return Answer::Refused(Vec::new());
+        }
+        match &query {
+            Query::People { filter, page } if !filter.search.trim().is_empty() => {
+                if !self.search.as_ref().is_some_and(|search| search.is_for(filter, *page)) {
+                    self.search = Some(Search::new(filter.clone(), *page));
+                }
+                let next = match (&self.search, &self.list) {
+                    (Some(search), Some(list)) => search.next(&list.sample),
+                    _ => None,
+                };
+                if let Some((offset, len)) = next {
+                    return self.need(query, For::Search, offset, len);
+                }
+                let found = self.search.as_ref().map(Search::found).unwrap_or_default();
+                let page = *page;
+                self.show_people(query, page, found)
+            }
+            Query::People { filter, page } => {
+                let found = self.seen().map(|seen| people::page_of(&seen, filter, *page)).unwrap_or_default();
+                let page = *page;
+                self.show_people(query, page, found)
+            }
+            Query::Mail { unit, nth, row, locale } => {
+                let nth = *nth;
+                let nth_row = || self.seen().zip(unit.as_ref()).and_then(|(seen, unit)| mail::nth_row(&seen, unit, nth));
+                let whose = match (row.or_else(nth_row), locale) {
+                    (Some(row), _) => Whose::Row(row),
+                    (None, Some(locale)) => Whose::Locale(locale.clone()),
+                    (None, None) => return Answer::Refused(Vec::new()),
+                };
+                self.show_mail(query, &whose, nth)
+            }
+            _ => Answer::Refused(Vec::new()),
+        }
+    }
+
+    fn show_people(&mut self, query: Query, page: u32, found: (u64, Vec<u32>)) -> Answer {
+        if let Some(block) = self.missing(&found.1) {
+            return self.need_block(query, block);
+        }
+        match self.seen() {
+            Some(seen) => people::show(&seen, &self.rows, page, found, &self.lang),
+            None => Answer::Refused(Vec::new()),
+        }
+    }
+
+    fn show_mail(&mut self, query: Query, whose: &Whose, nth: u64) -> Answer {
+        if let Whose::Row(row) = whose {
+            if self.list.as_ref().is_none_or(|list| *row >= list.sample.n_rows) {
+                return Answer::Refused(Vec::new());
+            }
+            if let Some(block) = self.missing(&[*row]) {
+                return self.need_block(query, block);
+            }
+        }
+        match self.seen() {
+            Some(seen) => Answer::Mail(Box::new(mail::show(&seen, &self.rows, whose, nth, &self.lang))),
+            None => Answer::Refused(Vec::new()),
+        }
+    }
+
+    fn missing(&self, rows: &[u32]) -> Option<Block> {
+        self.list.as_ref().and_then(|list| self.rows.missing(&list.sample, rows))
+    }
+
+    fn need_block(&mut self, query: Query, block: Block) -> Answer {
+        self.need(query, For::Block(block), block.offset, u64::from(block.len))
+    }
+
+    /// Asks for bytes, or takes them from memory where the list is kept there.
+    fn need(&mut self, query: Query, bytes: For, offset: u64, len: u64) -> Answer {
+        let kept = self.list.as_ref().and_then(|list| {
+            let memory = list.sample.memory.as_ref()?;
+            Some(memory.get(offset as usize..(offset + len) as usize).unwrap_or_default().to_vec())
+        });
+        self.waiting = Some(Waiting { query, bytes });
+        match kept {
+            Some(kept) => self.bytes(&kept),
+            None => Answer::Need { offset, len },
+        }
+    }
+}
+

@@ -1,0 +1,134 @@
+//! In: a person, a unit or a locale. Out: the mail as that person gets it.
+
+use super::rows::Rows;
+use super::{MailView, Piece, Rendered, Seen, people};
+use crate::catalogue::{Catalogue, Text};
+use crate::checks::{Resolver, fields, unit_id};
+use crate::cohort::imagined;
+use crate::locale::{Tag, understand};
+use crate::render;
+use crate::report;
+use crate::resolution::{End, LayerKind, Outcome, Served};
+
+/// Whose mail is wanted.
+pub(super) enum Whose {
+    /// The person of a row, and which one of how many in the unit.
+    Row(u32),
+    /// Someone with this locale, whom nobody in the list may be.
+    Locale(String),
+}
+
+/// The row of the `nth` person of a unit.
+pub(super) fn nth_row(seen: &Seen<'_>, unit: &str, nth: u64) -> Option<u32> {
+    let place = seen.check.units.iter().position(|known| known.id == unit)?;
+    let in_unit = |cohort: &u32| seen.check.unit_of[*cohort as usize] == Some(place);
+    let rows = seen.check.cohorts.of_row.iter().enumerate().filter(|(_, cohort)| in_unit(cohort));
+    rows.map(|(row, _)| row as u32).nth(nth as usize)
+}
+
+/// The mail.
+pub(super) fn show(seen: &Seen<'_>, rows: &Rows, whose: &Whose, nth: u64, lang: &str) -> MailView {
+    match whose {
+        Whose::Row(row) => of_row(seen, rows, *row, nth, lang),
+        Whose::Locale(locale) => of_locale(seen, locale, lang),
+    }
+}
+
+fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, nth: u64, lang: &str) -> MailView {
+    let sample = seen.inputs.sample;
+    let index = seen.check.cohorts.of_row[row as usize] as usize;
+    let cohort = &seen.check.cohorts.list[index];
+    let resolution = &seen.check.resolutions[index];
+    let unit = seen.check.unit_of[index].map(|unit| &seen.check.units[unit]);
+    let cells = rows.cells(sample, row);
+    let fields = fields(&seen.inputs);
+    let value = |placeholder: &str| {
+        let column = fields.get(placeholder)?;
+        let place = sample.columns.iter().position(|known| known.name == *column)?;
+        cells.get(place).map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
+    };
+    let person = people::person(seen, rows, row, lang);
+    MailView {
+        unit: unit.map(|unit| unit.id.clone()),
+        verdict: person.verdict.clone(),
+        person: Some(person),
+        nth,
+        of: unit.map_or(1, |unit| unit.n_users),
+        served: report::served(&seen.inputs, resolution, lang),
+        rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, &cohort.locale_as_written, &value)).collect(),
+        why: report::why(&seen.inputs, cohort, resolution, lang),
+        trace: report::trace(&seen.inputs, resolution, lang),
+    }
+}
+
+fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
+    let same = seen.check.mailed().find(|(_, cohort)| cohort.locale_as_written == locale);
+    let like = same.or_else(|| seen.check.mailed().next()).map(|(_, cohort)| cohort);
+    let cohort = imagined(seen.inputs.setup, like, locale);
+    let resolution = Resolver::new(&seen.inputs).resolve(&cohort);
+    let id = unit_id(&cohort.message, &resolution);
+    let unit = seen.check.units.iter().find(|unit| unit.id == id);
+    MailView {
+        unit: unit.map(|unit| unit.id.clone()),
+        person: None,
+        nth: 0,
+        of: seen.check.mailed().filter(|(_, known)| known.locale_as_written == locale).map(|(_, known)| known.n_users).sum(),
+        verdict: report::word(&resolution.verdict),
+        served: report::served(&seen.inputs, &resolution, lang),
+        rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, locale, &|_| None)).collect(),
+        why: report::why(&seen.inputs, &cohort, &resolution, lang),
+        trace: report::trace(&seen.inputs, &resolution, lang),
+    }
+}
+
+fn rendered(
+    seen: &Seen<'_>,
+    outcome: &Outcome,
+    locale: &str,
+    value: &dyn Fn(&str) -> Option<String>,
+) -> Option<Rendered> {
+    let End::Parts(parts) = &outcome.end else { return None };
+    let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
+    let mut any = false;
+    for (part, served) in parts {
+        let Served::Text { kind, language, template: Some(template), locale: text_locale, .. } = served else { continue };
+        let catalogue: &Catalogue = if *kind == LayerKind::Custom { seen.inputs.custom } else { seen.inputs.stock };
+        let Some(text) = catalogue.templates.get(*template).and_then(|template| template.parts.get(part)) else { continue };
+        if text.syntax == crate::catalogue::Syntax::None {
+            continue;
+        }
+        any = true;
+        let tag = language.clone().or_else(|| understand(text_locale.as_deref().unwrap_or(locale)).tag);
+        if let Some(tag) = &tag {
+            (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
+            out.language = Some(tag.to_string());
+        }
+        place(&mut out, part, text, tag.as_ref(), value);
+    }
+    any.then_some(out)
+}
+
+fn place(out: &mut Rendered, part: &str, text: &Text, tag: Option<&Tag>, value: &dyn Fn(&str) -> Option<String>) {
+    let filled = render::render(text, tag.map_or("en", Tag::as_str), value);
+    match part {
+        "subject" => out.subject = pieces(&filled),
+        "html" => {
+            let framed = render::frame(&filled.to_string());
+            out.html = Some(framed.html);
+            out.removed = framed.removed.into_iter().map(|(what, n)| (what.to_string(), n as u64)).collect();
+        }
+        "text" => out.text = Some(pieces(&filled)),
+        "from" => out.from = Some(filled.to_string()),
+        _ => {}
+    }
+}
+
+fn pieces(rendered: &render::Rendered) -> Vec<Piece> {
+    let piece = |piece: &render::Piece| match piece {
+        render::Piece::Literal(text) => Piece::Literal(text.clone()),
+        render::Piece::Filled { value, .. } => Piece::Filled(value.clone()),
+        render::Piece::Missing { placeholder, .. } => Piece::Missing(placeholder.clone()),
+        render::Piece::NotEvaluated(text) => Piece::NotEvaluated(text.clone()),
+    };
+    rendered.pieces.iter().map(piece).collect()
+}

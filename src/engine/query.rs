@@ -1,0 +1,185 @@
+//! What can be asked of the engine, and what it answers; this travels between the page and its worker.
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::InputFile;
+use crate::finding::Finding;
+use crate::report::{Line, Report, Served, TraceLine};
+use crate::sample::Options;
+use crate::setup::Setup;
+use crate::signoff::Record;
+
+/// What the page asks.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Query {
+    /// A list begins: its name, its size if known, how to read it.
+    OpenList { name: String, size: Option<u64>, options: Options },
+    /// The list ends.
+    EndOfList,
+    /// The list is not read to its end; the one before stays open.
+    CancelList,
+    /// Text instead of a file: pasted, or the example's.
+    PasteList { name: String, text: String, options: Options },
+    /// The same text, read another way.
+    ReopenPasted { options: Options },
+    /// Languages and how many people have them, instead of a list.
+    Counts(Vec<(String, u64)>),
+    /// Mails to add. `stock`: they are the system's own.
+    OpenMails { files: Vec<InputFile>, stock: bool },
+    /// Forgets all mails from files.
+    ForgetMails,
+    /// What people said, and what was decided. `lang` is the reader's language (for questions of profiles). `now` is an RFC 3339 UTC time.
+    Update { setup: Setup, record: Record, lang: String, now: String },
+    /// A page of the table of people.
+    People { filter: PeopleFilter, page: u32 },
+    /// The mail that someone gets. `row`: someone in the list; else the `nth` of the unit; else someone who has `locale`.
+    Mail { unit: Option<String>, nth: u64, row: Option<u32>, locale: Option<String> },
+    /// The bytes that were asked for.
+    Bytes {
+        offset: u64,
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+    },
+    /// The review, to be saved as a file.
+    SaveReview,
+    /// A saved review.
+    OpenReview(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The send plan (a draft if the sign-off is not complete), at a time.
+    Plan { at: String },
+    /// The questions for the engineers, as text.
+    Questions { lang: String },
+}
+
+/// What the engine answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// How far the reading is: rows, bytes, languages so far.
+    Progress { rows: u64, bytes: u64, languages: Vec<(String, u64)> },
+    /// All that the page shows.
+    Report(Box<Report>),
+    /// A page of people.
+    People(PeoplePage),
+    /// A mail.
+    Mail(Box<MailView>),
+    /// These bytes of the list are needed; the same query goes on when they arrive.
+    Need { offset: u64, len: u64 },
+    /// The list was changed after it was opened.
+    FileChanged,
+    /// A file to hand to the person: name, media type, bytes, what it contains.
+    File {
+        name: String,
+        media_type: String,
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+        contains: Line,
+    },
+    /// A saved review was opened; the page takes over what it says.
+    Review { setup: Box<Setup>, record: Box<Record> },
+    /// Plain text.
+    Text(String),
+    /// It could not be done, and why.
+    Refused(Vec<Finding>),
+}
+
+/// Which people.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeopleFilter {
+    /// Only this unit.
+    pub unit: Option<String>,
+    /// Only this verdict, in kebab case; `left-out` for those who are not mailed.
+    pub verdict: Option<String>,
+    /// Only this language as understood; `-` for none.
+    pub language: Option<String>,
+    /// Only rows that contain this, without regard to case.
+    pub search: String,
+}
+
+/// Some people of the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeoplePage {
+    /// Which page, from 0.
+    pub page: u32,
+    /// How many people fit the filter.
+    pub n_users: u64,
+    /// The people on this page.
+    pub people: Vec<PersonRow>,
+}
+
+/// One person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonRow {
+    /// The row, from 0.
+    pub row: u32,
+    /// The name, if there is one.
+    pub name: String,
+    /// The address.
+    pub address: String,
+    /// The locale as written.
+    pub locale_as_written: String,
+    /// The language as understood.
+    pub language: Option<String>,
+    /// The verdict, in kebab case, or `left-out`.
+    pub verdict: String,
+    /// The unit's id.
+    pub unit: Option<String>,
+    /// The subject that they would get.
+    pub subject: Option<String>,
+    /// The language of that subject.
+    pub subject_language: Option<String>,
+}
+
+/// A mail as one person gets it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MailView {
+    /// The unit's id; none if nobody in the list gets it.
+    pub unit: Option<String>,
+    /// Who.
+    pub person: Option<PersonRow>,
+    /// Which one of how many in the unit, from 0.
+    pub nth: u64,
+    /// How many.
+    pub of: u64,
+    /// The verdict.
+    pub verdict: String,
+    /// What is sent, one entry per possible outcome.
+    pub served: Vec<Served>,
+    /// The rendered mail, one per possible outcome, in the same order; none where the text is not known.
+    pub rendered: Vec<Option<Rendered>>,
+    /// Why.
+    pub why: Line,
+    /// The trace.
+    pub trace: Vec<TraceLine>,
+}
+
+/// A rendered mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rendered {
+    /// The language of the text, for `lang`.
+    pub language: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// The sender, if the template says it.
+    pub from: Option<String>,
+    /// The subject in pieces.
+    pub subject: Vec<Piece>,
+    /// The plain text in pieces.
+    pub text: Option<Vec<Piece>>,
+    /// The HTML, made harmless, ready for a sandboxed frame.
+    pub html: Option<String>,
+    /// What was taken out of the HTML, and how often.
+    pub removed: Vec<(String, u64)>,
+}
+
+/// A piece of a rendered text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Piece {
+    /// As it stands in the template.
+    Literal(String),
+    /// A value from the list.
+    Filled(String),
+    /// A placeholder that the list cannot fill; it is shown as it would be sent.
+    Missing(String),
+    /// Logic that is not evaluated here.
+    NotEvaluated(String),
+}
