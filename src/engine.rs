@@ -117,7 +117,12 @@ impl Engine {
                 Err(findings) => Answer::Refused(findings),
             },
             Query::Plan { at } => self.plan(&at),
-            Query::Questions { lang } => Answer::Text(report::questions_for_engineers(&self.platforms, self.check.as_ref(), &lang)),
+            Query::Questions { lang } => Answer::Text(report::questions_for_engineers(
+                &self.platforms,
+                self.check.as_ref(),
+                &self.setup.campaign,
+                &lang,
+            )),
         }
     }
 

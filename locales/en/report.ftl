@@ -181,3 +181,6 @@ questions-people = The answer decides for { $n ->
     }.
 questions-assumed = We assume: { $value }
 questions-none = There is no open question.
+
+no-language = no language given
+profile-error = This profile cannot be read: { $error }

@@ -1,0 +1,328 @@
+//! In: a check, or what is there so far. Out: the one sentence on top: the answer, or the one thing that is missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::served::{plain, text_of};
+use super::{Checked, Everything, Headline, Line, Missing, SignOffReport, served};
+use crate::checks::Unit;
+use crate::finding::Arg;
+use crate::locale::{Sameness, Tag, same_language, understand};
+use crate::resolution::{Certainty, End, SettleKind, Verdict, settle_text};
+use crate::setup::NoLanguage;
+use crate::signoff::State;
+use crate::words::{Args, Words};
+
+/// Before there is an answer.
+pub(super) fn before(all: &Everything<'_>, missing: &[Missing]) -> Headline {
+    let nothing_yet = missing.contains(&Missing::People) && all.custom.templates.is_empty() && all.platforms.is_empty();
+    let Some(first) = missing.first().filter(|_| !nothing_yet) else { return state("start", false) };
+    let (total, languages) = all.sample.map_or((0, 0), |sample| (sample.n_people(), super::list::n_languages(all.setup, sample)));
+    state("half-done", false)
+        .with("missing", Arg::Text(super::word(first)))
+        .with("total", Arg::Number(total))
+        .with("n-languages", Arg::Number(languages))
+}
+
+/// The answer.
+pub(super) fn of_check(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
+    let open: Vec<&Unit> = all
+        .check
+        .units
+        .iter()
+        .zip(all.states)
+        .filter(|(_, state)| !matches!(state.state, State::Signed | State::Held | State::Accepted | State::Asked))
+        .map(|(unit, _)| unit)
+        .collect();
+    let wrong = |verdict: Verdict, certain: bool| -> Vec<&Unit> {
+        open.iter().copied().filter(|unit| unit.verdict == verdict && is_certain(all, unit) == certain).collect()
+    };
+    let different = wrong(Verdict::DifferentMessage, true);
+    if !different.is_empty() {
+        return different_message(all, &different, &wrong(Verdict::DifferentMessage, false));
+    }
+    for (verdict, name) in [(Verdict::Nothing, "nothing"), (Verdict::Mixed, "mixed")] {
+        let units = wrong(verdict, true);
+        if !units.is_empty() {
+            return about(all, name, &units);
+        }
+    }
+    let without_answer: Vec<&Unit> = open
+        .iter()
+        .copied()
+        .filter(|unit| unit.verdict == Verdict::Unknown || (unit.verdict > Verdict::Intended && !is_certain(all, unit)))
+        .collect();
+    let (no_language, not_known): (Vec<&Unit>, Vec<&Unit>) =
+        without_answer.into_iter().partition(|unit| waits_for_no_language(all, unit));
+    if !not_known.is_empty() {
+        return unknown(all, &not_known);
+    }
+    let other = wrong(Verdict::OtherLanguage, true);
+    if !other.is_empty() {
+        return about(all, "other-language", &other).with("served", served_languages(all, &other));
+    }
+    if !no_language.is_empty() {
+        return about(all, "no-language", &no_language);
+    }
+    right(all, &open, sign_off)
+}
+
+fn different_message(all: &Checked<'_>, units: &[&Unit], possible: &[&Unit]) -> Headline {
+    let got = alarming_subject(all, units);
+    let have = texts_in(all);
+    let missing = by_language(people(all, units)).into_iter().flatten().count();
+    about(all, "different-message", units)
+        .with("got-known", Arg::Text(if got.is_some() { "yes" } else { "no" }.to_owned()))
+        .with("got", Arg::Text(got.unwrap_or_default()))
+        .with("have-n", Arg::Number(have.len() as u64))
+        .with("have", Arg::List(have.into_iter().map(|tag| Arg::Language(tag.to_string())).collect()))
+        .with("missing-n", Arg::Number(missing as u64))
+        .with("more", Arg::Number(possible.iter().map(|unit| unit.n_users).sum()))
+}
+
+fn unknown(all: &Checked<'_>, units: &[&Unit]) -> Headline {
+    let mut questions: BTreeSet<String> = BTreeSet::new();
+    for unit in units {
+        let Some(resolution) = all.check.resolution_of(unit) else { continue };
+        questions.extend(
+            resolution
+                .settle
+                .iter()
+                .filter(|settle| settle.kind != SettleKind::Platform)
+                .map(|settle| settle_text(all.inputs.platforms, settle, all.lang)),
+        );
+    }
+    let first = questions.first().cloned().unwrap_or_default();
+    about(all, "not-known", units)
+        .with("questions", Arg::Number(questions.len() as u64))
+        .with("question", Arg::Text(first))
+}
+
+fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headline {
+    let units: Vec<&Unit> = all.check.units.iter().collect();
+    let expired: Vec<(&Unit, &crate::signoff::UnitState)> = units
+        .iter()
+        .copied()
+        .zip(all.states)
+        .filter(|(_, state)| state.state == State::Expired)
+        .collect();
+    if !expired.is_empty() {
+        let words = Words::new(all.lang);
+        let what: BTreeSet<String> = expired
+            .iter()
+            .flat_map(|(_, state)| &state.changes)
+            .map(|change| super::units::said(change.said()))
+            .map(|line| words.say(&line.id, &line.args))
+            .collect();
+        let gone: Vec<&Unit> = expired.iter().map(|(unit, _)| *unit).collect();
+        return about(all, "expired", &gone)
+            .with("what", Arg::Text(what.into_iter().collect::<Vec<_>>().join(" ")))
+            .with("done", Arg::Number(sign_off.done))
+            .with("of", Arg::Number(sign_off.of));
+    }
+    if sign_off.complete {
+        let sent: Vec<&Unit> = units
+            .iter()
+            .copied()
+            .zip(all.states)
+            .filter(|(_, state)| matches!(state.state, State::Signed | State::Accepted))
+            .map(|(unit, _)| unit)
+            .collect();
+        return Headline { wrong: false, ..about(all, "approved", &sent).with("held", Arg::Number(sign_off.n_hold)) };
+    }
+    let blind = blind_spot(all);
+    if let Some((languages, n, population)) = blind
+        && units.iter().all(|unit| unit.verdict == Verdict::Intended)
+    {
+        return about(all, "blind-spot", &units)
+            .with("languages", languages)
+            .with("n", Arg::Number(n))
+            .with("population", Arg::Number(population));
+    }
+    let sending: u64 = units.iter().zip(all.states).filter(|(_, state)| !matches!(state.state, State::Held | State::Asked)).map(|(unit, _)| unit.n_users).sum();
+    let is_clear = units.iter().all(|unit| unit.verdict == Verdict::Intended) && sign_off.n_hold == 0;
+    let headline = if is_clear || open.is_empty() && sign_off.n_hold == 0 {
+        about(all, "clear", &units)
+    } else {
+        about(all, "decided", &units).with("n", Arg::Number(sending)).with("held", Arg::Number(sign_off.n_hold))
+    };
+    let derived = units
+        .iter()
+        .filter_map(|unit| all.check.resolution_of(unit))
+        .any(|resolution| resolution.certainty != Certainty::Documented);
+    Headline { wrong: false, ..headline }
+        .with("derived", Arg::Text(if derived { "yes" } else { "no" }.to_owned()))
+        .with("system", Arg::Text(system_name(all)))
+        .with("left-out", Arg::Number(all.check.n_left_out()))
+}
+
+/// A headline about some units: how many people, in which languages, what they should have got.
+fn about(all: &Checked<'_>, name: &str, units: &[&Unit]) -> Headline {
+    let people = people(all, units);
+    let languages: Vec<Arg> = by_language(people).into_iter().map(|tag| match tag {
+        Some(tag) => Arg::Language(tag),
+        None => Arg::Text(Words::new(all.lang).say("no-language", &Args::new())),
+    }).collect();
+    state(name, true)
+        .with("n", Arg::Number(units.iter().map(|unit| unit.n_users).sum()))
+        .with("total", Arg::Number(all.check.n_users()))
+        .with("n-languages", Arg::Number(languages.len() as u64))
+        .with("languages", Arg::List(languages))
+        .with("wanted", Arg::Text(wanted_subject(all)))
+}
+
+fn state(name: &str, wrong: bool) -> Headline {
+    Headline { state: name.to_owned(), args: Args::new(), wrong }
+}
+
+impl Headline {
+    fn with(mut self, key: &'static str, value: Arg) -> Self {
+        self.args.insert(key.into(), value);
+        self
+    }
+
+    /// The lines of the headline: what is bold, the rest, and what the answer rests on.
+    pub fn lines(&self) -> [Line; 3] {
+        let id = format!("headline-{}", self.state);
+        [format!("{id}.lead"), id.clone(), format!("{id}.second")].map(|id| Line { id, args: self.args.clone() })
+    }
+}
+
+fn is_certain(all: &Checked<'_>, unit: &Unit) -> bool {
+    all.check
+        .resolution_of(unit)
+        .is_some_and(|resolution| resolution.outcomes.iter().all(|outcome| outcome.verdict == resolution.verdict))
+}
+
+fn waits_for_no_language(all: &Checked<'_>, unit: &Unit) -> bool {
+    all.inputs.setup.intent.no_language == NoLanguage::NotSaid
+        && unit.verdict == Verdict::Unknown
+        && all.check.cohorts_in(unit).all(|cohort| cohort.language.is_none())
+}
+
+/// Languages of the people in some units, with head-counts.
+fn people(all: &Checked<'_>, units: &[&Unit]) -> BTreeMap<Option<Tag>, u64> {
+    let mut people = BTreeMap::new();
+    for unit in units {
+        for (tag, n) in all.check.languages(unit) {
+            *people.entry(tag).or_default() += n;
+        }
+    }
+    people
+}
+
+/// Languages without their regions, most people first: `de-AT` counts as German here.
+fn by_language(people: BTreeMap<Option<Tag>, u64>) -> Vec<Option<String>> {
+    let mut counts: BTreeMap<Option<String>, u64> = BTreeMap::new();
+    for (tag, n) in people {
+        let plain = tag.map(|tag| match tag.script() {
+            Some(script) => format!("{}-{script}", tag.language()),
+            None => tag.language().to_owned(),
+        });
+        *counts.entry(plain).or_default() += n;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    counts.into_iter().map(|(tag, _)| tag).collect()
+}
+
+/// The subject of the intended mail: in the reader's language if there is one, else the first.
+fn wanted_subject(all: &Checked<'_>) -> String {
+    let message = &all.inputs.setup.intent.message;
+    subject_in(all.inputs.custom, message, all.lang).unwrap_or_else(|| {
+        let campaign = all.inputs.setup.campaign.trim();
+        if campaign.is_empty() { message.clone() } else { campaign.to_owned() }
+    })
+}
+
+/// The subject that people would read instead: in the reader's language if the system's text is known, else the one
+/// that most people would get.
+fn alarming_subject(all: &Checked<'_>, units: &[&Unit]) -> Option<String> {
+    let worst = units.iter().max_by_key(|unit| unit.n_users)?;
+    let resolution = all.check.resolution_of(worst)?;
+    if let Some(End::Parts(parts)) = resolution.outcomes.first().map(|outcome| &outcome.end)
+        && let Some(cell @ crate::resolution::Served::Text { template: Some(template), kind, .. }) = parts.get("subject")
+        && text_of(&all.inputs, "subject", cell).is_some()
+    {
+        let catalogue = if *kind == crate::platform::LayerKind::Stock { all.inputs.stock } else { all.inputs.custom };
+        if let Some(known) = catalogue.templates.get(*template)
+            && let Some(said) = subject_in(catalogue, &known.message, all.lang)
+        {
+            return Some(said);
+        }
+    }
+    served(&all.inputs, resolution, all.lang).into_iter().find_map(|served| served.subject)
+}
+
+fn subject_in(catalogue: &crate::catalogue::Catalogue, message: &str, lang: &str) -> Option<String> {
+    let wanted = Tag::parse(lang);
+    let subjects: Vec<(Option<Tag>, String)> = catalogue
+        .templates
+        .iter()
+        .filter(|template| template.message == message)
+        .filter_map(|template| {
+            let text = template.parts.get("subject").filter(|text| text.syntax != crate::catalogue::Syntax::None)?;
+            Some((template.locale.as_deref().and_then(|locale| understand(locale).tag), plain(text)))
+        })
+        .filter(|(_, subject)| !subject.is_empty())
+        .collect();
+    let same = subjects.iter().find(|(tag, _)| match (tag, &wanted) {
+        (Some(tag), Some(wanted)) => same_language(wanted, tag) != Sameness::Different,
+        _ => false,
+    });
+    same.or_else(|| subjects.first()).map(|(_, subject)| subject.clone())
+}
+
+/// The languages in which the intended mail exists.
+fn texts_in(all: &Checked<'_>) -> Vec<Tag> {
+    let tags: BTreeSet<Tag> = all
+        .inputs
+        .custom
+        .templates
+        .iter()
+        .filter(|template| template.message == all.inputs.setup.intent.message)
+        .filter_map(|template| understand(template.locale.as_deref()?).tag)
+        .collect();
+    tags.into_iter().collect()
+}
+
+fn served_languages(all: &Checked<'_>, units: &[&Unit]) -> Arg {
+    let languages: BTreeSet<String> = units
+        .iter()
+        .filter_map(|unit| all.check.resolution_of(unit))
+        .flat_map(|resolution| served(&all.inputs, resolution, all.lang))
+        .filter_map(|served| served.language)
+        .collect();
+    Arg::List(languages.into_iter().map(Arg::Language).collect())
+}
+
+/// Languages that people have in truth and nobody in the list has.
+fn blind_spot(all: &Checked<'_>) -> Option<(Arg, u64, u64)> {
+    let population = &all.inputs.setup.population;
+    let covered: BTreeSet<&str> =
+        all.check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).map(Tag::language).collect();
+    let blind: Vec<(String, u64)> = population
+        .iter()
+        .filter_map(|(written, n)| Some((understand(written).tag?, *n)))
+        .filter(|(tag, n)| *n > 0 && !covered.contains(tag.language()))
+        .map(|(tag, n)| (tag.to_string(), n))
+        .collect();
+    let n: u64 = blind.iter().map(|(_, n)| n).sum();
+    let languages = Arg::List(blind.into_iter().map(|(tag, _)| Arg::Language(tag)).collect());
+    (n > 0).then(|| (languages, n, population.values().sum()))
+}
+
+fn system_name(all: &Checked<'_>) -> String {
+    match all.inputs.platforms {
+        [one] => {
+            let version = match &all.inputs.setup.system {
+                Some(crate::setup::System::Known { version: Some(version), .. }) => version.clone(),
+                _ => String::new(),
+            };
+            format!("{} {version}", one.profile.platform).trim().to_owned()
+        }
+        several => {
+            let names: BTreeSet<&str> = several.iter().map(|it| it.profile.platform.as_str()).collect();
+            names.into_iter().take(3).collect::<Vec<_>>().join(", ")
+        }
+    }
+}

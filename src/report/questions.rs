@@ -1,0 +1,54 @@
+//! In: a check. Out: the open questions as text, to be sent to the engineers; at most five, those that move most people.
+
+use std::collections::BTreeMap;
+
+use crate::checks::Check;
+use crate::finding::Arg;
+use crate::platform::Platform;
+use crate::resolution::{SettleKind, settle_text};
+use crate::words::{Args, Words};
+
+/// How many questions are asked at once.
+const MOST: usize = 5;
+
+/// The questions as text.
+pub fn questions_for_engineers(platforms: &[Platform], check: Option<&Check>, mail: &str, lang: &str) -> String {
+    let words = Words::new(lang);
+    let say = |id: &str, key: &'static str, value: Arg| words.say(id, &Args::from([(key.into(), value)]));
+    let system = platforms.first().map(|platform| platform.profile.platform.clone()).unwrap_or_default();
+    let title = [("mail".into(), Arg::Text(mail.to_owned())), ("system".into(), Arg::Text(system))];
+    let mut lines = vec![words.say("questions-title", &Args::from(title)), String::new()];
+    let mut asked: BTreeMap<String, u64> = BTreeMap::new();
+    for (index, cohort) in check.iter().flat_map(|check| check.mailed()) {
+        let Some(resolution) = check.map(|check| &check.resolutions[index]) else { continue };
+        for settle in resolution.settle.iter().filter(|settle| settle.kind != SettleKind::Platform) {
+            let mut text = settle_text(platforms, settle, lang);
+            if !settle.cite.is_empty() {
+                text = format!("{text} ({})", settle.cite.join(", "));
+            }
+            *asked.entry(text).or_default() += cohort.n_users;
+        }
+    }
+    let mut asked: Vec<(String, u64)> = asked.into_iter().collect();
+    asked.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    for (number, (text, n)) in asked.iter().take(MOST).enumerate() {
+        lines.push(format!("{}. {text}", number + 1));
+        lines.push(format!("   {}", say("questions-people", "n", Arg::Number(*n))));
+    }
+    let room = MOST.saturating_sub(asked.len());
+    let mut assumed: Vec<(String, String)> = Vec::new();
+    for question in platforms.iter().flat_map(|platform| platform.questions(lang)) {
+        if question.state == crate::platform::State::Assumed && !assumed.iter().any(|(text, _)| *text == question.text) {
+            assumed.push((question.text, question.assumed.map(|value| value.to_string()).unwrap_or_default()));
+        }
+    }
+    for (number, (text, value)) in assumed.iter().take(room).enumerate() {
+        lines.push(format!("{}. {text}", number + 1 + asked.len().min(MOST)));
+        lines.push(format!("   {}", say("questions-assumed", "value", Arg::Text(value.clone()))));
+    }
+    if asked.is_empty() && assumed.is_empty() {
+        lines.push(words.say("questions-none", &Args::new()));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
