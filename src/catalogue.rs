@@ -23,11 +23,12 @@ use crate::finding::{Found, Place};
 pub const MAX_FILE_BYTES: usize = 4 << 20;
 
 /// One file as it was opened: its path, with folders and `/`, and its bytes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InputFile {
     /// The path, with `/` between folders.
     pub path: String,
     /// What stands in it.
+    #[serde(with = "serde_bytes")]
     pub bytes: Vec<u8>,
 }
 

@@ -21,7 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::catalogue::{Catalogue, Template};
-use crate::cohort::{Cohort, Cohorts, Reads, cohorts};
+pub use crate::cohort::Reads;
+use crate::cohort::{Cohort, Cohorts, cohorts};
 use crate::digest::Digest;
 use crate::finding::Finding;
 use crate::locale::Tag;
@@ -117,9 +118,24 @@ pub fn cohorts_of(inputs: &Inputs<'_>) -> Cohorts {
 
 /// The columns that decide who is in which cohort.
 pub fn reads(inputs: &Inputs<'_>) -> Reads {
-    let columns = inputs.platforms.iter().flat_map(|platform| platform.columns().into_values());
-    let fields = fields(inputs);
-    Reads::new(inputs.setup, columns, fields.into_values().collect())
+    Reads::new(inputs.setup, columns(inputs).into_values(), fields(inputs).into_values().collect())
+}
+
+/// Fact of the platform (`user.status`) → the column of the list that holds it.
+pub fn columns(inputs: &Inputs<'_>) -> BTreeMap<String, String> {
+    let facts = inputs.platforms.iter().flat_map(|platform| platform.profile.reads());
+    facts
+        .filter(|fact| fact != "user.locale")
+        .filter_map(|fact| {
+            let name = fact.strip_prefix("user.")?.to_owned();
+            let said = inputs.setup.fields.get(&fact);
+            let column = inputs.sample.columns.iter().find(|column| match said {
+                Some(said) => column.name == *said,
+                None => column.name.eq_ignore_ascii_case(&name),
+            })?;
+            Some((fact, column.name.clone()))
+        })
+        .collect()
 }
 
 /// Placeholder → column, for the placeholders of the intended mails that a column of the list fills.
@@ -129,11 +145,28 @@ pub fn fields(inputs: &Inputs<'_>) -> BTreeMap<String, String> {
         .filter_map(|name| {
             let column = match inputs.setup.fields.get(&name) {
                 Some(said) => inputs.sample.column(said).map(|column| column.name.clone()),
-                None => inputs.sample.column_for_placeholder(&name),
+                None => column_for(inputs.sample, &name),
             };
             column.map(|column| (name, column))
         })
         .collect()
+}
+
+/// The column that a placeholder's name means: `user.firstName`, `FNAME` and `first_name` mean the first name.
+fn column_for(sample: &Sample, placeholder: &str) -> Option<String> {
+    let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let last = placeholder.rsplit(['.', ':']).next().unwrap_or(placeholder);
+    let wanted = plain(last);
+    let role = match wanted.as_str() {
+        "firstname" | "fname" | "givenname" | "vorname" | "prenom" => &sample.roles.first_name,
+        "lastname" | "lname" | "familyname" | "surname" | "nachname" | "cognome" => &sample.roles.last_name,
+        "email" | "mail" | "emailaddress" => &sample.roles.email,
+        _ => &None,
+    };
+    role.clone().or_else(|| {
+        let same = |column: &&crate::sample::Column| !wanted.is_empty() && plain(&column.name) == wanted;
+        sample.columns.iter().find(same).map(|column| column.name.clone())
+    })
 }
 
 /// Every placeholder of the texts, sorted.
@@ -144,14 +177,16 @@ pub fn all_placeholders(catalogue: &Catalogue) -> BTreeSet<String> {
 /// Resolves cohorts; people with the same locale and facts get the same answer, which is computed once.
 pub struct Resolver<'a> {
     inputs: &'a Inputs<'a>,
-    texts: BTreeMap<String, Rc<Vec<Texts>>>,
+    texts: Vec<Texts>,
+    columns: BTreeMap<String, String>,
     known: BTreeMap<(String, Vec<(String, String)>, String, Option<Tag>), Rc<Resolution>>,
 }
 
 impl<'a> Resolver<'a> {
     /// A resolver for these inputs.
     pub fn new(inputs: &'a Inputs<'a>) -> Self {
-        Self { inputs, texts: BTreeMap::new(), known: BTreeMap::new() }
+        let texts = |platform: &Platform| Texts::new(inputs.custom, inputs.stock, &platform.profile);
+        Self { inputs, texts: inputs.platforms.iter().map(texts).collect(), columns: columns(inputs), known: BTreeMap::new() }
     }
 
     /// What a cohort gets.
@@ -165,25 +200,16 @@ impl<'a> Resolver<'a> {
         if let Some(known) = self.known.get(&key) {
             return Rc::clone(known);
         }
-        let texts = self.texts(&cohort.message);
         let setup = self.inputs.setup;
         let (language, any_language) = cohort.wished(&setup.intent.no_language);
         let wish = Wish { message: cohort.message.clone(), language, any_language };
-        let person = Person { locale: &cohort.locale_as_written, facts: &cohort.facts };
+        let facts = self.columns.iter().filter_map(|(fact, column)| Some((fact.clone(), cohort.facts.get(column)?.clone())));
+        let facts: BTreeMap<String, String> = facts.collect();
+        let person = Person { locale: &cohort.locale_as_written, facts: &facts };
         let kind = setup.kind.as_deref().unwrap_or("own");
-        let resolution = Rc::new(resolve_any(self.inputs.platforms, &person, &texts, kind, &wish));
+        let resolution = Rc::new(resolve_any(self.inputs.platforms, &person, &self.texts, kind, &wish));
         self.known.insert(key, Rc::clone(&resolution));
         resolution
-    }
-
-    fn texts(&mut self, message: &str) -> Rc<Vec<Texts>> {
-        let inputs = self.inputs;
-        let made = self.texts.entry(message.to_owned()).or_insert_with(|| {
-            let texts =
-                inputs.platforms.iter().map(|platform| Texts::new(inputs.custom, inputs.stock, platform, message));
-            Rc::new(texts.collect())
-        });
-        Rc::clone(made)
     }
 }
 

@@ -180,9 +180,9 @@ impl Cohort {
 }
 
 fn value_at(sample: &Sample, name: &str, row: usize) -> String {
-    sample.column(name).and_then(|column| column.value(row)).unwrap_or_default().to_owned()
+    sample.column(name).and_then(|column| column.text(row as u32)).unwrap_or_default().to_owned()
 }
 
 fn is_filled(sample: &Sample, name: &str, row: usize) -> bool {
-    sample.column(name).is_some_and(|column| column.is_filled(row))
+    sample.column(name).is_some_and(|column| column.is_present(row as u32))
 }

@@ -166,6 +166,10 @@ impl Engine {
     /// Finds everything again that follows from what is open and what was said.
     fn refresh(&mut self) {
         (self.custom, self.stock) = self.mails.catalogues(&self.setup);
+        if self.setup.intent.message.is_empty() {
+            self.setup.intent.message = self.mails.usual_message(&self.setup);
+            (self.custom, self.stock) = self.mails.catalogues(&self.setup);
+        }
         (self.platforms, self.profile_error) = match platforms_of(&self.setup) {
             Ok(platforms) => (platforms, None),
             Err(error) => (Vec::new(), Some(error)),
@@ -238,16 +242,21 @@ impl Engine {
         let (Some(inputs), Some(check)) = (self.inputs(), &self.check) else {
             return Answer::Refused(vec![Finding::block("nothing-to-plan")]);
         };
-        let (plan, word) = match signoff::judge(&inputs, check, &self.record) {
-            Ok(sign_off) => (plan::make(&inputs, check, &sign_off, at), "plan"),
-            Err(blockers) => (plan::draft(&inputs, check, &self.record, &blockers, at), "draft"),
+        let judged = signoff::judge(check, &inputs, &self.record);
+        let (bytes, word) = match judged {
+            Ok(sign_off) => (plan::make(&inputs, check, &sign_off, at).map(|plan| plan.to_bytes()), "plan"),
+            Err(blockers) => (plan::draft(&inputs, check, &self.record, &blockers, at).map(|plan| plan.to_bytes()), "draft"),
+        };
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(finding) => return Answer::Refused(vec![finding]),
         };
         let contains = report::Line::new(format!("download-{word}"))
             .with("n", crate::finding::Arg::Number(check.cohorts.list.len() as u64));
         Answer::File {
             name: format!("{}.{word}.json", file_stem(&self.setup.campaign)),
             media_type: "application/json".to_owned(),
-            bytes: plan.to_bytes(),
+            bytes,
             contains,
         }
     }

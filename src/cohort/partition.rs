@@ -26,7 +26,7 @@ impl Partition {
         let Some(column) = column else { return };
         match &column.values {
             Values::Coded { codes, .. } => self.split(|row| u32::from(codes[row])),
-            Values::Present(_) => self.split(|row| u32::from(column.is_filled(row))),
+            Values::Present(_) => self.split(|row| u32::from(column.is_present(row as u32))),
         }
     }
 
@@ -38,7 +38,7 @@ impl Partition {
                 let filled: Vec<u32> = distinct.iter().map(|value| u32::from(!value.trim().is_empty())).collect();
                 self.split(|row| filled[usize::from(codes[row])]);
             }
-            Values::Present(_) => self.split(|row| u32::from(column.is_filled(row))),
+            Values::Present(_) => self.split(|row| u32::from(column.is_present(row as u32))),
         }
     }
 

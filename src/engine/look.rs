@@ -4,7 +4,7 @@
 
 use super::mail::{self, Whose};
 use super::people::{self, Search};
-use super::{Answer, Engine, Query, Seen};
+use super::{Answer, Engine, Query};
 use crate::sample::Block;
 
 /// A question that waits for bytes.

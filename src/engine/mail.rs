@@ -8,7 +8,8 @@ use crate::cohort::imagined;
 use crate::locale::{Tag, understand};
 use crate::render;
 use crate::report;
-use crate::resolution::{End, LayerKind, Outcome, Served};
+use crate::platform::LayerKind;
+use crate::resolution::{End, Outcome, Served};
 
 /// Whose mail is wanted.
 pub(super) enum Whose {

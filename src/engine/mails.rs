@@ -30,15 +30,25 @@ impl Mails {
         &self.found
     }
 
+    /// The message that is meant when nobody said which: the first in the files, else the mailing's name.
+    pub fn usual_message(&self, setup: &Setup) -> String {
+        let in_files = read_with(&self.custom, &setup.file_locales).value.templates;
+        let first = in_files.first().map(|template| template.message.clone()).filter(|message| !message.is_empty());
+        let campaign = Some(setup.campaign.trim().to_owned()).filter(|campaign| !campaign.is_empty());
+        first.or(campaign).unwrap_or_else(|| "mail".to_owned())
+    }
+
     /// One's own texts and the system's own, with what was typed, pasted and ticked.
     pub fn catalogues(&mut self, setup: &Setup) -> (Catalogue, Catalogue) {
         let custom = read_with(&self.custom, &setup.file_locales);
         let stock = read_with(&self.stock, &setup.file_locales);
         self.found = custom.findings.into_iter().chain(stock.findings).collect();
         let (mut custom, mut stock) = (custom.value, stock.value);
-        let message = |said: &str| if said.is_empty() { setup.intent.message.clone() } else { said.to_owned() };
+        replaced(&mut stock, setup.kind.as_deref());
         for text in &setup.pasted {
-            let template = pasted(&message(&text.message), Some(&text.locale), &text.subject, &text.text);
+            let usual = if text.stock { setup.kind.clone().unwrap_or_default() } else { setup.intent.message.clone() };
+            let message = if text.message.is_empty() { usual } else { text.message.clone() };
+            let template = pasted(&message, Some(&text.locale), &text.subject, &text.text);
             let catalogue = if text.stock { &mut stock } else { &mut custom };
             // What was typed last counts: it replaces the parts that a file gave.
             let same = catalogue
@@ -62,5 +72,15 @@ impl Mails {
             .collect();
         custom.templates.extend(ticked(&setup.intent.message, &open));
         (custom, stock)
+    }
+}
+
+/// The system's own texts are those of the mail kind that is replaced, whatever their files are called.
+fn replaced(stock: &mut Catalogue, kind: Option<&str>) {
+    let Some(kind) = kind else { return };
+    let first = stock.templates.first().map(|template| template.message.clone());
+    let is_one = stock.templates.iter().all(|template| Some(&template.message) == first.as_ref());
+    if is_one {
+        stock.templates.iter_mut().for_each(|template| kind.clone_into(&mut template.message));
     }
 }

@@ -88,7 +88,7 @@ fn unknown(all: &Checked<'_>, units: &[&Unit]) -> Headline {
                 .settle
                 .iter()
                 .filter(|settle| settle.kind != SettleKind::Platform)
-                .map(|settle| settle_text(all.inputs.platforms, settle, all.lang)),
+                .filter_map(|settle| Some(settle_text(all.inputs.platforms.get(settle.platform)?, settle, all.lang))),
         );
     }
     let first = questions.first().cloned().unwrap_or_default();

@@ -22,7 +22,8 @@ pub fn questions_for_engineers(platforms: &[Platform], check: Option<&Check>, ma
     for (index, cohort) in check.iter().flat_map(|check| check.mailed()) {
         let Some(resolution) = check.map(|check| &check.resolutions[index]) else { continue };
         for settle in resolution.settle.iter().filter(|settle| settle.kind != SettleKind::Platform) {
-            let mut text = settle_text(platforms, settle, lang);
+            let Some(platform) = platforms.get(settle.platform) else { continue };
+            let mut text = settle_text(platform, settle, lang);
             if !settle.cite.is_empty() {
                 text = format!("{text} ({})", settle.cite.join(", "));
             }

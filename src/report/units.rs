@@ -67,7 +67,8 @@ fn settle_line(settle: &crate::resolution::Settle, platforms: &[Platform], lang:
         SettleKind::Request => "settle-request",
         SettleKind::Rule => "settle-rule",
     };
-    Line::new(id).with("text", Arg::Text(settle_text(platforms, settle, lang)))
+    let text = platforms.get(settle.platform).map(|platform| settle_text(platform, settle, lang));
+    Line::new(id).with("text", Arg::Text(text.unwrap_or_default()))
 }
 
 /// The ways out of a unit, the best first.

@@ -1,0 +1,15 @@
+# Made up for the built-in example; nobody sends this.
+
+welcome-back =
+    .subject = Bentornati
+    .text =
+        Buongiorno { $first_name },
+
+        la nostra comunità si è trasferita. Per conservare il suo nome, i suoi contributi e i suoi punti,
+        si registri di nuovo e riattivi il suo vecchio account:
+
+        { $link }
+
+        Nessuno ha toccato la sua password. Il link vale sette giorni.
+
+        Il team della comunità

@@ -1,0 +1,12 @@
+# Made up for the built-in example; this stands for the system’s own mail.
+
+account-activation =
+    .subject = Ihr Passwort wurde zurückgesetzt
+    .text =
+        Hallo { $first_name },
+
+        Ihr Passwort wurde zurückgesetzt. Klicken Sie auf den folgenden Link, um ein neues festzulegen:
+
+        { $link }
+
+        Wenn Sie dies nicht angefordert haben, wenden Sie sich an Ihren Administrator.
