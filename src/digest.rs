@@ -27,6 +27,17 @@ impl Digest {
         Self::of(&serde_jcs::to_vec(value).unwrap_or_default())
     }
 
+    /// The digest of several disjoint sets of people taken together, without order.
+    pub fn sum<'a>(parts: impl IntoIterator<Item = &'a Self>) -> Self {
+        let (mut sum, mut n) = (0_u128, 0_u64);
+        for part in parts {
+            let Some((hex, of)) = part.0.strip_prefix("sum128:").and_then(|rest| rest.split_once('-')) else { continue };
+            sum = sum.wrapping_add(u128::from_str_radix(hex, 16).unwrap_or_default());
+            n += of.parse::<u64>().unwrap_or_default();
+        }
+        Self(format!("sum128:{sum:032x}-{n}"))
+    }
+
     /// The first eight hexadecimal digits, for people to compare by eye.
     pub fn short(&self) -> String {
         let hex = self.0.split_once(':').map_or(self.0.as_str(), |(_, hex)| hex);
@@ -104,6 +115,7 @@ mod tests {
         let mut turned = rows;
         turned.reverse();
         assert_eq!(sum(&rows), sum(&turned));
+        assert_eq!(sum(&rows), Digest::sum([&sum(&rows[2..]), &sum(&rows[..2])]));
         assert_ne!(sum(&rows), sum(&[(1, 7), (2, 7), (3, 8)]));
         assert_ne!(sum(&rows), sum(&rows[..2]));
     }

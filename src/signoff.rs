@@ -3,9 +3,52 @@
 //! A decision or a signature is bound to digests of what it was about: the people, the texts, the rule and its
 //! settings. A change makes only those expire that it touches, and what changed is said.
 
+mod bound;
+mod history;
+mod judge;
+mod review;
+mod rule;
+mod states;
+
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
+use crate::words::Args;
+
+pub use bound::{bound, list_people, text_digest};
+pub use history::history;
+pub use judge::{About, Blocker, Fate, Settled, SignOff, finding_digest, judge};
+pub use review::{Files, ListFile, REVIEW, Review, canonical, review_from_bytes, review_to_bytes};
+pub use rule::{SettingState, Standing, rule_digest, settings};
+pub use states::{Change, State, UnitState, lost, offered, states};
+
+/// A sentence of `locales/*/signoff.ftl`, and its arguments.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The id.
+    pub id: String,
+    /// The arguments.
+    pub args: Args,
+}
+
+impl Said {
+    fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), args: Args::new() }
+    }
+
+    fn with(mut self, key: &'static str, value: crate::finding::Arg) -> Self {
+        self.args.insert(key.into(), value);
+        self
+    }
+
+    fn text(self, key: &'static str, value: &str) -> Self {
+        self.with(key, crate::finding::Arg::Text(value.to_owned()))
+    }
+
+    fn number(self, key: &'static str, value: u64) -> Self {
+        self.with(key, crate::finding::Arg::Number(value))
+    }
+}
 
 /// What people decided and signed, in the order in which they did it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

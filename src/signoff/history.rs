@@ -1,0 +1,51 @@
+//! In: a record. Out: what people did, in sentences, oldest first.
+
+use super::{Action, Bound, Record, Said};
+use crate::finding::Arg;
+
+/// Everything that was decided, signed, accepted, confirmed or taken back, with its time, oldest first.
+pub fn history(record: &Record) -> Vec<Said> {
+    let mut events: Vec<(&str, Said)> = Vec::new();
+    for decision in &record.decisions {
+        let id = match decision.action {
+            Action::Hold => "history-hold",
+            Action::Accept => "history-accept",
+            Action::Ask => "history-ask",
+        };
+        let said = |id: &str, at: &str| about(id, &decision.name, at, &decision.bound).text("reason", &decision.reason);
+        events.push((&decision.at, said(id, &decision.at)));
+        if let Some(at) = &decision.withdrawn {
+            events.push((at, said("history-decision-withdrawn", at)));
+        }
+    }
+    for signature in &record.signatures {
+        let said = |id: &str, at: &str| about(id, &signature.name, at, &signature.bound);
+        let id = if signature.reads { "history-signed" } else { "history-signed-unread" };
+        events.push((&signature.at, said(id, &signature.at)));
+        if let Some(at) = &signature.withdrawn {
+            events.push((at, said("history-signature-withdrawn", at)));
+        }
+    }
+    for it in &record.dismissals {
+        let said = Said::new("history-dismissed").text("code", &it.code).text("name", &it.name);
+        events.push((&it.at, said.text("reason", &it.reason).text("at", &it.at)));
+    }
+    for it in &record.confirmed {
+        let said = Said::new("history-confirmed").text("key", &it.key).text("value", &it.value);
+        events.push((&it.at, said.text("name", &it.name).text("at", &it.at)));
+    }
+    events.sort_by(|a, b| a.0.cmp(b.0));
+    events.into_iter().map(|(_, said)| said).collect()
+}
+
+fn about(id: &str, name: &str, at: &str, bound: &Bound) -> Said {
+    let n = bound.languages.iter().map(|(_, n)| n).sum();
+    Said::new(id).text("name", name).text("at", at).number("n", n).with("languages", languages(bound))
+}
+
+/// The languages of a unit, most people first.
+pub(super) fn languages(bound: &Bound) -> Arg {
+    let mut languages: Vec<&(String, u64)> = bound.languages.iter().filter(|(tag, _)| tag != "-").collect();
+    languages.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    Arg::List(languages.into_iter().map(|(tag, _)| Arg::Language(tag.clone())).collect())
+}
