@@ -24,14 +24,14 @@ pub use states::{Change, State, UnitState, lost, offered, states};
 
 /// A sentence of `locales/*/signoff.ftl`, and its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
+pub struct Sentence {
     /// The id.
     pub id: String,
     /// The arguments.
     pub args: Args,
 }
 
-impl Said {
+impl Sentence {
     fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), args: Args::new() }
     }

@@ -6,14 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Bound, rule_digest};
-use crate::catalogue::{Catalogue, Text};
+use crate::catalogue::Catalogue;
 use crate::checks::{Check, Inputs, Unit};
 use crate::digest::Digest;
 use crate::platform::LayerKind;
 use crate::resolution::{End, Served};
 
 /// What a decision or a signature for a unit is about, as things stand now.
-pub fn bound(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Bound {
+pub fn bound(inputs: &Inputs<'_>, check: &Check, unit: &Unit) -> Bound {
     let mut languages: BTreeMap<String, u64> = BTreeMap::new();
     for cohort in check.cohorts_in(unit) {
         let tag = cohort.language.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
@@ -22,7 +22,7 @@ pub fn bound(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Bound {
     Bound {
         people: Digest::sum(check.cohorts_in(unit).map(|cohort| &cohort.people)),
         languages: languages.into_iter().collect(),
-        texts: texts(check, unit, inputs),
+        texts: texts(inputs, check, unit),
         rule: rule_digest(inputs),
     }
 }
@@ -32,7 +32,7 @@ pub fn list_people(check: &Check) -> Digest {
     Digest::sum(check.cohorts.list.iter().map(|cohort| &cohort.people))
 }
 
-fn texts(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Vec<(String, Digest)> {
+fn texts(inputs: &Inputs<'_>, check: &Check, unit: &Unit) -> Vec<(String, Digest)> {
     let mut texts = BTreeSet::new();
     let outcomes = check.resolution_of(unit).map(|resolution| resolution.outcomes.as_slice()).unwrap_or_default();
     for outcome in outcomes {
@@ -54,16 +54,17 @@ fn texts(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Vec<(String, Digest
 pub fn text_digest(inputs: &Inputs<'_>, part: &str, served: &Served) -> Digest {
     if let Served::Text { message, layer, kind, locale, template, .. } = served {
         let catalogue = if *kind == LayerKind::Custom { inputs.custom } else { inputs.stock };
-        match template.and_then(|index| text_in(catalogue, index, part)) {
-            Some(text) => Digest::of_value(&("text", text)),
-            None => Digest::of_value(&("place", message, layer, locale)),
-        }
+        text_in(catalogue, *template, part).unwrap_or_else(|| Digest::of_value(&("place", message, layer, locale)))
+    } else if let Served::InTemplate { message, layer, template } = served {
+        text_in(inputs.custom, *template, part).unwrap_or_else(|| Digest::of_value(&("place", message, layer)))
     } else {
         Digest::of_value(&("end", served))
     }
 }
 
-fn text_in<'a>(catalogue: &'a Catalogue, index: usize, part: &str) -> Option<&'a Text> {
-    let parts = &catalogue.templates.get(index)?.parts;
-    parts.get(part)
+/// The text of a part (`part` or `part:key`); where the platform names its parts otherwise, the whole template.
+fn text_in(catalogue: &Catalogue, index: Option<usize>, part: &str) -> Option<Digest> {
+    let template = catalogue.templates.get(index?)?;
+    let name = part.split(':').next().unwrap_or(part);
+    Some(template.parts.get(name).map_or_else(|| template.digest(), |text| Digest::of_value(&("text", text))))
 }

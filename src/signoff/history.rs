@@ -1,11 +1,11 @@
 //! In: a record. Out: what people did, in sentences, oldest first.
 
-use super::{Action, Bound, Record, Said};
+use super::{Action, Bound, Record, Sentence};
 use crate::finding::Arg;
 
 /// Everything that was decided, signed, accepted, confirmed or taken back, with its time, oldest first.
-pub fn history(record: &Record) -> Vec<Said> {
-    let mut events: Vec<(&str, Said)> = Vec::new();
+pub fn history(record: &Record) -> Vec<Sentence> {
+    let mut events: Vec<(&str, Sentence)> = Vec::new();
     for decision in &record.decisions {
         let id = match decision.action {
             Action::Hold => "history-hold",
@@ -27,20 +27,20 @@ pub fn history(record: &Record) -> Vec<Said> {
         }
     }
     for it in &record.dismissals {
-        let said = Said::new("history-dismissed").text("code", &it.code).text("name", &it.name);
+        let said = Sentence::new("history-dismissed").text("code", &it.code).text("name", &it.name);
         events.push((&it.at, said.text("reason", &it.reason).text("at", &it.at)));
     }
     for it in &record.confirmed {
-        let said = Said::new("history-confirmed").text("key", &it.key).text("value", &it.value);
+        let said = Sentence::new("history-confirmed").text("key", &it.key).text("value", &it.value);
         events.push((&it.at, said.text("name", &it.name).text("at", &it.at)));
     }
     events.sort_by(|a, b| a.0.cmp(b.0));
     events.into_iter().map(|(_, said)| said).collect()
 }
 
-fn about(id: &str, name: &str, at: &str, bound: &Bound) -> Said {
+fn about(id: &str, name: &str, at: &str, bound: &Bound) -> Sentence {
     let n = bound.languages.iter().map(|(_, n)| n).sum();
-    Said::new(id).text("name", name).text("at", at).number("n", n).with("languages", languages(bound))
+    Sentence::new(id).text("name", name).text("at", at).number("n", n).with("languages", languages(bound))
 }
 
 /// The languages of a unit, most people first.

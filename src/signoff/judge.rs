@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 use super::history::languages;
 use super::rule::is_named;
-use super::{Record, Said, Standing, State, UnitState, settings, states};
+use super::{Record, Sentence, Standing, State, UnitState, settings, states};
 use crate::checks::{Check, Inputs, Unit};
 use crate::digest::Digest;
 use crate::finding::{Finding, Severity};
-use crate::resolution::Resolution;
+use crate::resolution::{Resolution, Settle, SettleKind};
 use crate::setup::System;
 
 /// The verdicts' own findings: units settle them.
@@ -60,7 +60,7 @@ pub struct Blocker {
     /// What it is about.
     pub about: About,
     /// The sentence.
-    pub said: Said,
+    pub said: Sentence,
 }
 
 impl SignOff {
@@ -81,12 +81,12 @@ pub fn finding_digest(finding: &Finding) -> Digest {
 }
 
 /// Judges whether everything is settled.
-pub fn judge(check: &Check, inputs: &Inputs<'_>, record: &Record) -> Result<SignOff, Vec<Blocker>> {
-    let units: Vec<Settled> = states(check, inputs, record).into_iter().map(settled).collect();
-    let mut blockers = chosen(check, inputs);
+pub fn judge(inputs: &Inputs<'_>, check: &Check, record: &Record) -> Result<SignOff, Vec<Blocker>> {
+    let units: Vec<Settled> = states(inputs, check, record).into_iter().map(settled).collect();
+    let mut blockers = chosen(inputs, check);
     blockers.extend(check.units.iter().zip(&units).filter_map(|(unit, settled)| unsettled(unit, settled)));
     blockers.extend(check.findings.iter().filter(|finding| is_open(finding, record)).map(open_finding));
-    blockers.extend(unanswered(check, inputs, record, &units));
+    blockers.extend(unanswered(inputs, check, record, &units));
     if blockers.is_empty() { Ok(SignOff { record: record.clone(), units }) } else { Err(blockers) }
 }
 
@@ -99,7 +99,7 @@ fn settled(state: UnitState) -> Settled {
 }
 
 /// What was not chosen at all.
-fn chosen(check: &Check, inputs: &Inputs<'_>) -> Vec<Blocker> {
+fn chosen(inputs: &Inputs<'_>, check: &Check) -> Vec<Blocker> {
     let setup = inputs.setup;
     let missing = [
         ("blocks-no-people", check.units.is_empty()),
@@ -108,7 +108,7 @@ fn chosen(check: &Check, inputs: &Inputs<'_>) -> Vec<Blocker> {
         ("blocks-no-system", setup.system.is_none() || inputs.platforms.is_empty()),
     ];
     let missing = missing.into_iter().filter(|(_, is_missing)| *is_missing);
-    missing.map(|(id, _)| Blocker { about: About::Setup, said: Said::new(id) }).collect()
+    missing.map(|(id, _)| Blocker { about: About::Setup, said: Sentence::new(id) }).collect()
 }
 
 fn unsettled(unit: &Unit, settled: &Settled) -> Option<Blocker> {
@@ -119,7 +119,7 @@ fn unsettled(unit: &Unit, settled: &Settled) -> Option<Blocker> {
         State::Expired => "blocks-expired",
         State::Withdrawn => "blocks-withdrawn",
     };
-    let said = Said::new(id).number("n", unit.n_users).with("languages", languages(&settled.state.bound));
+    let said = Sentence::new(id).number("n", unit.n_users).with("languages", languages(&settled.state.bound));
     Some(Blocker { about: About::Unit(unit.id.clone()), said })
 }
 
@@ -135,12 +135,12 @@ fn is_open(finding: &Finding, record: &Record) -> bool {
 fn open_finding(finding: &Finding) -> Blocker {
     let place = &finding.place;
     let place = place.file.as_deref().or(place.locale.as_deref()).or(place.column.as_deref()).unwrap_or_default();
-    let said = Said::new("blocks-finding").text("code", &finding.code).text("place", place);
+    let said = Sentence::new("blocks-finding").text("code", &finding.code).text("place", place);
     Blocker { about: About::Finding(finding_digest(finding)), said }
 }
 
 /// Assumptions that nobody confirmed, and doubts that decide what someone gets who is to be mailed.
-fn unanswered(check: &Check, inputs: &Inputs<'_>, record: &Record, units: &[Settled]) -> Vec<Blocker> {
+fn unanswered(inputs: &Inputs<'_>, check: &Check, record: &Record, units: &[Settled]) -> Vec<Blocker> {
     let sent: Vec<&Resolution> = check
         .units
         .iter()
@@ -149,7 +149,7 @@ fn unanswered(check: &Check, inputs: &Inputs<'_>, record: &Record, units: &[Sett
         .filter_map(|(unit, _)| check.resolution_of(unit).map(std::convert::AsRef::as_ref))
         .filter(|resolution| resolution.outcomes.len() > 1)
         .collect();
-    let keys: BTreeSet<String> = sent.iter().flat_map(|resolution| open_keys(resolution)).collect();
+    let keys: BTreeSet<String> = sent.iter().flat_map(|it| &it.settle).map(key_of).collect();
     let mut blockers = Vec::new();
     if inputs.setup.system == Some(System::NotSure) && !sent.is_empty() {
         blockers.push(question("blocks-not-sure-system", "system", ""));
@@ -157,7 +157,7 @@ fn unanswered(check: &Check, inputs: &Inputs<'_>, record: &Record, units: &[Sett
     for setting in settings(inputs, record) {
         match setting.state {
             Standing::Assumed => blockers.push(question("blocks-assumed", &setting.key, &setting.value)),
-            Standing::NotSure if keys.contains(&setting.key) || (setting.key == "version" && !sent.is_empty()) => {
+            Standing::NotSure if keys.contains(&setting.key) => {
                 blockers.push(question("blocks-not-sure", &setting.key, ""));
             }
             _ => {}
@@ -166,8 +166,19 @@ fn unanswered(check: &Check, inputs: &Inputs<'_>, record: &Record, units: &[Sett
     blockers
 }
 
+/// The question that would settle a doubt, as a key.
+fn key_of(settle: &Settle) -> String {
+    match settle.kind {
+        SettleKind::Question if settle.id == "trigger" => settle.id.clone(),
+        SettleKind::Question => format!("setting.{}", settle.id),
+        SettleKind::Request => format!("request.{}", settle.id),
+        SettleKind::Platform | SettleKind::Version => settle.id.clone(),
+        SettleKind::Rule => format!("rule.{}", settle.id),
+    }
+}
+
 /// `ask` is the key; who shows it puts the question in the reader's language there.
 fn question(id: &str, key: &str, value: &str) -> Blocker {
-    let said = Said::new(id).text("ask", key).text("key", key).text("value", value);
+    let said = Sentence::new(id).text("ask", key).text("key", key).text("value", value);
     Blocker { about: About::Question(key.to_owned()), said }
 }

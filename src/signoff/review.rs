@@ -32,8 +32,8 @@ pub struct Review {
     pub setup: Setup,
     /// What they decided.
     pub record: Record,
-    /// What was open.
-    pub inputs: Files,
+    /// What was open; none if there was no answer yet.
+    pub inputs: Option<Files>,
 }
 
 /// The files that were open, by their meaning.
@@ -64,7 +64,7 @@ pub struct ListFile {
 
 impl Files {
     /// The files behind a check.
-    pub fn of(check: &Check, inputs: &Inputs<'_>) -> Self {
+    pub fn of(inputs: &Inputs<'_>, check: &Check) -> Self {
         let digest = |catalogue: &crate::catalogue::Catalogue| {
             let mut templates: Vec<Digest> = catalogue.templates.iter().map(crate::catalogue::Template::digest).collect();
             templates.sort();
@@ -84,14 +84,20 @@ impl Files {
 }
 
 /// The review as a file.
-pub fn review_to_bytes(check: &Check, inputs: &Inputs<'_>, record: &Record, saved_at: &str) -> Vec<u8> {
+pub fn review_to_bytes(
+    setup: &Setup,
+    record: &Record,
+    inputs: Option<&Inputs<'_>>,
+    check: Option<&Check>,
+    saved_at: &str,
+) -> Vec<u8> {
     canonical(&Review {
         schema: REVIEW.to_owned(),
-        campaign: inputs.setup.campaign.clone(),
+        campaign: setup.campaign.clone(),
         saved_at: saved_at.to_owned(),
-        setup: inputs.setup.clone(),
+        setup: setup.clone(),
         record: record.clone(),
-        inputs: Files::of(check, inputs),
+        inputs: inputs.zip(check).map(|(inputs, check)| Files::of(inputs, check)),
     })
 }
 

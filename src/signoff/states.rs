@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::rule::is_named;
-use super::{Action, Bound, Decision, Record, Said, Signature, bound};
+use super::{Action, Bound, Decision, Record, Sentence, Signature, bound};
 use crate::checks::{Check, Inputs, Unit};
 use crate::digest::Digest;
 use crate::finding::Arg;
@@ -84,12 +84,12 @@ pub fn offered(verdict: Verdict) -> &'static [Action] {
 }
 
 /// The state of every unit, in the order of the check.
-pub fn states(check: &Check, inputs: &Inputs<'_>, record: &Record) -> Vec<UnitState> {
-    check.units.iter().map(|unit| state(check, unit, inputs, record)).collect()
+pub fn states(inputs: &Inputs<'_>, check: &Check, record: &Record) -> Vec<UnitState> {
+    check.units.iter().map(|unit| state(inputs, check, unit, record)).collect()
 }
 
-fn state(check: &Check, unit: &Unit, inputs: &Inputs<'_>, record: &Record) -> UnitState {
-    let now = bound(check, unit, inputs);
+fn state(inputs: &Inputs<'_>, check: &Check, unit: &Unit, record: &Record) -> UnitState {
+    let now = bound(inputs, check, unit);
     let decisions = || record.decisions.iter().filter(|it| it.unit == unit.id && counts(it, unit.verdict));
     let decision = decisions().rfind(|it| it.withdrawn.is_none());
     let signed = || record.signatures.iter().filter(|it| it.unit == unit.id && is_named(&it.name));
@@ -186,24 +186,24 @@ impl State {
 
 impl Change {
     /// The change as a sentence of `signoff.ftl`.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> Sentence {
         match self {
             Self::People { language, before, after } => {
                 let said = if language == "-" {
-                    Said::new("expired-people-no-language")
+                    Sentence::new("expired-people-no-language")
                 } else {
-                    Said::new("expired-people").with("language", Arg::Language(language.clone()))
+                    Sentence::new("expired-people").with("language", Arg::Language(language.clone()))
                 };
                 said.number("before", *before).number("after", *after)
             }
-            Self::OtherPeople => Said::new("expired-other-people"),
+            Self::OtherPeople => Sentence::new("expired-other-people"),
             Self::Part(part) => match part.as_str() {
                 "subject" | "text" | "html" | "from" | "reply_to" | "preheader" => {
-                    Said::new(format!("expired-part-{}", part.replace('_', "-")))
+                    Sentence::new(format!("expired-part-{}", part.replace('_', "-")))
                 }
-                _ => Said::new("expired-part").text("part", part),
+                _ => Sentence::new("expired-part").text("part", part),
             },
-            Self::Rule => Said::new("expired-rule"),
+            Self::Rule => Sentence::new("expired-rule"),
         }
     }
 }
