@@ -28,11 +28,12 @@ pub fn history(record: &Record) -> Vec<Sentence> {
     }
     for it in &record.dismissals {
         let said = Sentence::new("history-dismissed").text("code", &it.code).text("name", &it.name);
-        events.push((&it.at, said.text("reason", &it.reason).text("at", &it.at)));
+        events.push((&it.at, said.text("reason", &it.reason).text("at", &time(&it.at))));
     }
     for it in &record.confirmed {
-        let said = Sentence::new("history-confirmed").text("key", &it.key).text("value", &it.value);
-        events.push((&it.at, said.text("name", &it.name).text("at", &it.at)));
+        let said = Sentence::new("history-confirmed").text("ask", &it.key).text("key", &it.key);
+        let said = said.text("value", &it.value).text("name", &it.name);
+        events.push((&it.at, said.text("at", &time(&it.at))));
     }
     events.sort_by(|a, b| a.0.cmp(b.0));
     events.into_iter().map(|(_, said)| said).collect()
@@ -40,7 +41,15 @@ pub fn history(record: &Record) -> Vec<Sentence> {
 
 fn about(id: &str, name: &str, at: &str, bound: &Bound) -> Sentence {
     let n = bound.languages.iter().map(|(_, n)| n).sum();
-    Sentence::new(id).text("name", name).text("at", at).number("n", n).with("languages", languages(bound))
+    Sentence::new(id).text("name", name).text("at", &time(at)).number("n", n).with("languages", languages(bound))
+}
+
+/// A time as people read it, to the minute: `2026-04-14 09:30 UTC`.
+fn time(at: &str) -> String {
+    match (at.get(..10), at.get(11..16)) {
+        (Some(date), Some(clock)) => format!("{date} {clock} UTC"),
+        _ => at.to_owned(),
+    }
 }
 
 /// The languages of a unit, most people first.

@@ -134,7 +134,7 @@ fn is_open(finding: &Finding, record: &Record) -> bool {
 
 fn open_finding(finding: &Finding) -> Blocker {
     let place = &finding.place;
-    let place = place.file.as_deref().or(place.locale.as_deref()).or(place.column.as_deref()).unwrap_or_default();
+    let place = place.file.as_deref().or(place.locale.as_deref()).or(place.column.as_deref()).unwrap_or("none");
     let said = Sentence::new("blocks-finding").text("code", &finding.code).text("place", place);
     Blocker { about: About::Finding(finding_digest(finding)), said }
 }

@@ -112,7 +112,7 @@ pub fn review_from_bytes(bytes: &[u8]) -> Result<Review, Vec<Finding>> {
     match value.get("schema").and_then(Value::as_str) {
         Some(REVIEW) => serde_json::from_slice(bytes).map_err(|error| wrong(&error)),
         schema => {
-            let found = schema.unwrap_or_default();
+            let found = schema.unwrap_or("none");
             Err(vec![Finding::block("review-other-schema").text("found", found).text("expected", REVIEW)])
         }
     }

@@ -1,0 +1,121 @@
+# Approvare: che cosa manca ancora, che cosa non vale più e perché, chi ha fatto che cosa.
+
+blocks-no-people = Non c’è ancora nessuno a cui scrivere.
+blocks-no-mail = Non è ancora detto quale e-mail devono ricevere tutti.
+blocks-no-kind = Non è ancora detto quale e-mail predefinita del sistema viene sostituita dalla Sua.
+blocks-no-system = Non è ancora detto quale sistema invia l’e-mail.
+blocks-not-signed = Non ancora approvato: { $languages-n ->
+        [0] persone senza lingua
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+blocks-not-decided = Non ancora deciso: { $languages-n ->
+        [0] persone senza lingua
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+blocks-expired = Modificato dopo l’approvazione o la decisione: { $languages-n ->
+        [0] persone senza lingua
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+blocks-withdrawn = Approvazione o decisione ritirata: { $languages-n ->
+        [0] persone senza lingua
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+blocks-finding = { $place ->
+        [none] Un rilievo non è né corretto né accettato.
+       *[other] Un rilievo non è né corretto né accettato: { $place }.
+    }
+blocks-assumed = Finora solo supposto: { $ask } – { $value }. Lo confermi o lo cambi.
+blocks-not-sure = «Non so» decide qui che cosa ricevono queste persone: { $ask } Risponda, oppure tenga in sospeso queste persone.
+blocks-not-sure-system = Non tutti i sistemi invierebbero la stessa cosa. Dica qual è, oppure tenga in sospeso queste persone.
+
+expired-people = { $language }: prima { $before } persone, ora { $after }.
+expired-people-no-language = Senza lingua: prima { $before } persone, ora { $after }.
+expired-other-people = Tante persone quante prima, ma non le stesse.
+expired-part-subject = L’oggetto è stato modificato.
+expired-part-text = Il testo è stato modificato.
+expired-part-html = Il testo HTML è stato modificato.
+expired-part-from = Il mittente è stato modificato.
+expired-part-reply-to = L’indirizzo per le risposte è stato modificato.
+expired-part-preheader = Il testo di anteprima è stato modificato.
+expired-part = Modificato: { $part }.
+expired-rule = Il sistema, la sua versione o una risposta che lo riguarda è cambiato.
+
+history-signed = { $at }: { $name } ha approvato { $languages-n ->
+        [0] l’e-mail per le persone senza lingua
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+history-signed-unread = { $at }: { $name } ha approvato { $languages-n ->
+        [0] l’e-mail per le persone senza lingua
+       *[any] { $languages }
+    } senza leggere la lingua ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+history-signature-withdrawn = { $at }: approvazione di { $name } ritirata ({ $languages-n ->
+        [0] senza lingua
+       *[any] { $languages }
+    }, { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+history-hold = { $at }: { $name } ha tenuto in sospeso { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    } ({ $languages-n ->
+        [0] senza lingua
+       *[any] { $languages }
+    }): { $reason }
+history-accept = { $at }: { $name } ha accettato ciò che { $n ->
+        [one] riceve { $n } persona
+       *[other] ricevono { $n } persone
+    } ({ $languages-n ->
+        [0] senza lingua
+       *[any] { $languages }
+    }): { $reason }
+history-ask = { $at }: { $name } ha posto una domanda su { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    } ({ $languages-n ->
+        [0] senza lingua
+       *[any] { $languages }
+    }), in sospeso fino alla risposta: { $reason }
+history-decision-withdrawn = { $at }: decisione di { $name } ritirata ({ $languages-n ->
+        [0] senza lingua
+       *[any] { $languages }
+    }, { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+history-dismissed = { $at }: { $name } ha accettato un rilievo: { $reason }
+history-confirmed = { $at }: { $name } ha confermato: { $ask } – { $value }.
+
+review-not-json = Riga { $line }, colonna { $column }: { $said }.
+    .title = Questa non è una verifica salvata
+    .remedy = Apra, senza modificarlo, il file ottenuto con «Salva la verifica».
+review-field-wrong = Riga { $line }, colonna { $column }: { $said }.
+    .title = Questa verifica non si può leggere
+    .remedy = È stata modificata a mano o salvata da un’altra versione. La salvi di nuovo lì e apra quel file.
+review-other-schema = { $found ->
+        [none] Il file non dice che cos’è; è atteso «{ $expected }».
+       *[other] Il file si dichiara «{ $found }»; è atteso «{ $expected }».
+    }
+    .title = Questa non è una verifica salvata
+    .remedy = Apra il file ottenuto con «Salva la verifica».
+time-not-understood = «{ $found }» non è un orario UTC come 2026-04-14T09:30:00Z.
+    .title = L’orario non si può leggere
+    .remedy = Scriva l’orario come 2026-04-14T09:30:00Z.
