@@ -1,1 +1,88 @@
-//! To come.
+//! In: arguments, and a disk to read from. Out: text or JSON, what went wrong, and an exit code.
+//!
+//! 0: clear, approved, verified. 1: something blocks or differs. 2: it could not run. 3: consistent, not checked against
+//! files. Nothing here touches a disk or a clock: `bin/sendproof.rs` hands both in.
+
+mod arguments;
+mod check;
+mod files;
+mod plan;
+mod platforms;
+mod profile;
+mod sentences;
+mod table;
+
+use std::ffi::OsString;
+
+use clap::Parser as _;
+
+use arguments::{Arguments, Command, PlanCommand, ProfileCommand};
+
+/// What the command line needs of the world.
+pub trait Disk {
+    /// The bytes of a file, or why it cannot be read.
+    fn read(&self, path: &str) -> Result<Vec<u8>, String>;
+    /// The files in a folder and below, sorted, with the folder's own path before them; none if it is no folder.
+    fn files_in(&self, path: &str) -> Result<Option<Vec<String>>, String>;
+    /// Writes a file, or says why it cannot.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), String>;
+    /// Seconds since 1970-01-01T00:00:00Z.
+    fn now(&self) -> u64;
+}
+
+/// What is printed, and the exit code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// For the standard output.
+    pub stdout: Vec<u8>,
+    /// For the standard error.
+    pub stderr: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+/// Why it could not run: what, where, what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Failure {
+    what: String,
+    remedy: String,
+}
+
+/// Runs the command line. The first argument is the program's name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Output {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            return Output { stderr: error.to_string(), code: 2, ..Output::default() };
+        }
+        Err(help) => return Output::text(help.to_string()),
+    };
+    let done = match arguments.command {
+        Command::Check(args) => check::run(&args, disk),
+        Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
+        Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
+        Command::Platforms(args) => Ok(platforms::run(args.format)),
+        Command::Profile(ProfileCommand::Test { file }) => profile::test(&file, disk),
+    };
+    done.unwrap_or_else(|failure| Output {
+        stderr: format!("{}\n{}\n", failure.what, failure.remedy),
+        code: 2,
+        ..Output::default()
+    })
+}
+
+impl Output {
+    fn text(text: impl Into<String>) -> Self {
+        Self { stdout: text.into().into_bytes(), ..Self::default() }
+    }
+
+    fn with_code(self, code: u8) -> Self {
+        Self { code, ..self }
+    }
+}
+
+impl Failure {
+    fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { what: what.into(), remedy: remedy.into() }
+    }
+}

@@ -35,7 +35,7 @@ pub fn draft(
     blockers: &[Blocker],
     at: &str,
 ) -> Result<Draft, Finding> {
-    let units = states(inputs, check, record);
+    let units = states(check, inputs, record);
     plan(inputs, check, record, &units.iter().collect::<Vec<_>>(), blockers, at)
         .map(|plan| Draft(Plan { status: Status::Draft, ..plan }.sealed()))
 }

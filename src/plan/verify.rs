@@ -154,7 +154,7 @@ fn users_agree(plan: &Plan) -> bool {
 fn recomputed(plan: &Plan, inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     let setup = &plan.review.setup;
     let inputs = Inputs { setup, ..*inputs };
-    let sign_off = judge(&inputs, check, &plan.review.record);
+    let sign_off = judge(check, &inputs, &plan.review.record);
     let again = match &sign_off {
         Ok(sign_off) => make(&inputs, check, sign_off, &plan.created_at).map(|it| it.0),
         Err(blockers) => {

@@ -13,7 +13,7 @@ use crate::platform::LayerKind;
 use crate::resolution::{End, Served};
 
 /// What a decision or a signature for a unit is about, as things stand now.
-pub fn bound(inputs: &Inputs<'_>, check: &Check, unit: &Unit) -> Bound {
+pub fn bound(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Bound {
     let mut languages: BTreeMap<String, u64> = BTreeMap::new();
     for cohort in check.cohorts_in(unit) {
         let tag = cohort.language.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);

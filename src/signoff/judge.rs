@@ -81,8 +81,8 @@ pub fn finding_digest(finding: &Finding) -> Digest {
 }
 
 /// Judges whether everything is settled.
-pub fn judge(inputs: &Inputs<'_>, check: &Check, record: &Record) -> Result<SignOff, Vec<Blocker>> {
-    let units: Vec<Settled> = states(inputs, check, record).into_iter().map(settled).collect();
+pub fn judge(check: &Check, inputs: &Inputs<'_>, record: &Record) -> Result<SignOff, Vec<Blocker>> {
+    let units: Vec<Settled> = states(check, inputs, record).into_iter().map(settled).collect();
     let mut blockers = chosen(inputs, check);
     blockers.extend(check.units.iter().zip(&units).filter_map(|(unit, settled)| unsettled(unit, settled)));
     blockers.extend(check.findings.iter().filter(|finding| is_open(finding, record)).map(open_finding));
@@ -149,7 +149,7 @@ fn unanswered(inputs: &Inputs<'_>, check: &Check, record: &Record, units: &[Sett
         .filter_map(|(unit, _)| check.resolution_of(unit).map(std::convert::AsRef::as_ref))
         .filter(|resolution| resolution.outcomes.len() > 1)
         .collect();
-    let keys: BTreeSet<String> = sent.iter().flat_map(|it| &it.settle).map(key_of).collect();
+    let keys: BTreeSet<String> = sent.iter().flat_map(|it| &it.settle).flat_map(keys_of).collect();
     let mut blockers = Vec::new();
     if inputs.setup.system == Some(System::NotSure) && !sent.is_empty() {
         blockers.push(question("blocks-not-sure-system", "system", ""));
@@ -166,14 +166,15 @@ fn unanswered(inputs: &Inputs<'_>, check: &Check, record: &Record, units: &[Sett
     blockers
 }
 
-/// The question that would settle a doubt, as a key.
-fn key_of(settle: &Settle) -> String {
+/// The question that would settle a doubt, as the keys that it may have.
+fn keys_of(settle: &Settle) -> Vec<String> {
+    let id = &settle.id;
     match settle.kind {
-        SettleKind::Question if settle.id == "trigger" => settle.id.clone(),
-        SettleKind::Question => format!("setting.{}", settle.id),
-        SettleKind::Request => format!("request.{}", settle.id),
-        SettleKind::Platform | SettleKind::Version => settle.id.clone(),
-        SettleKind::Rule => format!("rule.{}", settle.id),
+        SettleKind::Question if id == "trigger" => vec![id.clone()],
+        SettleKind::Question => vec![format!("setting.{id}"), format!("column.{id}")],
+        SettleKind::Request => vec![format!("request.{id}")],
+        SettleKind::Platform | SettleKind::Version => vec![id.clone()],
+        SettleKind::Rule => Vec::new(),
     }
 }
 

@@ -84,12 +84,12 @@ pub fn offered(verdict: Verdict) -> &'static [Action] {
 }
 
 /// The state of every unit, in the order of the check.
-pub fn states(inputs: &Inputs<'_>, check: &Check, record: &Record) -> Vec<UnitState> {
+pub fn states(check: &Check, inputs: &Inputs<'_>, record: &Record) -> Vec<UnitState> {
     check.units.iter().map(|unit| state(inputs, check, unit, record)).collect()
 }
 
 fn state(inputs: &Inputs<'_>, check: &Check, unit: &Unit, record: &Record) -> UnitState {
-    let now = bound(inputs, check, unit);
+    let now = bound(check, unit, inputs);
     let decisions = || record.decisions.iter().filter(|it| it.unit == unit.id && counts(it, unit.verdict));
     let decision = decisions().rfind(|it| it.withdrawn.is_none());
     let signed = || record.signatures.iter().filter(|it| it.unit == unit.id && is_named(&it.name));

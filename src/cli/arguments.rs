@@ -1,0 +1,134 @@
+//! In: nothing. Out: the arguments of the command line, with their help.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// See which mail each person would really get, in every language, before it is sent.
+#[derive(Debug, Parser)]
+#[command(name = "sendproof", version, about, long_about = None)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Find out who would get what. Exits with 0 if all is clear, 1 if something blocks, 2 if it could not run.
+    Check(CheckArgs),
+    /// Make or verify a send plan.
+    #[command(subcommand)]
+    Plan(PlanCommand),
+    /// List the systems whose rules are known: versions, mail kinds, settings, sources.
+    Platforms(PlatformsArgs),
+    /// Work on a profile of your own.
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PlanCommand {
+    /// Make the send plan from a saved review: the same bytes as the page. Exits with 1 if the sign-off is not complete.
+    Make(MakeArgs),
+    /// Verify a send plan. Exits with 0 if it was computed again and is the same, 1 if it is refused, 2 if it could not
+    /// run, 3 if it is consistent but was not checked against files.
+    Verify(VerifyArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ProfileCommand {
+    /// Read a profile and run its examples.
+    Test {
+        /// The profile, a TOML file.
+        file: String,
+    },
+}
+
+/// The files that are read.
+#[derive(Debug, Args)]
+pub(super) struct FileArgs {
+    /// Your own texts: a file, a folder or a zip; may be given several times.
+    #[arg(long, value_name = "PATH")]
+    pub(super) templates: Vec<String>,
+    /// The system's own texts, as far as you have them.
+    #[arg(long, value_name = "PATH")]
+    pub(super) stock: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// The list of people: CSV, Excel, JSON or NDJSON.
+    #[arg(long, value_name = "FILE")]
+    pub(super) users: String,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// The system, as `ID` or `ID@VERSION`; `not-sure`; or a profile of your own, as a path that ends in `.toml`.
+    #[arg(long, value_name = "ID[@VERSION]")]
+    pub(super) platform: String,
+    /// Which of the system's own mails yours replaces; `own` if the system has none.
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    /// An answer about the system: a setting, `trigger`, `request.ID` or `column.ID`; `?` means not sure.
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub(super) set: Vec<String>,
+    /// The mail that everyone must get, as it is named in your texts.
+    #[arg(long, value_name = "ID")]
+    pub(super) message: String,
+    /// What people with no language should get: `any`, or a language tag.
+    #[arg(long, value_name = "any|TAG")]
+    pub(super) no_language: Option<String>,
+    /// The column that holds the locale, where the guess is wrong.
+    #[arg(long, value_name = "NAME")]
+    pub(super) locale_column: Option<String>,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    /// The language of the answer.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MakeArgs {
+    /// The saved review.
+    pub(super) review: String,
+    /// The list of people that was reviewed.
+    #[arg(long, value_name = "FILE")]
+    pub(super) users: String,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// The time that the plan bears, such as 2026-04-14T09:30:00Z; without it, now.
+    #[arg(long, value_name = "TIME")]
+    pub(super) at: Option<String>,
+    /// Where to write the plan; without it, to the standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VerifyArgs {
+    /// The send plan.
+    pub(super) plan: String,
+    /// The list of people that the plan was made from.
+    #[arg(long, value_name = "FILE")]
+    pub(super) users: Option<String>,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// The time at which it is verified; without it, now. A plan holds for 30 days.
+    #[arg(long, value_name = "TIME")]
+    pub(super) at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PlatformsArgs {
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}

@@ -1,0 +1,309 @@
+//! In: a list, mails, a system. Out: who would get what, as text or JSON; 0 if all is clear, 1 if something blocks.
+
+use serde_json::{Map, Value, json};
+
+use super::arguments::{CheckArgs, Format};
+use super::files::{Read, read};
+use super::table::table;
+use super::{Disk, Failure, Output};
+use crate::checks::Check;
+use crate::finding::{Finding, Place, Severity};
+use crate::platform::{Answer, LayerKind, Platform, Value as Given, all};
+use crate::report::{Everything, Headline, report, word};
+use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, Step, Verdict};
+use crate::setup::{NoLanguage, Setup, System};
+use crate::signoff::Record;
+use crate::words::Words;
+
+/// The name and version of the JSON.
+const CHECK: &str = "sendproof/check/1";
+
+/// Runs a check.
+pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+    let setup = setup(args, disk)?;
+    let files = Read::files(&setup, &args.users, &args.files, disk)?;
+    let kind_is_there = |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
+    if !files.platforms.iter().any(kind_is_there) {
+        let kinds: Vec<&str> = files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
+        let kind = setup.kind.as_deref().unwrap_or_default();
+        return Err(Failure::new(
+            format!("--kind {kind}: this system has no such mail."),
+            format!("Its mail kinds are: own, {}.", kinds.join(", ")),
+        ));
+    }
+    if !files.custom.templates.iter().any(|it| it.message == setup.intent.message) {
+        let mut names: Vec<&str> = files.custom.templates.iter().map(|it| it.message.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let remedy = match names.is_empty() {
+            true => "No text was found: add --templates PATH.".to_owned(),
+            false => format!("The texts hold: {}.", names.join(", ")),
+        };
+        return Err(Failure::new(format!("--message {}: there is no text for this mail.", args.message), remedy));
+    }
+    let check = files.check(&setup);
+    let report = report(&Everything {
+        setup: &setup,
+        record: &Record::default(),
+        sample: Some(&files.sample),
+        custom: &files.custom,
+        stock: &files.stock,
+        platforms: &files.platforms,
+        profile_error: None,
+        check: Some(&check),
+        found: &check.findings,
+        lang: &args.lang,
+    });
+    let words = Words::new(&args.lang);
+    let headline = lead_and_rest(&words, &report.headline);
+    let text = match args.format {
+        Format::Json => {
+            let value = as_json(&check, &setup, &files, &headline);
+            format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
+        }
+        Format::Text => {
+            let second = words.say(&format!("headline-{}.second", report.headline.state), &report.headline.args);
+            table(&headline, &second, &report, &check, &words)
+        }
+    };
+    let blocks = check.verdict() != Some(Verdict::Intended) || check.findings.iter().any(|it| it.severity == Severity::Block);
+    Ok(Output::text(text).with_code(u8::from(blocks)))
+}
+
+fn lead_and_rest(words: &Words, headline: &Headline) -> String {
+    let id = format!("headline-{}", headline.state);
+    let lead = words.say(&format!("{id}.lead"), &headline.args);
+    format!("{lead} {}", words.say(&id, &headline.args))
+}
+
+/// What the arguments say.
+fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
+    let mut setup = Setup { campaign: args.message.clone(), ..Setup::default() };
+    setup.intent.message.clone_from(&args.message);
+    setup.intent.no_language = match args.no_language.as_deref() {
+        None => NoLanguage::NotSaid,
+        Some("any") => NoLanguage::Any,
+        Some(tag) => match crate::locale::understand(tag).tag {
+            Some(tag) => NoLanguage::Language(tag.to_string()),
+            None => {
+                let what = format!("--no-language {tag}: this is no language.");
+                return Err(Failure::new(what, "Write a tag such as en or pt-BR, or any."));
+            }
+        },
+    };
+    if let Some(column) = &args.locale_column {
+        let roles = crate::sample::Roles { locale: Some(column.clone()), ..crate::sample::Roles::default() };
+        setup.list.roles = Some(roles);
+    }
+    setup.system = Some(system(&args.platform, disk)?);
+    setup.kind = Some(args.kind.clone().unwrap_or_else(|| "own".to_owned()));
+    for answer in &args.set {
+        let Some((key, value)) = answer.split_once('=') else {
+            return Err(Failure::new(format!("--set {answer}: there is no “=”."), "Write KEY=VALUE, or KEY=? if you are not sure."));
+        };
+        set(&mut setup, key.trim(), value.trim());
+    }
+    known_keys(&setup)?;
+    Ok(setup)
+}
+
+fn system(text: &str, disk: &dyn Disk) -> Result<System, Failure> {
+    if text == "not-sure" {
+        return Ok(System::NotSure);
+    }
+    if text.ends_with(".toml") {
+        return Ok(System::Own(String::from_utf8_lossy(&read(text, disk)?).into_owned()));
+    }
+    let (id, version) = text.split_once('@').map_or((text, None), |(id, version)| (id, Some(version.to_owned())));
+    if all().iter().any(|profile| profile.id == id) {
+        return Ok(System::Known { id: id.to_owned(), version });
+    }
+    let mut ids: Vec<&str> = all().iter().map(|profile| profile.id.as_str()).collect();
+    ids.dedup();
+    Err(Failure::new(
+        format!("--platform {id}: no such system is known."),
+        format!("Known are: {}. Or `not-sure`, or a profile of your own (a path that ends in .toml).", ids.join(", ")),
+    ))
+}
+
+fn set(setup: &mut Setup, key: &str, value: &str) {
+    let answer = match value {
+        "?" => Answer::NotSure,
+        "own-language" if key.starts_with("request.") => Answer::OwnLanguage,
+        value => Answer::Given(Given::from(value)),
+    };
+    let answers = &mut setup.answers;
+    match key.split_once('.') {
+        None if key == "trigger" => answers.trigger = Some(answer),
+        Some(("request", id)) => {
+            answers.request.insert(id.to_owned(), answer);
+        }
+        Some(("column", id)) => {
+            answers.columns.insert(id.to_owned(), answer);
+        }
+        Some(("setting", id)) => {
+            answers.settings.insert(id.to_owned(), answer);
+        }
+        _ => {
+            answers.settings.insert(key.to_owned(), answer);
+        }
+    }
+}
+
+/// A misspelt setting would silently be assumed.
+fn known_keys(setup: &Setup) -> Result<(), Failure> {
+    let platforms = crate::engine::platforms_of(setup).unwrap_or_default();
+    for (id, answer) in &setup.answers.settings {
+        let settings = || platforms.iter().flat_map(|it| &it.profile.setting);
+        let Some(setting) = settings().find(|setting| setting.id == *id) else {
+            let known: Vec<&str> = settings().map(|it| it.id.as_str()).collect();
+            return Err(Failure::new(
+                format!("--set {id}: this system has no such setting."),
+                format!("Its settings are: {}.", known.join(", ")),
+            ));
+        };
+        if let Answer::Given(value) = answer
+            && setting.kind.read(value, &setting.options).is_none()
+        {
+            return Err(Failure::new(
+                format!("--set {id}={value}: this is not a value of this setting."),
+                format!("{} {}", setting.ask, values(setting.kind, &setting.options)),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The values that a setting takes, in words.
+pub(super) fn values(kind: crate::platform::Kind, options: &[String]) -> String {
+    use crate::platform::Kind;
+    match kind {
+        Kind::YesNo => "on or off".to_owned(),
+        Kind::Choice => options.join(", "),
+        Kind::Locale => "a locale such as de or pt-BR".to_owned(),
+        Kind::Locales => "locales, such as en,de,fr".to_owned(),
+        Kind::Text => "any text".to_owned(),
+    }
+}
+
+fn as_json(check: &Check, setup: &Setup, files: &Read, headline: &str) -> Value {
+    let (id, version) = match &setup.system {
+        Some(System::Known { id, version }) => (id.as_str(), version.as_deref()),
+        Some(System::Own(_)) => ("own", None),
+        _ => ("not-sure", None),
+    };
+    let mut assumed: Vec<(String, String)> = files
+        .platforms
+        .iter()
+        .flat_map(Platform::assumed)
+        .map(|(key, value)| (key.strip_prefix("setting.").unwrap_or(&key).to_owned(), value.to_string()))
+        .collect();
+    assumed.sort();
+    assumed.dedup();
+    let cohorts: Vec<Value> = check.mailed().map(|(at, it)| cohort(check, files, at, it)).collect();
+    json!({
+        "schema": CHECK,
+        "verdict": check.verdict(),
+        "certain": check.mailed().all(|(at, _)| check.resolutions[at].outcomes.len() == 1),
+        "n_users": check.n_users(),
+        "n_left_out": check.n_left_out(),
+        "headline": headline,
+        "platform": { "id": id, "version": version, "kind": setup.kind },
+        "assumed": assumed.into_iter().map(|(key, value)| json!({ "key": key, "value": value })).collect::<Vec<_>>(),
+        "cohorts": cohorts,
+        "findings": check.findings.iter().map(finding).collect::<Vec<_>>(),
+    })
+}
+
+fn cohort(check: &Check, files: &Read, at: usize, cohort: &crate::cohort::Cohort) -> Value {
+    let resolution = &check.resolutions[at];
+    let mut fields = Map::new();
+    let mut put = |key: &str, value: Value| fields.insert(key.to_owned(), value);
+    put("locale_as_written", json!(cohort.locale_as_written));
+    put("locale", json!(cohort.language));
+    put("n_users", json!(cohort.n_users));
+    put("verdict", json!(resolution.verdict));
+    put("certainty", json!(resolution.certainty));
+    put("depends_on", json!(resolution.depends_on));
+    put("settle", resolution.settle.iter().map(|it| json!({ "kind": it.kind, "id": it.id, "question": it.text })).collect());
+    let worst = resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict);
+    put("parts", worst.map_or_else(|| json!({}), |outcome| parts(files, &outcome.end)));
+    put("trace", worst.map_or_else(|| json!([]), |outcome| trace(files, outcome)));
+    if let Some(End::Nothing { reason }) = worst.map(|outcome| &outcome.end) {
+        put("nothing", json!(reason));
+    }
+    if resolution.outcomes.len() > 1 {
+        put("outcomes", outcomes(files, resolution));
+    }
+    Value::Object(fields)
+}
+
+/// All that may be sent, where it is not certain.
+fn outcomes(files: &Read, resolution: &Resolution) -> Value {
+    let one = |outcome: &Outcome| {
+        let mut value = json!({ "verdict": outcome.verdict, "parts": parts(files, &outcome.end) });
+        if let End::Nothing { reason } = &outcome.end {
+            value["nothing"] = json!(reason);
+        }
+        value
+    };
+    resolution.outcomes.iter().map(one).collect()
+}
+
+fn parts(files: &Read, end: &End) -> Value {
+    let End::Parts(parts) = end else { return json!({}) };
+    let part = |served: &Served| match served {
+        Served::Text { kind, locale, template, .. } => {
+            let catalogue = if *kind == LayerKind::Custom { &files.custom } else { &files.stock };
+            let file = template.and_then(|at| catalogue.templates.get(at)).map(|template| template.file.as_str());
+            json!({ "layer": kind, "locale": locale, "template": file })
+        }
+        Served::InTemplate { template, .. } => {
+            let file = template.and_then(|at| files.custom.templates.get(at)).map(|template| template.file.as_str());
+            json!({ "layer": LayerKind::Custom, "locale": null, "template": file })
+        }
+        Served::PrintKey { key } => json!({ "layer": null, "locale": null, "template": null, "prints": key }),
+        Served::Empty | Served::LeftOut => json!({ "layer": null, "locale": null, "template": null }),
+    };
+    Value::Object(parts.iter().map(|(name, served)| (name.clone(), part(served))).collect())
+}
+
+/// The cells that were looked at, each once, in order.
+fn trace(files: &Read, outcome: &Outcome) -> Value {
+    let profile = files.platforms.get(outcome.platform).map(|platform| &platform.profile);
+    let kind = |layer: &str| {
+        let layer = profile.and_then(|profile| profile.layer.iter().find(|it| it.it.id == layer));
+        layer.map(|layer| layer.it.kind)
+    };
+    let mut steps: Vec<Value> = Vec::new();
+    for step in &outcome.trace {
+        let Step::Cell { layer, locale, why, .. } = step else { continue };
+        if *why == CellWhy::NotReached {
+            continue;
+        }
+        let step = json!({ "locale": locale, "layer": kind(layer), "found": *why == CellWhy::Found });
+        if !steps.contains(&step) {
+            steps.push(step);
+        }
+    }
+    Value::Array(steps)
+}
+
+fn finding(finding: &Finding) -> Value {
+    json!({
+        "code": finding.code,
+        "severity": word(&finding.severity),
+        "place": place(&finding.place),
+        "n_users": finding.n_users,
+    })
+}
+
+/// Where, in a word: the locale as written; else file, line and column; else the part.
+pub(super) fn place(place: &Place) -> String {
+    if let Some(locale) = &place.locale {
+        return locale.clone();
+    }
+    let line = place.line.map(|line| line.to_string());
+    let words = [place.file.clone(), line, place.column.clone(), place.part.clone()];
+    words.into_iter().flatten().collect::<Vec<_>>().join(":")
+}

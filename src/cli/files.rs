@@ -1,0 +1,99 @@
+//! In: paths and what was said. Out: everything read, as the page would read it.
+
+use super::arguments::FileArgs;
+use super::{Disk, Failure};
+use crate::catalogue::{Catalogue, InputFile};
+use crate::checks::{Check, Inputs, check, cohorts_of};
+use crate::engine::{Mails, platforms_of};
+use crate::finding::Finding;
+use crate::platform::Platform;
+use crate::sample::{Reader, Sample};
+use crate::setup::Setup;
+use crate::words::Words;
+
+/// How many bytes of the list are read at a time.
+const CHUNK: usize = 4 << 20;
+
+/// Everything that was read.
+pub(super) struct Read {
+    pub(super) sample: Sample,
+    pub(super) custom: Catalogue,
+    pub(super) stock: Catalogue,
+    pub(super) platforms: Vec<Platform>,
+    found: Vec<Finding>,
+}
+
+impl Read {
+    /// Reads the list and the mails, under a setup.
+    pub(super) fn files(setup: &Setup, users: &str, files: &FileArgs, disk: &dyn Disk) -> Result<Self, Failure> {
+        let (sample, mut found) = list(setup, users, disk)?;
+        let mut mails = Mails::default();
+        mails.open(all(&files.templates, disk)?, false);
+        mails.open(all(&files.stock, disk)?, true);
+        let (custom, stock) = mails.catalogues(setup);
+        found.extend(mails.found().iter().cloned());
+        let platforms = platforms_of(setup).map_err(|error| {
+            Failure::new(format!("The profile cannot be read: {error}"), "Mend that line; `sendproof profile test` checks the file.")
+        })?;
+        Ok(Self { sample, custom, stock, platforms, found })
+    }
+
+    /// What was read, under a setup.
+    pub(super) fn inputs<'a>(&'a self, setup: &'a Setup) -> Inputs<'a> {
+        Inputs { setup, sample: &self.sample, custom: &self.custom, stock: &self.stock, platforms: &self.platforms }
+    }
+
+    /// Who gets what.
+    pub(super) fn check(&self, setup: &Setup) -> Check {
+        let inputs = self.inputs(setup);
+        check(&inputs, cohorts_of(&inputs), self.found.clone())
+    }
+}
+
+/// Reads a file, or says what to do.
+pub(super) fn read(path: &str, disk: &dyn Disk) -> Result<Vec<u8>, Failure> {
+    disk.read(path).map_err(|why| {
+        Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read the file.")
+    })
+}
+
+fn list(setup: &Setup, path: &str, disk: &dyn Disk) -> Result<(Sample, Vec<Finding>), Failure> {
+    let bytes = read(path, disk)?;
+    let mut reader = Reader::new(base(path), &setup.list);
+    bytes.chunks(CHUNK).for_each(|chunk| reader.push(chunk));
+    let found = reader.finish();
+    if found.value.n_people() > 0 {
+        return Ok((found.value, found.findings));
+    }
+    let words = Words::new("en");
+    let said: Vec<_> = found.findings.iter().map(|finding| words.finding(finding)).collect();
+    let first = said.first();
+    Err(Failure::new(
+        format!("{path}: {}", first.map_or("nobody stands in this list.", |said| said.sentence.as_str())),
+        first.map_or("Open a list with a row of column names and at least one person.", |said| said.remedy.as_str()),
+    ))
+}
+
+/// All files behind some paths; of a folder all below it, with the folder's own name first, as a browser gives them.
+fn all(paths: &[String], disk: &dyn Disk) -> Result<Vec<InputFile>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        let failed = |why| Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read it.");
+        match disk.files_in(path).map_err(failed)? {
+            None => files.push(InputFile { path: base(path).to_owned(), bytes: read(path, disk)? }),
+            Some(below) => {
+                let folder = path.trim_end_matches(['/', '\\']);
+                let before = folder.len() - base(folder).len();
+                for file in below {
+                    let name = file.get(before..).unwrap_or(&file).replace('\\', "/");
+                    files.push(InputFile { path: name, bytes: read(&file, disk)? });
+                }
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn base(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}

@@ -1,0 +1,92 @@
+//! In: a review or a plan, and files. Out: a plan, or whether a plan holds.
+
+use super::arguments::{MakeArgs, VerifyArgs};
+use super::files::{Read, read};
+use super::sentences::{blocker, refusal};
+use super::{Disk, Failure, Output};
+use crate::finding::Finding;
+use crate::plan::{Time, Verified, make as make_plan, read as read_plan, verify as verify_plan};
+use crate::signoff::{judge, review_from_bytes};
+
+/// Makes a plan from a saved review.
+pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+    let review = review_from_bytes(&read(&args.review, disk)?).map_err(|found| {
+        let said: Vec<String> = found.iter().map(refusal).collect();
+        Failure::new(format!("{}: {}", args.review, said.join(" ")), "Save the review again, and use that file unchanged.")
+    })?;
+    let files = Read::files(&review.setup, &args.users, &args.files, disk)?;
+    let inputs = files.inputs(&review.setup);
+    let check = files.check(&review.setup);
+    let sign_off = match judge(&check, &inputs, &review.record) {
+        Ok(sign_off) => sign_off,
+        Err(blockers) => {
+            let mut stderr = "No plan was made: the sign-off is not complete.\n".to_owned();
+            blockers.iter().for_each(|it| stderr.push_str(&format!("- {}\n", blocker(&it.said, &inputs))));
+            return Ok(Output { stderr, code: 1, ..Output::default() });
+        }
+    };
+    let at = args.at.clone().unwrap_or_else(|| Time::from_unix(disk.now()).to_string());
+    let plan = make_plan(&inputs, &check, &sign_off, &at).map_err(|found| time(&found))?;
+    let Some(out) = &args.out else { return Ok(Output { stdout: plan.to_bytes(), ..Output::default() }) };
+    disk.write(out, &plan.to_bytes()).map_err(|why| {
+        Failure::new(format!("{out} cannot be written: {why}"), "Check the path, and that you may write there.")
+    })?;
+    let totals = plan.plan().totals;
+    Ok(Output::text(format!(
+        "{out}: {} people get the mail, {} are held back, {} are left out. It holds no personal data of theirs.\n",
+        totals.send, totals.hold, totals.skip
+    )))
+}
+
+/// Verifies a plan.
+pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+    let bytes = read(&args.plan, disk)?;
+    let now = match &args.at {
+        Some(at) => Time::parse(at).ok_or_else(|| time(&Finding::block("time-not-understood").text("found", at)))?,
+        None => Time::from_unix(disk.now()),
+    }
+    .to_string();
+    let plan = match read_plan(&bytes) {
+        Ok(plan) => plan,
+        Err(found) => {
+            return Err(Failure::new(
+                format!("{}: {}", args.plan, refusal(&found)),
+                "Use the file that the page or `sendproof plan make` gave you, unchanged.",
+            ));
+        }
+    };
+    let setup = &plan.review.setup;
+    let verified = match &args.users {
+        None if args.files.templates.is_empty() && args.files.stock.is_empty() => verify_plan(&bytes, None, Some(&now)),
+        None => {
+            return Err(Failure::new(
+                "The list of people is missing: texts alone do not say who gets them.",
+                "Add --users FILE, or leave --templates and --stock away.",
+            ));
+        }
+        Some(users) => {
+            let files = Read::files(setup, users, &args.files, disk)?;
+            let check = files.check(setup);
+            verify_plan(&bytes, Some((&files.inputs(setup), &check)), Some(&now))
+        }
+    };
+    Ok(match verified {
+        Verified::Yes => Output::text(format!(
+            "Verified: computed again from the files, and the same. {} people get the mail, {} are held back, {} are left \
+             out; whoever is not in the list is held back.\n",
+            plan.totals.send, plan.totals.hold, plan.totals.skip
+        )),
+        Verified::NotAgainstFiles => {
+            Output::text("Consistent, not checked against files. Add --users and --templates.\n").with_code(3)
+        }
+        Verified::No(found) => {
+            let mut stderr = "Refused: do not apply this plan.\n".to_owned();
+            found.iter().for_each(|it| stderr.push_str(&format!("- {}\n", refusal(it))));
+            Output { stderr, code: 1, ..Output::default() }
+        }
+    })
+}
+
+fn time(found: &Finding) -> Failure {
+    Failure::new(refusal(found), "Write the time in UTC, like 2026-04-14T09:30:00Z.")
+}

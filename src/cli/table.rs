@@ -1,0 +1,75 @@
+//! In: a report. Out: the same as lines of text: the headline, who gets what, what was found.
+
+use super::check::place;
+use crate::checks::Check;
+use crate::finding::Severity;
+use crate::report::{Report, Served};
+use crate::words::Words;
+
+/// The answer for people.
+pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check, words: &Words) -> String {
+    let mut text = format!("{headline}\n{second}\n\n");
+    let mut rows = vec![["people", "language", "as written", "gets", "verdict"].map(str::to_owned)];
+    for group in &report.groups {
+        let Some(unit) = report.units.get(group.unit) else { continue };
+        let written: Vec<String> = group.written.iter().map(|(written, _)| written.clone()).collect();
+        let mails: Vec<String> = unit.mails.iter().map(|mail| served(mail, words)).collect();
+        rows.push([
+            words.number(group.n_users),
+            group.language.as_deref().map_or_else(|| "-".to_owned(), |tag| words.language_name(tag)),
+            written.join(" "),
+            shorten(&mails),
+            unit.verdict.clone(),
+        ]);
+    }
+    align(&rows).iter().for_each(|line| {
+        text.push_str(line);
+        text.push('\n');
+    });
+    if check.n_left_out() > 0 {
+        text.push_str(&format!("{} people are left out.\n", words.number(check.n_left_out())));
+    }
+    for finding in &check.findings {
+        let mark = if finding.severity == Severity::Block { "blocks" } else { "passes" };
+        let said = words.finding(finding);
+        let place = place(&finding.place);
+        let place = if place.is_empty() { String::new() } else { format!(" ({place})") };
+        text.push_str(&format!("\n{mark}  {}{place}: {}\n        {}\n", said.title, said.sentence, said.remedy));
+    }
+    text
+}
+
+fn served(mail: &Served, words: &Words) -> String {
+    let language = mail.language.as_deref().map(|tag| words.language_name(tag));
+    let text = match (&mail.subject, &mail.reason) {
+        (Some(subject), _) => format!("“{subject}”"),
+        (None, Some(reason)) => format!("nothing: {reason}"),
+        (None, None) => mail.layer.clone(),
+    };
+    language.map_or_else(|| text.clone(), |language| format!("{text} · {language}"))
+}
+
+/// At most two of the possible mails.
+fn shorten(mails: &[String]) -> String {
+    match mails {
+        [first, second, rest @ ..] if !rest.is_empty() => format!("{first} or {second} or {} more", rest.len()),
+        mails => mails.join(" or "),
+    }
+}
+
+/// Columns of equal width; numbers stand to the right.
+fn align(rows: &[[String; 5]]) -> Vec<String> {
+    let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
+    let widths = [width(0), width(1), width(2), width(3)];
+    let line = |row: &[String; 5]| {
+        let [people, language, written, gets, verdict] = row;
+        format!(
+            "{people:>a$}  {language:<b$}  {written:<c$}  {gets:<d$}  {verdict}",
+            a = widths[0],
+            b = widths[1],
+            c = widths[2],
+            d = widths[3]
+        )
+    };
+    rows.iter().map(line).collect()
+}
