@@ -28,7 +28,7 @@ use crate::finding::Finding;
 use crate::locale::Tag;
 use crate::platform::Platform;
 use crate::render::placeholders;
-use crate::resolution::{End, Person, Resolution, Texts, Verdict, Wish, resolve_any};
+use crate::resolution::{End, Person, Resolution, Served, Texts, Verdict, Wish, resolve_any};
 use crate::sample::Sample;
 use crate::setup::Setup;
 
@@ -242,9 +242,22 @@ fn units(cohorts: &[Cohort], resolutions: &[Rc<Resolution>]) -> (Vec<Unit>, Vec<
 
 /// The name of an outcome: what was wanted, what may be sent, and the verdict.
 pub fn unit_id(message: &str, resolution: &Resolution) -> String {
-    let ends: Vec<&End> = resolution.outcomes.iter().map(|outcome| &outcome.end).collect();
+    let ends: BTreeSet<End> = resolution.outcomes.iter().map(|outcome| without_templates(&outcome.end)).collect();
     let id = Digest::of_value(&(message, resolution.verdict, ends)).as_str().replace("sha256:", "u-");
     id.chars().take(14).collect()
+}
+
+/// An outcome by its places alone: another text beside it must not give it another name.
+fn without_templates(end: &End) -> End {
+    let mut end = end.clone();
+    if let End::Parts(parts) = &mut end {
+        for served in parts.values_mut() {
+            if let Served::Text { template, .. } | Served::InTemplate { template, .. } = served {
+                *template = None;
+            }
+        }
+    }
+    end
 }
 
 impl Check {

@@ -98,7 +98,8 @@ pub fn cohorts(sample: &Sample, setup: &Setup, reads: &Reads) -> Cohorts {
         .collect();
     let of_group = partition.of_row;
     let mut sums = vec![Sum::default(); list.len()];
-    let keys: Vec<u64> = list.iter().map(|cohort| keyed(cohort.id.as_bytes())).collect();
+    // Another column that is read splits cohorts; it does not make other people of them.
+    let keys: Vec<u64> = list.iter().map(|cohort| keyed(cohort.locale_as_written.as_bytes())).collect();
     for (row, &group) in of_group.iter().enumerate() {
         let group = group as usize;
         list[group].n_users += sample.counts.as_ref().map_or(1, |counts| counts[row]);

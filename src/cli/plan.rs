@@ -42,7 +42,7 @@ pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> 
 pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let bytes = read(&args.plan, disk)?;
     let now = match &args.at {
-        Some(at) => Time::parse(at).ok_or_else(|| time(&Finding::block("time-not-understood").text("found", at)))?,
+        Some(at) => Time::parse(at).ok_or_else(|| time(&[Finding::block("time-not-understood").text("found", at)]))?,
         None => Time::from_unix(disk.now()),
     }
     .to_string();
@@ -50,7 +50,7 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
         Ok(plan) => plan,
         Err(found) => {
             return Err(Failure::new(
-                format!("{}: {}", args.plan, refusal(&found)),
+                format!("{}: {}", args.plan, found.iter().map(refusal).collect::<Vec<_>>().join(" ")),
                 "Use the file that the page or `sendproof plan make` gave you, unchanged.",
             ));
         }
@@ -87,6 +87,6 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
     })
 }
 
-fn time(found: &Finding) -> Failure {
-    Failure::new(refusal(found), "Write the time in UTC, like 2026-04-14T09:30:00Z.")
+fn time(found: &[Finding]) -> Failure {
+    Failure::new(found.iter().map(refusal).collect::<Vec<_>>().join(" "), "Write the time in UTC, like 2026-04-14T09:30:00Z.")
 }

@@ -57,7 +57,7 @@ pub struct ExpectedPart {
 pub(super) fn expect(inputs: &Inputs<'_>, resolution: &Resolution) -> Expect {
     let outcomes: BTreeSet<ExpectedEnd> = resolution.outcomes.iter().map(|outcome| end(inputs, &outcome.end)).collect();
     Expect {
-        certain: outcomes.len() == 1,
+        certain: outcomes.len() == 1 && !resolution.incomplete,
         certainty: resolution.certainty,
         outcomes: outcomes.into_iter().collect(),
     }

@@ -22,7 +22,7 @@ const SCHEME: &str = "sha256(campaign \\n id \\n wave) as lowercase hexadecimal;
 const ORDER: &str = "within a cohort by idempotency key, smallest first";
 
 /// Makes the plan. `at` is an RFC 3339 time in UTC.
-pub fn make(inputs: &Inputs<'_>, check: &Check, sign_off: &SignOff, at: &str) -> Result<SendPlan, Finding> {
+pub fn make(inputs: &Inputs<'_>, check: &Check, sign_off: &SignOff, at: &str) -> Result<SendPlan, Vec<Finding>> {
     let units: Vec<&UnitState> = sign_off.units().iter().map(|settled| &settled.state).collect();
     plan(inputs, check, sign_off.record(), &units, &[], at).map(SendPlan)
 }
@@ -34,7 +34,7 @@ pub fn draft(
     record: &Record,
     blockers: &[Blocker],
     at: &str,
-) -> Result<Draft, Finding> {
+) -> Result<Draft, Vec<Finding>> {
     let units = states(check, inputs, record);
     plan(inputs, check, record, &units.iter().collect::<Vec<_>>(), blockers, at)
         .map(|plan| Draft(Plan { status: Status::Draft, ..plan }.sealed()))
@@ -47,8 +47,8 @@ fn plan(
     units: &[&UnitState],
     blockers: &[Blocker],
     at: &str,
-) -> Result<Plan, Finding> {
-    let no_time = || Finding::block("time-not-understood").text("found", at);
+) -> Result<Plan, Vec<Finding>> {
+    let no_time = || vec![Finding::block("time-not-understood").text("found", at)];
     let expires_at = after_days(at, DAYS).ok_or_else(no_time)?;
     let created_at = after_days(at, 0).ok_or_else(no_time)?;
     let setup = inputs.setup;

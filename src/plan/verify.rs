@@ -3,12 +3,12 @@
 //! A digest proves only that nothing was damaged. Whether the plan is right is computed again: cohorts, verdicts, counts
 //! and the sign-off, from the list, the texts and what people decided.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::compare::compare;
-use super::{CohortLine, Covers, Do, OTHERWISE, PLAN, Plan, Status, Time, after_days, make};
+use super::{CohortLine, Covers, Do, OTHERWISE, PLAN, Plan, Status, Time, UserLine, after_days, make};
 use crate::checks::{Check, Inputs};
 use crate::finding::{Finding, Place};
 use crate::resolution::Verdict;
@@ -26,18 +26,21 @@ pub enum Verified {
 }
 
 /// Reads a plan, approved or draft; else what is wrong with the file, and where.
-pub fn read(bytes: &[u8]) -> Result<Plan, Finding> {
+pub fn read(bytes: &[u8]) -> Result<Plan, Vec<Finding>> {
     let wrong = |error: &serde_json::Error| {
         let place = Place { column: Some(error.column().to_string()), ..Place::default() }.line(error.line() as u64);
         let code = if error.is_data() { "plan-field-wrong" } else { "plan-not-json" };
         let said = error.to_string();
         let said = said.rfind(" at line ").map_or(said.as_str(), |end| &said[..end]);
-        Finding::block(code).text("said", said).at(place)
+        vec![Finding::block(code).text("said", said).at(place)]
     };
     let value: Value = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
     match value.get("schema").and_then(Value::as_str) {
         Some(PLAN) => serde_json::from_slice(bytes).map_err(|error| wrong(&error)),
-        schema => Err(Finding::block("plan-other-schema").text("found", schema.unwrap_or_default()).text("expected", PLAN)),
+        schema => {
+            let found = schema.unwrap_or("none");
+            Err(vec![Finding::block("plan-other-schema").text("found", found).text("expected", PLAN)])
+        }
     }
 }
 
@@ -45,7 +48,7 @@ pub fn read(bytes: &[u8]) -> Result<Plan, Finding> {
 pub fn verify(bytes: &[u8], files: Option<(&Inputs<'_>, &Check)>, now: Option<&str>) -> Verified {
     let plan = match read(bytes) {
         Ok(plan) => plan,
-        Err(finding) => return Verified::No(vec![finding]),
+        Err(found) => return Verified::No(found),
     };
     let mut found = Vec::new();
     if plan.digest_of() != plan.digest {
@@ -136,17 +139,21 @@ fn wrong_action(plan: &Plan, cohort: &CohortLine) -> Option<&'static str> {
 fn users_agree(plan: &Plan) -> bool {
     let Some(users) = &plan.users else { return plan.contains == super::Contains::NoPersonalData };
     let keys: BTreeSet<&str> = users.iter().map(|it| it.key.as_str()).collect();
-    let of = |cohort: &CohortLine| users.iter().filter(move |it| it.cohort == cohort.id);
     let campaign = plan.campaign_or_message();
+    let mut of: BTreeMap<&str, Vec<&UserLine>> = BTreeMap::new();
+    for line in users {
+        of.entry(&line.cohort).or_default().push(line);
+    }
+    let in_batch = |lines: &[&UserLine], at: usize| lines.iter().filter(|it| it.batch == Some(at as u64 + 1)).count();
     plan.contains == super::Contains::Ids
         && keys.len() == users.len()
         && users.iter().all(|it| it.key == super::key(campaign, &it.id, &plan.idempotency.wave))
+        && plan.cohorts.iter().map(|it| it.n_users).sum::<u64>() == users.len() as u64
         && plan.cohorts.iter().all(|cohort| {
-            of(cohort).count() as u64 == cohort.n_users
-                && of(cohort).all(|it| it.action == cohort.action)
-                && cohort.batches.iter().enumerate().all(|(at, n)| {
-                    of(cohort).filter(|it| it.batch == Some(at as u64 + 1)).count() as u64 == *n
-                })
+            let lines = of.get(cohort.id.as_str()).map(Vec::as_slice).unwrap_or_default();
+            lines.len() as u64 == cohort.n_users
+                && lines.iter().all(|it| it.action == cohort.action)
+                && cohort.batches.iter().enumerate().all(|(at, n)| in_batch(lines, at) as u64 == *n)
         })
 }
 
@@ -163,7 +170,7 @@ fn recomputed(plan: &Plan, inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     };
     let mut found = match &again {
         Ok(again) => compare(plan, again),
-        Err(finding) => vec![finding.clone()],
+        Err(found) => found.clone(),
     };
     if let Err(blockers) = sign_off {
         found.extend(blockers.into_iter().map(|it| Finding {
