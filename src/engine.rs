@@ -249,7 +249,7 @@ impl Engine {
         };
         let bytes = match bytes {
             Ok(bytes) => bytes,
-            Err(finding) => return Answer::Refused(vec![finding]),
+            Err(findings) => return Answer::Refused(findings),
         };
         let contains = report::Line::new(format!("download-{word}"))
             .with("n", crate::finding::Arg::Number(check.cohorts.list.len() as u64));

@@ -122,7 +122,6 @@ why-unknown = It cannot be told from what is known. { $question }
 why-no-language = These people have no language in the list, and it was not said what they should get.
 why-no-language-served = These people have no language in the list; the system takes your text in { $served }.
 why-in-template = The text decides by itself, with a condition that is not evaluated here.
-why-several = Several answers are possible; the worst one counts.
 
 trace-yours = Your mail in { $locale }?
 trace-yours-no-locale = Your mail, in the one text for all languages?

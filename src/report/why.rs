@@ -27,7 +27,6 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
             Line::new("why-in-template")
         }
         (_, Verdict::Unknown | Verdict::Nothing) => Line::new("why-unknown").with("question", Arg::Text(String::new())),
-        (End::Parts(_), Verdict::Mixed) => Line::new("why-several"),
     };
     let language = match &cohort.language {
         Some(tag) => Arg::Language(tag.to_string()),

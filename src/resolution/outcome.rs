@@ -152,7 +152,7 @@ pub enum DependsOn {
 pub struct Settle {
     /// What it is.
     pub kind: SettleKind,
-    /// Its id: of a setting, a column, a request fact, a rule; `trigger`, `marked-default`, `platform`, `version`.
+    /// Its id: of a setting, a column, a request fact, a rule; `trigger`, `kind`, `marked-default`, `platform`, `version`.
     pub id: String,
     /// The question, in English; [`super::settle_text`] says it in another language.
     pub text: String,

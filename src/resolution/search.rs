@@ -32,8 +32,10 @@ enum Spot {
 /// What was found for each slot of a group.
 enum Hit {
     Custom(Cell),
-    Stock { layer: String, message: String, locale: Option<String>, language: Option<locale::Tag> },
+    Stock { layer: String, message: String, locale: Option<String>, language: Option<locale::Tag>, given: Given },
 }
+
+type Given = BTreeMap<String, usize>;
 
 /// What becomes of a group.
 enum Got {
@@ -115,13 +117,13 @@ impl Walk<'_> {
 
     fn serve(&mut self, part: &Part, slot: &str, got: &Got) -> Result<Served, &'static str> {
         match got {
-            Got::Found(Hit::Stock { layer, message, locale, language }) => Ok(Served::Text {
+            Got::Found(Hit::Stock { layer, message, locale, language, given }) => Ok(Served::Text {
                 message: message.clone(),
                 layer: layer.clone(),
                 kind: LayerKind::Stock,
                 locale: locale.clone(),
                 language: language.clone(),
-                template: None,
+                template: given.get(slot).copied(),
             }),
             Got::Found(Hit::Custom(cell)) => Ok(self.custom(part, slot, cell)),
             Got::Failed(Failing::NoMail) => Err("text-fails"),
@@ -290,7 +292,11 @@ impl Walk<'_> {
             return None;
         }
         let rule = profile.layer.iter().find(|it| it.it.id == layer)?;
-        let Some(hit) = self.there(search, group, rule, spot) else {
+        let hit = self.there(search, group, rule, spot).filter(|hit| match hit {
+            Hit::Stock { message, .. } => self.has_own(message),
+            Hit::Custom(_) => true,
+        });
+        let Some(hit) = hit else {
             self.cell(search, group, layer, spot, CellWhy::NotThere);
             return None;
         };
@@ -335,7 +341,7 @@ impl Walk<'_> {
             }
             return None;
         }
-        if case.profile.kind(wanted).is_none_or(|message| !message.stock)
+        if case.profile.kind(wanted).is_some_and(|message| !message.stock)
             || group.parts.iter().any(|part| part.role != Role::Extra && rule.without.contains(&part.id))
         {
             return None;
@@ -349,6 +355,7 @@ impl Walk<'_> {
                     message: wanted.to_owned(),
                     locale: None,
                     language: None,
+                    given: Given::new(),
                 });
             }
             Spot::NoLocale => "",
@@ -362,7 +369,20 @@ impl Walk<'_> {
             message: wanted.to_owned(),
             locale: shipped.written.clone(),
             language: shipped.language.clone(),
+            given: shipped
+                .given
+                .iter()
+                .filter(|((message, _), _)| message == wanted)
+                .map(|((_, slot), number)| (slot.clone(), *number))
+                .collect(),
         })
+    }
+
+    /// Whether the platform has a mail of this kind. A profile with mail kinds does not say of others that there is none.
+    fn has_own(&mut self, message: &str) -> bool {
+        let profile = self.case.profile;
+        let listed = profile.kind(message).is_some() || profile.message.iter().all(|it| it.id == "message");
+        listed || self.world.choose(&Choice::Kind(message.to_owned()), 2) == 0
     }
 
     /// The cell that is flagged as its layer's default. Where none is, each could be: that is a question.

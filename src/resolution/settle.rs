@@ -14,6 +14,7 @@ pub(super) fn settle(platform: &Platform, choice: &Choice) -> Option<Settle> {
         }
         Choice::Request(name) => (SettleKind::Request, name.clone(), Vec::new()),
         Choice::Setting(id) | Choice::Column(id) => (SettleKind::Question, id.clone(), Vec::new()),
+        Choice::Kind(_) => (SettleKind::Question, "kind".to_owned(), Vec::new()),
         Choice::Trigger => (SettleKind::Question, "trigger".to_owned(), Vec::new()),
         Choice::MarkedDefault(_) => (SettleKind::Question, "marked-default".to_owned(), Vec::new()),
     };
@@ -30,6 +31,7 @@ pub fn settle_text(platform: &Platform, settle: &Settle, lang: &str) -> String {
         SettleKind::Platform => said(lang, WHICH_PLATFORM).to_owned(),
         SettleKind::Version => said(lang, WHICH_VERSION).to_owned(),
         SettleKind::Question if settle.id == "trigger" => questions::trigger(lang).to_owned(),
+        SettleKind::Question if settle.id == "kind" => said(lang, WHICH_KIND).to_owned(),
         SettleKind::Question if settle.id == "marked-default" => said(lang, WHICH_DEFAULT).to_owned(),
         SettleKind::Question => {
             let setting = profile.setting.iter().find(|it| it.id == settle.id).map(|it| asked(&it.ask));
@@ -57,6 +59,12 @@ const WHICH_VERSION: [&str; 4] = [
     "Welche Version des Systems verschickt die E-Mail?",
     "Quelle version du système enverra l’e-mail ?",
     "Quale versione del sistema invierà l’e-mail?",
+];
+const WHICH_KIND: [&str; 4] = [
+    "Does the system have a mail of its own of this kind, and in which languages?",
+    "Hat das System eine eigene E-Mail dieser Art, und in welchen Sprachen?",
+    "Le système a-t-il un e-mail d’origine de ce type, et dans quelles langues ?",
+    "Il sistema ha una propria e-mail predefinita di questo tipo, e in quali lingue?",
 ];
 const WHICH_DEFAULT: [&str; 4] = [
     "Which of your texts is marked as the default?",

@@ -4,9 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod gather;
+
+use crate::catalogue::Catalogue;
 use crate::locale::{self, Tag};
 use crate::platform::example::{CellName, Place};
-use crate::platform::rules::{LayerKind, Part, Role, Unit};
+use crate::platform::rules::{LayerKind, Part, Unit};
 use crate::platform::{Profile, Value};
 
 /// One text of one's own, or one of the platform's that was given.
@@ -68,13 +71,15 @@ pub struct Shipped {
     pub written: Option<String>,
     /// The language of its text.
     pub language: Option<Tag>,
+    /// Its texts, where they were given: message and slot to the place in the catalogue.
+    pub given: BTreeMap<(String, String), usize>,
 }
 
 /// Which texts exist.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     cells: BTreeMap<String, BTreeMap<String, BTreeMap<String, Vec<Cell>>>>,
-    shipped: BTreeMap<String, BTreeMap<String, Shipped>>,
+    pub(in crate::resolution) shipped: BTreeMap<String, BTreeMap<String, Shipped>>,
     lacks: Vec<(Option<String>, String, String, Option<String>)>,
     known: Vec<String>,
     /// What checks of the templates found, for example `unknown-placeholder`.
@@ -93,9 +98,28 @@ impl Texts {
                 let name = if written == "-" { String::new() } else { profile.read.name(written, &texts.known) };
                 let really = layer.really.get(written).unwrap_or(written);
                 let language = locale::understand(really).tag;
-                shipped.insert(name, Shipped { written: (written != "-").then(|| written.clone()), language });
+                shipped.insert(name, Shipped {
+                    written: (written != "-").then(|| written.clone()),
+                    language,
+                    given: BTreeMap::new(),
+                });
             }
             texts.shipped.insert(layer.it.id.clone(), shipped);
+        }
+        texts
+    }
+
+    /// The templates of one's own, those of the platform's own that were given, and what the platform ships.
+    ///
+    /// A template without a layer lies in the profile's first custom layer. One that has only some parts leaves the
+    /// others to the platform, unless the platform keeps a mail as a whole.
+    pub fn new(custom: &Catalogue, stock_given: &Catalogue, profile: &Profile) -> Self {
+        let mut texts = Self::shipped_by(profile);
+        for (number, template) in custom.templates.iter().enumerate() {
+            gather::custom(&mut texts, profile, number, template);
+        }
+        for (number, template) in stock_given.templates.iter().enumerate() {
+            gather::stock(&mut texts, profile, number, template);
         }
         texts
     }
@@ -228,18 +252,4 @@ pub(super) fn slots_of(profile: &Profile, kind: &str, slot: &str) -> Vec<String>
 pub(super) fn keys_of(profile: &Profile, kind: &str, part: &Part) -> Vec<String> {
     let keys = profile.kind(kind).and_then(|message| message.keys.get(&part.id));
     keys.cloned().unwrap_or_else(|| vec![part.id.clone()])
-}
-
-/// The parts of a profile that a template's part provides: by name, else by role.
-pub(super) fn meets<'p>(profile: &'p Profile, name: &str) -> Vec<&'p Part> {
-    if let Some(part) = profile.part.iter().find(|part| part.id == name) {
-        return vec![part];
-    }
-    let role = match name {
-        "subject" => Role::Subject,
-        "text" | "html" => Role::Body,
-        _ => return Vec::new(),
-    };
-    // `text` does not stand for a part that is named `html`, nor the other way round.
-    profile.part.iter().filter(|part| part.role == role && part.id != "text" && part.id != "html").collect()
 }

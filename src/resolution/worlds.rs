@@ -24,6 +24,8 @@ pub(super) enum Choice {
     Column(String),
     /// What starts the mail.
     Trigger,
+    /// Whether the platform has a text of its own for a mail kind that its profile does not list.
+    Kind(String),
     /// Which template is flagged as the default in a layer.
     MarkedDefault(String),
 }
@@ -35,7 +37,7 @@ impl Choice {
             Self::Rule(_) => DependsOn::Reading,
             Self::Tie(..) => DependsOn::Order,
             Self::Request(_) => DependsOn::Request,
-            Self::Setting(_) | Self::Column(_) | Self::Trigger | Self::MarkedDefault(_) => DependsOn::Answer,
+            Self::Setting(_) | Self::Column(_) | Self::Trigger | Self::Kind(_) | Self::MarkedDefault(_) => DependsOn::Answer,
         }
     }
 }

@@ -1,0 +1,106 @@
+//! In: one template of a catalogue. Out: the cell in which it lies, or that its layer does not exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{CONTAINER, Calls, Cell, Holds, Shipped, Texts, keys_of};
+use crate::catalogue::Template;
+use crate::locale;
+use crate::platform::Profile;
+use crate::platform::rules::{LayerKind, Message, Part, Role, Unit};
+
+/// Adds a text of one's own.
+pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, template: &Template) {
+    let layer = match &template.layer {
+        None => profile.first_custom().map(|layer| layer.id.as_str()),
+        Some(stated) => {
+            let stated = profile.layer.iter().find(|layer| layer.it.id == *stated);
+            stated.filter(|layer| layer.kind == LayerKind::Custom).map(|layer| layer.it.id.as_str())
+        }
+    };
+    let Some(layer) = layer else {
+        texts.unplaced.push(number);
+        return;
+    };
+    // In a file without locale a platform that looks up keys keeps what wraps them.
+    let wraps = profile.unit == Unit::Key && template.locale.is_none();
+    let slots = slots(profile, template, wraps);
+    if slots.is_empty() {
+        return;
+    }
+    let holds = match profile.unit {
+        Unit::Mail => Holds::All(Some(number)),
+        Unit::Part | Unit::Key => Holds::Slots(slots.into_iter().map(|slot| (slot, Some(number))).collect()),
+    };
+    texts.add(Cell {
+        message: template.message.clone(),
+        layer: layer.to_owned(),
+        name: template.locale.as_deref().map(|written| texts.name(profile, written)),
+        language: template.locale.as_deref().and_then(|written| locale::understand(written).tag),
+        branches: None,
+        marked_default: template.marked_default,
+        holds,
+        calls: if wraps { Calls::Keys(called(profile, template)) } else { Calls::All },
+    });
+}
+
+/// Adds a text of the platform's own: it is known then what it says. Nothing is concluded for parts that are not given.
+pub(super) fn stock(texts: &mut Texts, profile: &Profile, number: usize, template: &Template) {
+    let name = template.locale.as_deref().map(|written| texts.name(profile, written)).unwrap_or_default();
+    let mut layers = profile.layer.iter().filter(|layer| layer.kind == LayerKind::Stock);
+    let layer = match &template.layer {
+        Some(stated) => layers.find(|layer| layer.it.id == *stated),
+        None => layers.clone().find(|layer| {
+            texts.shipped.get(&layer.it.id).is_some_and(|shipped| shipped.contains_key(&name))
+        }).or_else(|| layers.next()),
+    };
+    let Some(layer) = layer.map(|layer| layer.it.id.clone()) else { return };
+    let slots = slots(profile, template, false);
+    let language = template.locale.as_deref().and_then(|written| locale::understand(written).tag);
+    let shipped = texts.shipped.entry(layer).or_default().entry(name).or_insert_with(|| Shipped {
+        written: template.locale.clone(),
+        language,
+        given: BTreeMap::new(),
+    });
+    for slot in slots {
+        shipped.given.insert((template.message.clone(), slot), number);
+    }
+}
+
+/// The slots that a template fills.
+fn slots(profile: &Profile, template: &Template, wraps: bool) -> BTreeSet<String> {
+    let slot = |part: &Part| match profile.unit {
+        Unit::Key if wraps => part.container.then(|| vec![format!("{}{CONTAINER}", part.id)]).unwrap_or_default(),
+        // The keys of a part are those of any of its mail kinds: one's own message takes the slot of one of them.
+        Unit::Key => every_key(profile, part),
+        Unit::Mail | Unit::Part => vec![part.id.clone()],
+    };
+    if template.is_ticked() {
+        let parts = profile.part.iter().filter(|part| matches!(part.role, Role::Subject | Role::Body));
+        return parts.flat_map(slot).collect();
+    }
+    template.parts.keys().flat_map(|name| meets(profile, name)).flat_map(slot).collect()
+}
+
+fn every_key(profile: &Profile, part: &Part) -> Vec<String> {
+    profile.message.iter().flat_map(|message: &Message| keys_of(profile, &message.id, part)).collect()
+}
+
+/// The keys that a wrapping file names.
+fn called(profile: &Profile, template: &Template) -> BTreeSet<String> {
+    let keys = profile.part.iter().flat_map(|part| every_key(profile, part));
+    keys.filter(|key| template.parts.values().any(|text| text.source.contains(&format!("\"{key}\"")))).collect()
+}
+
+/// The parts of a profile that a template's part provides: by name, else by role.
+fn meets<'p>(profile: &'p Profile, name: &str) -> Vec<&'p Part> {
+    if let Some(part) = profile.part.iter().find(|part| part.id == name) {
+        return vec![part];
+    }
+    let role = match name {
+        "subject" => Role::Subject,
+        "text" | "html" => Role::Body,
+        _ => return Vec::new(),
+    };
+    // `text` does not stand for a part that is named `html`, nor the other way round.
+    profile.part.iter().filter(|part| part.role == role && part.id != "text" && part.id != "html").collect()
+}
