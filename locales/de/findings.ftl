@@ -100,75 +100,219 @@ untranslated-copy = „{ $file }“ soll in dieser Sprache sein: { $language }. 
     .title = Eine Kopie statt einer Übersetzung
     .remedy = Setzen Sie die Übersetzung ein, oder entfernen Sie die Kopie und entscheiden Sie, was diese Personen bekommen.
 
-## Die Liste der Personen
+## Die Liste der Personen: die Datei
 
-duplicate-address = { $people ->
-        [one] { $people } Zeile wiederholt
-       *[other] { $people } Zeilen wiederholen
-    } eine Adresse, die schon weiter oben steht, zuerst in Zeile { $line }. Diese Personen bekämen die E-Mail zweimal.
-    .title = Dieselbe Adresse mehrmals
-    .remedy = Entscheiden Sie, welche Zeile gilt, oder entfernen Sie die anderen aus der Liste und öffnen Sie sie noch einmal.
+empty-file = In „{ $file }“ steht nichts.
+    .title = Die Liste ist leer
+    .remedy = Wählen Sie die Datei, in der Ihre Liste steht.
 
-address-not-valid = { $people ->
-        [one] { $people } Person hat
-       *[other] { $people } Personen haben
-    } eine Adresse, an die keine E-Mail gehen kann, zuerst in Zeile { $line }.
-    .title = Eine Adresse, die nicht geht
-    .remedy = Berichtigen Sie die Adressen in der Liste, oder nehmen Sie diese Personen aus.
+header-only = In „{ $file }“ stehen die Namen von { $columns ->
+        [one] { $columns } Spalte
+       *[other] { $columns } Spalten
+    }, aber niemand darunter.
+    .title = Eine Kopfzeile ohne Personen
+    .remedy = Exportieren Sie die Liste noch einmal, mit den Personen.
 
-locale-column-missing = Keine Spalte dieser Liste enthält Sprachen. Ohne sie lässt sich nicht sagen, wer welchen Text bekommt.
+not-a-table = „{ $file }“ ist eine Datei anderer Art ({ $kind }) und keine Liste von Personen.
+    .title = Keine Liste von Personen
+    .remedy = Speichern Sie die Liste als CSV oder Excel, und wählen Sie diese Datei.
+
+truncated-zip = „{ $file }“ beginnt wie eine Excel-Arbeitsmappe, aber das Ende fehlt. Wahrscheinlich wurde die Datei nicht vollständig kopiert oder geladen.
+    .title = Eine abgeschnittene Arbeitsmappe
+    .remedy = Holen Sie die Datei noch einmal, und öffnen Sie sie dann.
+
+workbook-not-read = Die Arbeitsmappe „{ $file }“ lässt sich nicht lesen. Für die Technik: { $reason }
+    .title = Eine Arbeitsmappe, die nicht lesbar ist
+    .remedy = Wenn sie ein Kennwort hat, entfernen Sie es. Sonst öffnen Sie sie in Excel, speichern Sie sie als CSV UTF-8, und öffnen Sie diese Datei.
+
+archive-of-templates = „{ $file }“ ist ein Archiv mit { $count ->
+        [one] { $count } Datei, die wie ein E-Mail-Text aussieht
+       *[other] { $count } Dateien, die wie E-Mail-Texte aussehen
+    }, keine Liste von Personen.
+    .title = Texte statt Personen
+    .remedy = Öffnen Sie es stattdessen unter „Welche E-Mail?“.
+
+archive-of-files = „{ $file }“ ist ein Archiv mit Dateien, keine Liste von Personen: { $files }.
+    .title = Ein Archiv, keine Liste
+    .remedy = Entpacken Sie es, und wählen Sie die Liste selbst.
+
+file-too-large = „{ $file }“ ist für eine Datei dieser Art zu groß und wurde nicht gelesen.
+    .title = Eine Datei, die zu groß ist
+    .remedy = Prüfen Sie, ob es die richtige Datei ist: Der Text einer E-Mail ist viel kleiner. Eine Liste darf als CSV beliebig groß sein.
+
+sheet-not-found = „{ $file }“ hat kein Blatt „{ $wanted }“. Gelesen wurde das Blatt „{ $sheet }“.
+    .title = Ein anderes Blatt wurde gelesen
+    .remedy = Ändern Sie das Blatt, wenn Ihre Personen auf einem anderen stehen.
+
+other-sheets = In „{ $file }“ wurde das Blatt „{ $sheet }“ gelesen. Es gibt auch: { $others }.
+    .title = Es gibt weitere Blätter
+    .remedy = Ändern Sie das Blatt, wenn Ihre Personen auf einem anderen stehen.
+
+json-broken = „{ $file }“ lässt sich ab Zeile { $line }, Spalte { $column } nicht mehr lesen. { $kept ->
+        [one] { $kept } Person davor ist
+       *[other] { $kept } Personen davor sind
+    } da; wer danach kommt, fehlt.
+    .title = Die Liste bricht ab
+    .remedy = Exportieren Sie die Liste noch einmal. Für die Technik: { $reason }
+
+json-lines-broken = { $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    } von „{ $file }“ { $count ->
+        [one] lässt
+       *[other] lassen
+    } sich nicht lesen, zuerst Zeile { $line }. Wer dort steht, fehlt; { $kept } andere sind da.
+    .title = Zeilen, die sich nicht lesen lassen
+    .remedy = Exportieren Sie die Liste noch einmal. Für die Technik: { $reason } (Spalte { $column })
+
+json-without-list = „{ $file }“ ist JSON, enthält aber keine Liste von Personen.
+    .title = Keine Liste in dieser Datei
+    .remedy = Exportieren Sie die Personen als Liste oder als Objekt mit einer Liste wie „users“.
+
+## Die Liste der Personen: Zeilen und Spalten
+
+header-row-found = In „{ $file }“ benennt Zeile { $row } die Spalten. Was darüber steht, gilt nicht als Person.
+    .title = Die Kopfzeile steht weiter unten
+    .remedy = Ändern Sie die Kopfzeile, wenn das nicht stimmt.
+
+no-header-row = Keine Zeile von „{ $file }“ benennt die Spalten; sie sind deshalb von 1 bis { $columns } nummeriert.
+    .title = Die Spalten haben keine Namen
+    .remedy = Sagen Sie, in welcher Spalte die Adresse und in welcher die Sprache steht.
+
+ragged-rows = { $count ->
+        [one] { $count } Zeile von „{ $file }“ hat
+       *[other] { $count } Zeilen von „{ $file }“ haben
+    } mehr oder weniger Zellen als die { $columns ->
+        [one] { $columns } Spalte
+       *[other] { $columns } Spalten
+    } der Kopfzeile, zuerst Zeile { $line }. Oft verschiebt ein Trennzeichen in einem Namen den Rest.
+    .title = Zeilen ungleicher Länge
+    .remedy = Sehen Sie sich diese Zeile an. Wenn die Zellen verrutscht sind, berichtigen Sie sie, oder speichern Sie die Liste mit einem anderen Trennzeichen.
+
+rows-too-long = { $count ->
+        [one] { $count } Zeile von „{ $file }“ ist
+       *[other] { $count } Zeilen von „{ $file }“ sind
+    } länger als { $limit } Byte und { $count ->
+        [one] wurde
+       *[other] wurden
+    } nicht gelesen, zuerst Zeile { $line }. Diese Personen fehlen.
+    .title = Zeilen, die viel zu lang sind
+    .remedy = Entfernen Sie die lange Zelle, und öffnen Sie die Liste noch einmal.
+
+quotes-not-closed = { $count ->
+        [one] { $count } Zeile von „{ $file }“ öffnet
+       *[other] { $count } Zeilen von „{ $file }“ öffnen
+    } ein Anführungszeichen, das nicht geschlossen wird. Es gilt als Buchstabe.
+    .title = Anführungszeichen, die offen bleiben
+    .remedy = Sehen Sie sich diese Zeilen in der Tabelle der Personen an.
+
+empty-rows = { $count ->
+        [one] { $count } leere Zeile von „{ $file }“ zählt
+       *[other] { $count } leere Zeilen von „{ $file }“ zählen
+    } nicht als Personen.
+    .title = Leere Zeilen zählen nicht
+    .remedy = Sie müssen nichts tun.
+
+too-many-columns = Nur die ersten { $kept } Spalten von „{ $file }“ werden gelesen. Weggelassen: { $left }.
+    .title = Mehr Spalten, als gelesen werden
+    .remedy = Wenn eine fehlt, die Sie brauchen, exportieren Sie die Liste nur mit den wichtigen Spalten.
+
+locale-column-missing = Keine Spalte von „{ $file }“ sagt, welche Sprache jede Person hat.{ $candidates-n ->
+        [0] {""}
+       *[other] {" "}Es könnte sein: { $candidates }.
+    }
     .title = Keine Spalte mit Sprachen
     .remedy = Wählen Sie die Spalte mit der Sprache, oder öffnen Sie eine zweite Liste, die sie enthält. Sie können auch angeben, wie viele Personen welche Sprache haben.
 
-column-looks-like-country = Die Spalte „{ $column }“ scheint Länder zu enthalten. Ein Land ist keine Sprache: Die Schweiz hat vier.
+column-looks-like-country = Die Spalte „{ $column }“ von „{ $file }“ sieht nach Ländern aus{ $values-n ->
+        [0] {""}
+       *[other] {" "}({ $values })
+    }, nicht nach Sprachen. Ein Land sagt nicht, welche Sprache jemand hat: Die Schweiz hat vier.
     .title = Länder statt Sprachen?
-    .remedy = Wählen Sie eine andere Spalte für die Sprache, oder sagen Sie, welche Sprache jeder Wert meint.
+    .remedy = Wählen Sie eine andere Spalte für die Sprache, oder bestätigen Sie, dass es Sprachen sind.
 
-false-friend-column = „{ $column }“ heißt in einer Sprache Vorname, in einer anderen Nachname.
-    .title = Eine Spalte, die zweierlei heißen kann
+two-locale-columns = Die Sprache wird aus der Spalte „{ $column }“ genommen. Es passen auch: { $others }.
+    .title = Zwei Spalten mit Sprachen
+    .remedy = Ändern Sie die Spalte, wenn eine andere richtig ist.
+
+false-friend-column = Die Spalte „{ $column }“ kann Vorname, Nachname oder der ganze Name heißen.{ $likely ->
+        [first-name] {" "}Wahrscheinlich ist es der Vorname.
+        [last-name] {" "}Wahrscheinlich ist es der Nachname.
+       *[other] {""}
+    } Bis Sie es sagen, wird kein Name daraus genommen.
+    .title = Welcher Name ist das?
     .remedy = Sagen Sie, welcher Name in der Spalte steht.
 
-ragged-rows = { $people ->
-        [one] { $people } Zeile hat
-       *[other] { $people } Zeilen haben
-    } mehr oder weniger Zellen als die Kopfzeile, zuerst Zeile { $line }. Ein Komma in einem Namen kann die Sprache in eine andere Spalte schieben.
-    .title = Zeilen mit zu vielen oder zu wenigen Zellen
-    .remedy = Sehen Sie sich diese Zeile an. Wenn die Spalten verrutscht sind, speichern Sie die Liste mit einem anderen Trennzeichen oder mit Anführungszeichen um die Zellen.
+## Die Liste der Personen: wer darin steht
 
-underscore-in-names = In Namen der Spalte „{ $column }“ steht ein „_“, zuerst in Zeile { $line }. Excel schreibt es anstelle von Buchstaben, die es nicht speichern kann.
+duplicate-address = In „{ $file }“ { $distinct ->
+        [one] steht { $distinct } Adresse
+       *[other] stehen { $distinct } Adressen
+    } mehr als einmal ({ $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    } zu viel, zuerst Zeile { $line }). Dieselben Personen bekämen die E-Mail mehrmals.
+    .title = Dieselbe Adresse mehrmals
+    .remedy = Entfernen Sie die überzähligen Zeilen, oder entscheiden Sie, was diese Personen bekommen.
+
+duplicate-id = In der Spalte „{ $column }“ von „{ $file }“ { $distinct ->
+        [one] steht { $distinct } Kennung
+       *[other] stehen { $distinct } Kennungen
+    } mehr als einmal ({ $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    } zu viel, zuerst Zeile { $line }).
+    .title = Dieselbe Kennung mehrmals
+    .remedy = Entfernen Sie die überzähligen Zeilen, oder wählen Sie eine andere Spalte als Kennung.
+
+address-column-missing = Keine Spalte von „{ $file }“ enthält Adressen; sie werden deshalb nicht geprüft.
+    .title = Keine Spalte mit Adressen
+    .remedy = Wählen Sie die Spalte mit den Adressen, falls es eine gibt.
+
+address-not-valid = In „{ $file }“ { $count ->
+        [one] hat { $count } Person
+       *[other] haben { $count } Personen
+    } eine Adresse, die keine E-Mail erreicht, zuerst in Zeile { $line }: zum Beispiel ohne „@“ oder zwei in einer Zelle.
+    .title = Adressen, die nicht gehen
+    .remedy = Berichtigen Sie die Adressen in der Liste, oder nehmen Sie diese Personen aus.
+
+address-missing = In „{ $file }“ { $count ->
+        [one] hat { $count } Person
+       *[other] haben { $count } Personen
+    } keine Adresse, zuerst in Zeile { $line }. Ihnen kann nichts geschickt werden.
+    .title = Personen ohne Adresse
+    .remedy = Ergänzen Sie die Adressen in der Liste, oder nehmen Sie diese Personen aus.
+
+ids-rounded = In der Spalte „{ $column }“ von „{ $file }“ { $count ->
+        [one] sieht { $count } Kennung
+       *[other] sehen { $count } Kennungen
+    } aus wie „{ $example }“, zuerst in Zeile { $line }. Excel hat gekürzt, und die letzten Ziffern sind verloren.
+    .title = Kennungen ohne letzte Ziffern
+    .remedy = Exportieren Sie die Liste noch einmal mit dieser Spalte als Text, und öffnen Sie sie vorher nicht in Excel.
+
+underscore-in-names = In der Spalte „{ $column }“ von „{ $file }“ { $count ->
+        [one] steht in { $count } Namen
+       *[other] steht in { $count } Namen
+    } ein „_“, zuerst in Zeile { $line }. Excel schreibt es anstelle von Buchstaben, die es nicht speichern kann.
     .title = Verlorene Buchstaben in Namen
     .remedy = Speichern Sie die ursprüngliche Liste in Excel noch einmal als „CSV UTF-8“, und öffnen Sie diese Datei.
 
-mojibake = Einige Buchstaben sind verstümmelt, so wie „ü“ zu „Ã¼“ wird, zuerst in Zeile { $line }.
+mojibake = In „{ $file }“ { $count ->
+        [one] hat { $count } Person
+       *[other] haben { $count } Personen
+    } verstümmelte Buchstaben wie „{ $example }“, zuerst in Zeile { $line }, in diesen Spalten: { $columns }. So sähen die Namen in der E-Mail aus.
     .title = Verstümmelte Buchstaben
-    .remedy = Wählen Sie unter der Liste eine andere Kodierung, oder speichern Sie das Original noch einmal als „CSV UTF-8“.
+    .remedy = Wählen Sie unter der Liste eine andere Kodierung, oder exportieren Sie das Original noch einmal als UTF-8.
 
-empty-file = In dieser Datei steht nichts.
-    .title = Die Liste ist leer
-    .remedy = Öffnen Sie die Liste, in der die Personen stehen.
-
-header-only = Diese Liste hat eine Kopfzeile, aber darunter steht niemand.
-    .title = Eine Kopfzeile ohne Personen
-    .remedy = Öffnen Sie eine Liste mit mindestens einer Person.
-
-not-a-table = Diese Datei ist von anderer Art ({ $kind }) und keine Tabelle mit Personen.
-    .title = Keine Liste von Personen
-    .remedy = Exportieren Sie die Liste als CSV, Excel oder JSON, und öffnen Sie diese Datei.
-
-truncated-zip = Diese Arbeitsmappe oder dieses Archiv endet zu früh. Wahrscheinlich wurde die Datei nicht vollständig geladen oder kopiert.
-    .title = Eine abgeschnittene Arbeitsmappe
-    .remedy = Laden oder kopieren Sie die Datei noch einmal, und öffnen Sie sie dann.
-
-line-too-long = { $people ->
-        [one] { $people } Zeile ist
-       *[other] { $people } Zeilen sind
-    } zu lang für eine Person, zuerst Zeile { $line }. Ein Anführungszeichen, das nicht geschlossen wird, kann der Grund sein.
-    .title = Eine Zeile, die viel zu lang ist
-    .remedy = Sehen Sie sich diese Zeile in der Liste an, schließen Sie das Anführungszeichen, und öffnen Sie die Liste noch einmal.
-
-file-too-large = Diese Datei ist größer, als sich auf einmal lesen lässt: { $limit_mb } MB.
-    .title = Eine Datei, die zu groß ist
-    .remedy = Öffnen Sie einen kleineren Teil davon. Listen als CSV dürfen beliebig groß sein.
+encoding-replaced = In „{ $file }“ { $count ->
+        [one] hat { $count } Person
+       *[other] haben { $count } Personen
+    } Buchstaben, die nicht { $encoding } sind und als „�“ erscheinen{ $columns-n ->
+        [0] {""}
+       *[other] {","} in diesen Spalten: { $columns }
+    }.
+    .title = Buchstaben, die nicht lesbar sind
+    .remedy = Wählen Sie unter der Liste eine andere Kodierung.
 
 ## Dateien mit Texten
 
@@ -230,7 +374,10 @@ locale-named-twice = Der Name von „{ $file }“ sagt „{ $name }“, der Ordn
     .title = Zwei Sprachen für eine Datei
     .remedy = Machen Sie beide gleich, oder wählen Sie die Sprache in der Liste der Dateien.
 
-two-files-disagree = Der Text von „{ $message }“ steht in „{ $first }“ (Zeile { $first_line }) und anders in „{ $second }“. Der erste wurde genommen.
+two-files-disagree = Der Text von „{ $message }“ steht in „{ $first }“{ $first_line ->
+        [0] {""}
+       *[other] {" "}(Zeile { $first_line })
+    } und anders in „{ $second }“. Der erste wurde genommen.
     .title = Derselbe Text, zweimal verschieden
     .remedy = Entfernen Sie den, der nicht gemeint ist.
 

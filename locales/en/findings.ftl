@@ -94,75 +94,219 @@ untranslated-copy = “{ $file }” should be in this language: { $language }. B
     .title = A copy, not a translation
     .remedy = Put the translation in, or remove the copy and decide what these people get.
 
-## The list of people
+## The list of people: the file
 
-duplicate-address = { $people ->
-        [one] { $people } row repeats
-       *[other] { $people } rows repeat
-    } an address that an earlier row has already, first in row { $line }. These people would be mailed twice.
-    .title = The same address more than once
-    .remedy = Decide which row counts, or remove the others from the list and open it again.
+empty-file = “{ $file }” has nothing in it.
+    .title = The list is empty
+    .remedy = Choose the file that holds your list of people.
 
-address-not-valid = { $people ->
-        [one] { $people } person has
-       *[other] { $people } people have
-    } an address to which no mail can be sent, first in row { $line }.
-    .title = An address that cannot work
-    .remedy = Correct the addresses in the list, or leave these people out.
+header-only = “{ $file }” has the names of { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    } and nobody below them.
+    .title = A header without people
+    .remedy = Export the list again, with the people.
 
-locale-column-missing = No column of this list holds languages. Without them nobody can say who gets which text.
+not-a-table = “{ $file }” is a file of another kind ({ $kind }), not a list of people.
+    .title = Not a list of people
+    .remedy = Save the list as CSV or Excel, and choose that file.
+
+truncated-zip = “{ $file }” begins like an Excel workbook, but its end is missing. It was probably not copied or downloaded completely.
+    .title = A workbook that was cut off
+    .remedy = Get the file again, and open it then.
+
+workbook-not-read = The workbook “{ $file }” cannot be read. For engineers: { $reason }
+    .title = A workbook that cannot be read
+    .remedy = If it has a password, remove it. Otherwise open it in Excel, save it as CSV UTF-8, and open that file.
+
+archive-of-templates = “{ $file }” is an archive with { $count ->
+        [one] { $count } file that looks
+       *[other] { $count } files that look
+    } like texts of a mail, not a list of people.
+    .title = Texts instead of people
+    .remedy = Open it under “Which mail?” instead.
+
+archive-of-files = “{ $file }” is an archive of files, not a list of people: { $files }.
+    .title = An archive, not a list
+    .remedy = Unpack it, and choose the list itself.
+
+file-too-large = “{ $file }” is too large for a file of this kind, and was not read.
+    .title = A file that is too large
+    .remedy = Check whether it is the right file: the text of a mail is much smaller. A list may be as large as you like if it is saved as CSV.
+
+sheet-not-found = “{ $file }” has no sheet “{ $wanted }”. The sheet “{ $sheet }” was read.
+    .title = Another sheet was read
+    .remedy = Change the sheet if your people are in another one.
+
+other-sheets = In “{ $file }” the sheet “{ $sheet }” was read. There is also: { $others }.
+    .title = There are further sheets
+    .remedy = Change the sheet if your people are in another one.
+
+json-broken = “{ $file }” cannot be read beyond line { $line }, column { $column }. { $kept ->
+        [one] { $kept } person before that is here
+       *[other] { $kept } people before that are here
+    }; whoever comes after is missing.
+    .title = The list breaks off
+    .remedy = Export the list again. For engineers: { $reason }
+
+json-lines-broken = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    } of “{ $file }” cannot be read, the first is line { $line }. The people on { $count ->
+        [one] it are
+       *[other] them are
+    } missing; { $kept } others are here.
+    .title = Lines that cannot be read
+    .remedy = Export the list again. For engineers: { $reason } (column { $column })
+
+json-without-list = “{ $file }” is JSON, but there is no list of people in it.
+    .title = No list inside this file
+    .remedy = Export the people as a list, or as an object that holds a list such as “users”.
+
+## The list of people: rows and columns
+
+header-row-found = In “{ $file }” row { $row } names the columns. What stands above it is not read as people.
+    .title = The header is further down
+    .remedy = Change the header row if that is wrong.
+
+no-header-row = No row of “{ $file }” names the columns, so they are numbered from 1 to { $columns }.
+    .title = The columns have no names
+    .remedy = Say which column holds the address and which the language.
+
+ragged-rows = { $count ->
+        [one] { $count } row of “{ $file }” has
+       *[other] { $count } rows of “{ $file }” have
+    } more or fewer cells than the { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    } of the header, first in row { $line }. Often a separator inside a name shifts the rest.
+    .title = Rows of different length
+    .remedy = Look at this row. If the cells have moved, correct the row or save the list with another separator.
+
+rows-too-long = { $count ->
+        [one] { $count } row of “{ $file }” is
+       *[other] { $count } rows of “{ $file }” are
+    } longer than { $limit } bytes and { $count ->
+        [one] was
+       *[other] were
+    } not read, first row { $line }. These people are missing.
+    .title = Rows that are far too long
+    .remedy = Remove the long cell and open the list again.
+
+quotes-not-closed = { $count ->
+        [one] { $count } row of “{ $file }” opens
+       *[other] { $count } rows of “{ $file }” open
+    } a quotation mark that is never closed. It was taken as a letter.
+    .title = Quotation marks that are never closed
+    .remedy = Look at these rows in the table of people.
+
+empty-rows = { $count ->
+        [one] { $count } empty row of “{ $file }” does
+       *[other] { $count } empty rows of “{ $file }” do
+    } not count as people.
+    .title = Empty rows do not count
+    .remedy = Nothing is to be done.
+
+too-many-columns = Only the first { $kept } columns of “{ $file }” are read. Left out: { $left }.
+    .title = More columns than are read
+    .remedy = Export the list with only the columns that matter, if one that you need is missing.
+
+locale-column-missing = No column of “{ $file }” says which language each person has.{ $candidates-n ->
+        [0] {""}
+       *[other] {" "}It could be: { $candidates }.
+    }
     .title = No column with languages
     .remedy = Choose the column that holds the language, or open a second list that has it. You can also say how many people have which language.
 
-column-looks-like-country = The column “{ $column }” seems to hold countries. A country is not a language: Switzerland has four.
+column-looks-like-country = The column “{ $column }” of “{ $file }” looks like countries{ $values-n ->
+        [0] {""}
+       *[other] {" "}({ $values })
+    }, not languages. A country does not tell the language: Switzerland has four.
     .title = Countries, not languages?
-    .remedy = Choose another column for the language, or say which language each value means.
+    .remedy = Choose another column for the language, or confirm that these are languages.
 
-false-friend-column = “{ $column }” means first name in one language and last name in another.
-    .title = A column that could mean two things
+two-locale-columns = The language is taken from the column “{ $column }”. These would fit, too: { $others }.
+    .title = Two columns with languages
+    .remedy = Change the column if another one is right.
+
+false-friend-column = The column “{ $column }” can mean a first name, a last name or the whole name.{ $likely ->
+        [first-name] {" "}It is probably the first name.
+        [last-name] {" "}It is probably the last name.
+       *[other] {""}
+    } Until you say so, no name is taken from it.
+    .title = Which name is this?
     .remedy = Say which name the column holds.
 
-ragged-rows = { $people ->
-        [one] { $people } row has
-       *[other] { $people } rows have
-    } more or fewer cells than the header, first in row { $line }. A comma inside a name can move the language into another column.
-    .title = Rows with too many or too few cells
-    .remedy = Look at this row. If the columns have moved, save the list again with another separator, or with quotation marks around the cells.
+## The list of people: who is in it
 
-underscore-in-names = Names in the column “{ $column }” have a “_” inside, first in row { $line }. Excel writes it in place of letters that it cannot save.
+duplicate-address = In “{ $file }” { $distinct ->
+        [one] { $distinct } address stands
+       *[other] { $distinct } addresses stand
+    } more than once ({ $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    } too many, first row { $line }). The same people would get the mail several times.
+    .title = The same address more than once
+    .remedy = Remove the extra rows, or decide what these people get.
+
+duplicate-id = In the column “{ $column }” of “{ $file }” { $distinct ->
+        [one] { $distinct } id stands
+       *[other] { $distinct } ids stand
+    } more than once ({ $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    } too many, first row { $line }).
+    .title = The same id more than once
+    .remedy = Remove the extra rows, or choose another column as the id.
+
+address-column-missing = No column of “{ $file }” holds addresses, so addresses are not checked.
+    .title = No column with addresses
+    .remedy = Choose the column with the addresses if there is one.
+
+address-not-valid = In “{ $file }” { $count ->
+        [one] { $count } person has
+       *[other] { $count } people have
+    } an address that no mail can reach, first in row { $line }: for example one without “@”, or two in one cell.
+    .title = Addresses that cannot work
+    .remedy = Correct the addresses in the list, or leave these people out.
+
+address-missing = In “{ $file }” { $count ->
+        [one] { $count } person has
+       *[other] { $count } people have
+    } no address, first in row { $line }. Nothing can be sent to them.
+    .title = People without an address
+    .remedy = Add the addresses to the list, or leave these people out.
+
+ids-rounded = In the column “{ $column }” of “{ $file }” { $count ->
+        [one] { $count } id looks
+       *[other] { $count } ids look
+    } like “{ $example }”, first in row { $line }. Excel has shortened them, and the last digits are lost.
+    .title = Ids that lost their last digits
+    .remedy = Export the list again with this column as text, and do not open it in Excel before.
+
+underscore-in-names = In the column “{ $column }” of “{ $file }” { $count ->
+        [one] { $count } name has
+       *[other] { $count } names have
+    } a “_” inside, first in row { $line }. Excel writes it in place of letters that it cannot save.
     .title = Letters lost in names
-    .remedy = Save the list again in Excel as “CSV UTF-8”, from the original, and open that file.
+    .remedy = Save the original list again in Excel as “CSV UTF-8”, and open that file.
 
-mojibake = Some letters are garbled, as when “ü” becomes “Ã¼”, first in row { $line }.
+mojibake = In “{ $file }” { $count ->
+        [one] { $count } person has
+       *[other] { $count } people have
+    } garbled letters such as “{ $example }”, first in row { $line }, in these columns: { $columns }. Names in the mail would look like this.
     .title = Garbled letters
-    .remedy = Choose another encoding under the list, or save the original again as “CSV UTF-8”.
+    .remedy = Choose another encoding under the list, or export the original again as UTF-8.
 
-empty-file = There is nothing in this file.
-    .title = The list is empty
-    .remedy = Open the list that holds the people.
-
-header-only = This list has a header, but nobody below it.
-    .title = A header without people
-    .remedy = Open a list with at least one person.
-
-not-a-table = This file is of another kind ({ $kind }), not a table of people.
-    .title = Not a list of people
-    .remedy = Export the list as CSV, Excel or JSON, and open that file.
-
-truncated-zip = This workbook or archive ends too early. It was probably not downloaded or copied completely.
-    .title = A workbook that was cut off
-    .remedy = Download or copy it again, and open it then.
-
-line-too-long = { $people ->
-        [one] { $people } row is
-       *[other] { $people } rows are
-    } too long to be a person, first in row { $line }. A quotation mark that is never closed can cause this.
-    .title = A row that is far too long
-    .remedy = Look at this row in the list, close the quotation mark, and open the list again.
-
-file-too-large = This file is larger than can be read at once: { $limit_mb } MB.
-    .title = A file that is too large
-    .remedy = Open a smaller part of it. Lists saved as CSV may be of any size.
+encoding-replaced = In “{ $file }” { $count ->
+        [one] { $count } person has
+       *[other] { $count } people have
+    } letters that are not { $encoding } and are shown as “�”{ $columns-n ->
+        [0] {""}
+       *[other] {","} in these columns: { $columns }
+    }.
+    .title = Letters that cannot be read
+    .remedy = Choose another encoding under the list.
 
 ## Files with texts
 
@@ -224,7 +368,10 @@ locale-named-twice = The name of “{ $file }” says “{ $name }”, its folde
     .title = Two languages for one file
     .remedy = Make both say the same, or choose the language in the list of files.
 
-two-files-disagree = The text of “{ $message }” stands in “{ $first }” (line { $first_line }) and, different, in “{ $second }”. The first was taken.
+two-files-disagree = The text of “{ $message }” stands in “{ $first }”{ $first_line ->
+        [0] {""}
+       *[other] {" "}(line { $first_line })
+    } and, different, in “{ $second }”. The first was taken.
     .title = The same text, twice and different
     .remedy = Remove the one that is not meant.
 

@@ -103,75 +103,216 @@ untranslated-copy = « { $file } » devrait être dans cette langue : { $la
     .title = Une copie, pas une traduction
     .remedy = Mettez la traduction, ou supprimez la copie et décidez ce que ces personnes reçoivent.
 
-## La liste des personnes
+## La liste des personnes : le fichier
 
-duplicate-address = { $people ->
-        [one] { $people } ligne répète
-       *[other] { $people } lignes répètent
-    } une adresse qui figure déjà plus haut, pour la première fois à la ligne { $line }. Ces personnes recevraient l’e-mail deux fois.
-    .title = La même adresse plusieurs fois
-    .remedy = Décidez quelle ligne compte, ou retirez les autres de la liste et ouvrez-la de nouveau.
+empty-file = « { $file } » ne contient rien.
+    .title = La liste est vide
+    .remedy = Choisissez le fichier qui contient votre liste de personnes.
 
-address-not-valid = { $people ->
-        [one] { $people } personne a
-       *[other] { $people } personnes ont
-    } une adresse à laquelle aucun e-mail ne peut être envoyé, la première à la ligne { $line }.
-    .title = Une adresse qui ne fonctionne pas
-    .remedy = Corrigez les adresses dans la liste, ou excluez ces personnes.
+header-only = « { $file } » contient les noms de { $columns ->
+        [one] { $columns } colonne
+       *[other] { $columns } colonnes
+    }, mais personne en dessous.
+    .title = Un en-tête sans personne
+    .remedy = Exportez de nouveau la liste, avec les personnes.
 
-locale-column-missing = Aucune colonne de cette liste ne contient de langues. Sans elles, on ne peut pas dire qui reçoit quel texte.
+not-a-table = « { $file } » est un fichier d’un autre type ({ $kind }), pas une liste de personnes.
+    .title = Pas une liste de personnes
+    .remedy = Enregistrez la liste en CSV ou en Excel, puis choisissez ce fichier.
+
+truncated-zip = « { $file } » commence comme un classeur Excel, mais la fin manque. Il n’a sans doute pas été entièrement copié ou téléchargé.
+    .title = Un classeur tronqué
+    .remedy = Récupérez de nouveau le fichier, puis ouvrez-le.
+
+workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour les techniciens : { $reason }
+    .title = Un classeur illisible
+    .remedy = S’il a un mot de passe, retirez-le. Sinon, ouvrez-le dans Excel, enregistrez-le en CSV UTF-8, puis ouvrez ce fichier.
+
+archive-of-templates = « { $file } » est une archive de { $count ->
+        [one] { $count } fichier qui ressemble à un texte
+       *[other] { $count } fichiers qui ressemblent à des textes
+    } d’e-mail, pas une liste de personnes.
+    .title = Des textes, pas des personnes
+    .remedy = Ouvrez-la plutôt sous « Quel e-mail ? ».
+
+archive-of-files = « { $file } » est une archive de fichiers, pas une liste de personnes : { $files }.
+    .title = Une archive, pas une liste
+    .remedy = Décompressez-la, puis choisissez la liste elle-même.
+
+file-too-large = « { $file } » est trop volumineux pour un fichier de ce type et n’a pas été lu.
+    .title = Un fichier trop volumineux
+    .remedy = Vérifiez si c’est le bon fichier : le texte d’un e-mail est bien plus petit. Une liste enregistrée en CSV peut avoir n’importe quelle taille.
+
+sheet-not-found = « { $file } » n’a pas de feuille « { $wanted } ». La feuille « { $sheet } » a été lue.
+    .title = Une autre feuille a été lue
+    .remedy = Changez de feuille si vos personnes sont sur une autre.
+
+other-sheets = Dans « { $file } », la feuille « { $sheet } » a été lue. Il y a aussi : { $others }.
+    .title = Il y a d’autres feuilles
+    .remedy = Changez de feuille si vos personnes sont sur une autre.
+
+json-broken = « { $file } » ne peut plus être lu à partir de la ligne { $line }, colonne { $column }. { $kept ->
+        [one] { $kept } personne figure
+       *[other] { $kept } personnes figurent
+    } avant ce point ; celles qui suivent manquent.
+    .title = La liste s’interrompt
+    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason }
+
+json-lines-broken = { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    } de « { $file } » ne { $count ->
+        [one] peut être lue
+       *[other] peuvent être lues
+    }, la première est la ligne { $line }. Les personnes concernées manquent ; il y en a { $kept } autres.
+    .title = Des lignes impossibles à lire
+    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason } (colonne { $column })
+
+json-without-list = « { $file } » est du JSON, mais ne contient pas de liste de personnes.
+    .title = Pas de liste dans ce fichier
+    .remedy = Exportez les personnes sous forme de liste, ou d’un objet contenant une liste comme « users ».
+
+## La liste des personnes : lignes et colonnes
+
+header-row-found = Dans « { $file } », la ligne { $row } nomme les colonnes. Ce qui se trouve au-dessus n’est pas lu comme des personnes.
+    .title = L’en-tête est plus bas
+    .remedy = Changez la ligne d’en-tête si ce n’est pas juste.
+
+no-header-row = Aucune ligne de « { $file } » ne nomme les colonnes ; elles sont donc numérotées de 1 à { $columns }.
+    .title = Les colonnes n’ont pas de nom
+    .remedy = Dites quelle colonne contient l’adresse et laquelle la langue.
+
+ragged-rows = { $count ->
+        [one] { $count } ligne de « { $file } » a
+       *[other] { $count } lignes de « { $file } » ont
+    } plus ou moins de cellules que { $columns ->
+        [one] la colonne ({ $columns })
+       *[other] les { $columns } colonnes
+    } de l’en-tête, la première étant la ligne { $line }. Souvent, un séparateur dans un nom décale le reste.
+    .title = Des lignes de longueur inégale
+    .remedy = Regardez cette ligne. Si les cellules sont décalées, corrigez-la ou enregistrez la liste avec un autre séparateur.
+
+rows-too-long = { $count ->
+        [one] { $count } ligne de « { $file } » dépasse { $limit } octets et n’a pas été lue
+       *[other] { $count } lignes de « { $file } » dépassent { $limit } octets et n’ont pas été lues
+    }, la première étant la ligne { $line }. Ces personnes manquent.
+    .title = Des lignes beaucoup trop longues
+    .remedy = Supprimez la cellule trop longue et ouvrez de nouveau la liste.
+
+quotes-not-closed = { $count ->
+        [one] { $count } ligne de « { $file } » ouvre
+       *[other] { $count } lignes de « { $file } » ouvrent
+    } un guillemet qui n’est jamais refermé. Il a été pris comme une lettre.
+    .title = Des guillemets jamais refermés
+    .remedy = Regardez ces lignes dans le tableau des personnes.
+
+empty-rows = { $count ->
+        [one] { $count } ligne vide de « { $file } » ne compte
+       *[other] { $count } lignes vides de « { $file } » ne comptent
+    } pas comme personnes.
+    .title = Les lignes vides ne comptent pas
+    .remedy = Il n’y a rien à faire.
+
+too-many-columns = Seules les { $kept } premières colonnes de « { $file } » sont lues. Laissées de côté : { $left }.
+    .title = Plus de colonnes que prévu
+    .remedy = S’il en manque une dont vous avez besoin, exportez la liste avec les seules colonnes utiles.
+
+locale-column-missing = Aucune colonne de « { $file } » ne dit quelle langue a chaque personne.{ $candidates-n ->
+        [0] {""}
+       *[other] {" "}Ce pourrait être : { $candidates }.
+    }
     .title = Pas de colonne de langues
     .remedy = Choisissez la colonne de la langue, ou ouvrez une deuxième liste qui la donne. Vous pouvez aussi indiquer combien de personnes ont quelle langue.
 
-column-looks-like-country = La colonne « { $column } » semble contenir des pays. Un pays n’est pas une langue : la Suisse en a quatre.
+column-looks-like-country = La colonne « { $column } » de « { $file } » semble contenir des pays{ $values-n ->
+        [0] {""}
+       *[other] {" "}({ $values })
+    }, pas des langues. Un pays ne dit pas la langue : la Suisse en a quatre.
     .title = Des pays au lieu de langues ?
-    .remedy = Choisissez une autre colonne pour la langue, ou dites quelle langue chaque valeur désigne.
+    .remedy = Choisissez une autre colonne pour la langue, ou confirmez qu’il s’agit de langues.
 
-false-friend-column = « { $column } » veut dire prénom dans une langue et nom de famille dans une autre.
-    .title = Une colonne à double sens
+two-locale-columns = La langue est prise dans la colonne « { $column } ». Conviendraient aussi : { $others }.
+    .title = Deux colonnes de langues
+    .remedy = Changez de colonne si une autre est la bonne.
+
+false-friend-column = La colonne « { $column } » peut désigner le prénom, le nom de famille ou le nom complet.{ $likely ->
+        [first-name] {" "}C’est sans doute le prénom.
+        [last-name] {" "}C’est sans doute le nom de famille.
+       *[other] {""}
+    } Tant que vous ne le dites pas, aucun nom n’en est pris.
+    .title = Quel nom est-ce ?
     .remedy = Dites quel nom contient la colonne.
 
-ragged-rows = { $people ->
-        [one] { $people } ligne a
-       *[other] { $people } lignes ont
-    } plus ou moins de cellules que l’en-tête, la première étant la ligne { $line }. Une virgule dans un nom peut décaler la langue dans une autre colonne.
-    .title = Des lignes trop longues ou trop courtes
-    .remedy = Regardez cette ligne. Si les colonnes sont décalées, enregistrez la liste avec un autre séparateur, ou avec des guillemets autour des cellules.
+## La liste des personnes : qui y figure
 
-underscore-in-names = Des noms de la colonne « { $column } » contiennent un « _ », le premier à la ligne { $line }. Excel l’écrit à la place des lettres qu’il ne peut pas enregistrer.
+duplicate-address = Dans « { $file } », { $distinct ->
+        [one] { $distinct } adresse figure
+       *[other] { $distinct } adresses figurent
+    } plus d’une fois ({ $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    } en trop, la première étant la ligne { $line }). Les mêmes personnes recevraient l’e-mail plusieurs fois.
+    .title = La même adresse plusieurs fois
+    .remedy = Retirez les lignes en trop, ou décidez ce que ces personnes reçoivent.
+
+duplicate-id = Dans la colonne « { $column } » de « { $file } », { $distinct ->
+        [one] { $distinct } identifiant figure
+       *[other] { $distinct } identifiants figurent
+    } plus d’une fois ({ $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    } en trop, la première étant la ligne { $line }).
+    .title = Le même identifiant plusieurs fois
+    .remedy = Retirez les lignes en trop, ou choisissez une autre colonne comme identifiant.
+
+address-column-missing = Aucune colonne de « { $file } » ne contient d’adresses ; elles ne sont donc pas vérifiées.
+    .title = Pas de colonne d’adresses
+    .remedy = Choisissez la colonne des adresses s’il y en a une.
+
+address-not-valid = Dans « { $file } », { $count ->
+        [one] { $count } personne a
+       *[other] { $count } personnes ont
+    } une adresse qu’aucun e-mail ne peut atteindre, la première à la ligne { $line } : par exemple sans « @ », ou deux dans une cellule.
+    .title = Des adresses qui ne fonctionnent pas
+    .remedy = Corrigez les adresses dans la liste, ou excluez ces personnes.
+
+address-missing = Dans « { $file } », { $count ->
+        [one] { $count } personne n’a
+       *[other] { $count } personnes n’ont
+    } pas d’adresse, la première à la ligne { $line }. Rien ne peut leur être envoyé.
+    .title = Des personnes sans adresse
+    .remedy = Ajoutez les adresses à la liste, ou excluez ces personnes.
+
+ids-rounded = Dans la colonne « { $column } » de « { $file } », { $count ->
+        [one] { $count } identifiant ressemble
+       *[other] { $count } identifiants ressemblent
+    } à « { $example } », le premier à la ligne { $line }. Excel les a abrégés, et les derniers chiffres sont perdus.
+    .title = Des identifiants sans derniers chiffres
+    .remedy = Exportez de nouveau la liste avec cette colonne en texte, sans l’ouvrir d’abord dans Excel.
+
+underscore-in-names = Dans la colonne « { $column } » de « { $file } », { $count ->
+        [one] { $count } nom contient
+       *[other] { $count } noms contiennent
+    } un « _ », le premier à la ligne { $line }. Excel l’écrit à la place des lettres qu’il ne peut pas enregistrer.
     .title = Des lettres perdues dans les noms
     .remedy = Enregistrez de nouveau la liste d’origine dans Excel en « CSV UTF-8 », puis ouvrez ce fichier.
 
-mojibake = Certaines lettres sont déformées, comme « é » qui devient « Ã© », la première à la ligne { $line }.
+mojibake = Dans « { $file } », { $count ->
+        [one] { $count } personne a
+       *[other] { $count } personnes ont
+    } des lettres déformées comme « { $example } », la première à la ligne { $line }, dans ces colonnes : { $columns }. Les noms apparaîtraient ainsi dans l’e-mail.
     .title = Des lettres déformées
-    .remedy = Choisissez un autre encodage sous la liste, ou enregistrez de nouveau l’original en « CSV UTF-8 ».
+    .remedy = Choisissez un autre encodage sous la liste, ou exportez de nouveau l’original en UTF-8.
 
-empty-file = Il n’y a rien dans ce fichier.
-    .title = La liste est vide
-    .remedy = Ouvrez la liste qui contient les personnes.
-
-header-only = Cette liste a un en-tête, mais personne en dessous.
-    .title = Un en-tête sans personne
-    .remedy = Ouvrez une liste avec au moins une personne.
-
-not-a-table = Ce fichier est d’un autre type ({ $kind }), ce n’est pas un tableau de personnes.
-    .title = Pas une liste de personnes
-    .remedy = Exportez la liste en CSV, Excel ou JSON, puis ouvrez ce fichier.
-
-truncated-zip = Ce classeur ou cette archive se termine trop tôt. Le fichier n’a sans doute pas été entièrement téléchargé ou copié.
-    .title = Un classeur tronqué
-    .remedy = Téléchargez ou copiez-le de nouveau, puis ouvrez-le.
-
-line-too-long = { $people ->
-        [one] { $people } ligne est trop longue
-       *[other] { $people } lignes sont trop longues
-    } pour une personne, la première étant la ligne { $line }. Un guillemet jamais refermé peut en être la cause.
-    .title = Une ligne beaucoup trop longue
-    .remedy = Regardez cette ligne dans la liste, refermez le guillemet et ouvrez de nouveau la liste.
-
-file-too-large = Ce fichier est plus grand que ce qui peut être lu en une fois : { $limit_mb } Mo.
-    .title = Un fichier trop volumineux
-    .remedy = Ouvrez-en une partie plus petite. Les listes en CSV peuvent avoir n’importe quelle taille.
+encoding-replaced = Dans « { $file } », { $count ->
+        [one] { $count } personne a
+       *[other] { $count } personnes ont
+    } des lettres qui ne sont pas en { $encoding } et apparaissent comme « � »{ $columns-n ->
+        [0] {""}
+       *[other] {","} dans ces colonnes : { $columns }
+    }.
+    .title = Des lettres illisibles
+    .remedy = Choisissez un autre encodage sous la liste.
 
 ## Fichiers de textes
 
@@ -233,7 +374,10 @@ locale-named-twice = Le nom de « { $file } » dit « { $name } », son 
     .title = Deux langues pour un fichier
     .remedy = Faites dire la même chose aux deux, ou choisissez la langue dans la liste des fichiers.
 
-two-files-disagree = Le texte de « { $message } » se trouve dans « { $first } » (ligne { $first_line }) et, différent, dans « { $second } ». Le premier a été retenu.
+two-files-disagree = Le texte de « { $message } » se trouve dans « { $first } »{ $first_line ->
+        [0] {""}
+       *[other] {" "}(ligne { $first_line })
+    } et, différent, dans « { $second } ». Le premier a été retenu.
     .title = Le même texte, deux versions
     .remedy = Supprimez celui qui n’est pas le bon.
 

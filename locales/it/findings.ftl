@@ -103,75 +103,216 @@ untranslated-copy = «{ $file }» dovrebbe essere in questa lingua: { $language 
     .title = Una copia, non una traduzione
     .remedy = Inserisca la traduzione, o elimini la copia e decida che cosa ricevono queste persone.
 
-## L’elenco delle persone
+## L’elenco delle persone: il file
 
-duplicate-address = { $people ->
-        [one] { $people } riga ripete
-       *[other] { $people } righe ripetono
-    } un indirizzo che c’è già più in alto, la prima volta nella riga { $line }. Queste persone riceverebbero l’e-mail due volte.
-    .title = Lo stesso indirizzo più volte
-    .remedy = Decida quale riga vale o tolga le altre dall’elenco e lo apra di nuovo.
+empty-file = In «{ $file }» non c’è nulla.
+    .title = L’elenco è vuoto
+    .remedy = Scelga il file che contiene il Suo elenco di persone.
 
-address-not-valid = { $people ->
-        [one] { $people } persona ha
-       *[other] { $people } persone hanno
-    } un indirizzo a cui non si può inviare alcuna e-mail, la prima nella riga { $line }.
-    .title = Un indirizzo che non funziona
-    .remedy = Corregga gli indirizzi nell’elenco o escluda queste persone.
+header-only = «{ $file }» contiene i nomi di { $columns ->
+        [one] { $columns } colonna
+       *[other] { $columns } colonne
+    }, ma sotto non c’è nessuno.
+    .title = Un’intestazione senza persone
+    .remedy = Esporti di nuovo l’elenco, con le persone.
 
-locale-column-missing = Nessuna colonna di questo elenco contiene lingue. Senza di esse non si può dire chi riceve quale testo.
+not-a-table = «{ $file }» è un file di altro tipo ({ $kind }), non un elenco di persone.
+    .title = Non è un elenco di persone
+    .remedy = Salvi l’elenco come CSV o Excel e scelga quel file.
+
+truncated-zip = «{ $file }» inizia come una cartella di lavoro Excel, ma manca la fine. Probabilmente non è stato copiato o scaricato per intero.
+    .title = Una cartella di lavoro troncata
+    .remedy = Recuperi di nuovo il file, poi lo apra.
+
+workbook-not-read = La cartella di lavoro «{ $file }» non si può leggere. Per i tecnici: { $reason }
+    .title = Una cartella di lavoro illeggibile
+    .remedy = Se ha una password, la tolga. Altrimenti la apra in Excel, la salvi come CSV UTF-8 e apra quel file.
+
+archive-of-templates = «{ $file }» è un archivio con { $count ->
+        [one] { $count } file che sembra un testo
+       *[other] { $count } file che sembrano testi
+    } di e-mail, non un elenco di persone.
+    .title = Testi invece di persone
+    .remedy = Lo apra invece sotto «Quale e-mail?».
+
+archive-of-files = «{ $file }» è un archivio di file, non un elenco di persone: { $files }.
+    .title = Un archivio, non un elenco
+    .remedy = Lo estragga e scelga l’elenco stesso.
+
+file-too-large = «{ $file }» è troppo grande per un file di questo tipo e non è stato letto.
+    .title = Un file troppo grande
+    .remedy = Verifichi che sia il file giusto: il testo di un’e-mail è molto più piccolo. Un elenco salvato come CSV può avere qualsiasi dimensione.
+
+sheet-not-found = «{ $file }» non ha un foglio «{ $wanted }». È stato letto il foglio «{ $sheet }».
+    .title = È stato letto un altro foglio
+    .remedy = Cambi foglio se le Sue persone sono in un altro.
+
+other-sheets = In «{ $file }» è stato letto il foglio «{ $sheet }». Ci sono anche: { $others }.
+    .title = Ci sono altri fogli
+    .remedy = Cambi foglio se le Sue persone sono in un altro.
+
+json-broken = «{ $file }» non si può leggere oltre la riga { $line }, colonna { $column }. { $kept ->
+        [one] C’è { $kept } persona
+       *[other] Ci sono { $kept } persone
+    } prima di quel punto; chi viene dopo manca.
+    .title = L’elenco si interrompe
+    .remedy = Esporti di nuovo l’elenco. Per i tecnici: { $reason }
+
+json-lines-broken = { $count ->
+        [one] { $count } riga
+       *[other] { $count } righe
+    } di «{ $file }» non si { $count ->
+        [one] può
+       *[other] possono
+    } leggere, la prima è la riga { $line }. Chi vi si trova manca; altre { $kept } persone ci sono.
+    .title = Righe che non si possono leggere
+    .remedy = Esporti di nuovo l’elenco. Per i tecnici: { $reason } (colonna { $column })
+
+json-without-list = «{ $file }» è JSON, ma non contiene un elenco di persone.
+    .title = Nessun elenco in questo file
+    .remedy = Esporti le persone come elenco o come oggetto che contiene un elenco, per esempio «users».
+
+## L’elenco delle persone: righe e colonne
+
+header-row-found = In «{ $file }» la riga { $row } dà il nome alle colonne. Ciò che sta sopra non viene letto come persone.
+    .title = L’intestazione è più in basso
+    .remedy = Cambi la riga di intestazione se non è giusto.
+
+no-header-row = Nessuna riga di «{ $file }» dà il nome alle colonne, che sono quindi numerate da 1 a { $columns }.
+    .title = Le colonne non hanno nome
+    .remedy = Indichi quale colonna contiene l’indirizzo e quale la lingua.
+
+ragged-rows = { $count ->
+        [one] { $count } riga di «{ $file }» ha
+       *[other] { $count } righe di «{ $file }» hanno
+    } più o meno celle { $columns ->
+        [one] della colonna ({ $columns })
+       *[other] delle { $columns } colonne
+    } dell’intestazione, la prima è la riga { $line }. Spesso un separatore dentro un nome sposta il resto.
+    .title = Righe di lunghezza diversa
+    .remedy = Guardi questa riga. Se le celle sono spostate, la corregga o salvi l’elenco con un altro separatore.
+
+rows-too-long = { $count ->
+        [one] { $count } riga di «{ $file }» supera { $limit } byte e non è stata letta
+       *[other] { $count } righe di «{ $file }» superano { $limit } byte e non sono state lette
+    }, la prima è la riga { $line }. Queste persone mancano.
+    .title = Righe troppo lunghe
+    .remedy = Tolga la cella troppo lunga e apra di nuovo l’elenco.
+
+quotes-not-closed = { $count ->
+        [one] { $count } riga di «{ $file }» apre
+       *[other] { $count } righe di «{ $file }» aprono
+    } una virgoletta che non viene mai chiusa. È stata presa come una lettera.
+    .title = Virgolette mai chiuse
+    .remedy = Guardi queste righe nella tabella delle persone.
+
+empty-rows = { $count ->
+        [one] { $count } riga vuota di «{ $file }» non conta
+       *[other] { $count } righe vuote di «{ $file }» non contano
+    } come persone.
+    .title = Le righe vuote non contano
+    .remedy = Non occorre fare nulla.
+
+too-many-columns = Si leggono solo le prime { $kept } colonne di «{ $file }». Tralasciate: { $left }.
+    .title = Più colonne di quante se ne leggano
+    .remedy = Se ne manca una che Le serve, esporti l’elenco con le sole colonne importanti.
+
+locale-column-missing = Nessuna colonna di «{ $file }» dice quale lingua ha ogni persona.{ $candidates-n ->
+        [0] {""}
+       *[other] {" "}Potrebbe essere: { $candidates }.
+    }
     .title = Nessuna colonna con le lingue
     .remedy = Scelga la colonna della lingua o apra un secondo elenco che la contiene. Può anche indicare quante persone hanno quale lingua.
 
-column-looks-like-country = La colonna «{ $column }» sembra contenere paesi. Un paese non è una lingua: la Svizzera ne ha quattro.
+column-looks-like-country = La colonna «{ $column }» di «{ $file }» sembra contenere paesi{ $values-n ->
+        [0] {""}
+       *[other] {" "}({ $values })
+    }, non lingue. Un paese non dice la lingua: la Svizzera ne ha quattro.
     .title = Paesi invece di lingue?
-    .remedy = Scelga un’altra colonna per la lingua o indichi quale lingua intende ogni valore.
+    .remedy = Scelga un’altra colonna per la lingua o confermi che sono lingue.
 
-false-friend-column = «{ $column }» significa nome in una lingua e cognome in un’altra.
-    .title = Una colonna con due significati
-    .remedy = Indichi quale dei due contiene la colonna.
+two-locale-columns = La lingua è presa dalla colonna «{ $column }». Andrebbero bene anche: { $others }.
+    .title = Due colonne con le lingue
+    .remedy = Cambi colonna se quella giusta è un’altra.
 
-ragged-rows = { $people ->
-        [one] { $people } riga ha
-       *[other] { $people } righe hanno
-    } più o meno celle dell’intestazione, la prima è la riga { $line }. Una virgola in un nome può spostare la lingua in un’altra colonna.
-    .title = Righe con troppe o troppo poche celle
-    .remedy = Guardi questa riga. Se le colonne sono spostate, salvi l’elenco con un altro separatore o con le virgolette intorno alle celle.
+false-friend-column = La colonna «{ $column }» può indicare il nome, il cognome o il nome completo.{ $likely ->
+        [first-name] {" "}Probabilmente è il nome.
+        [last-name] {" "}Probabilmente è il cognome.
+       *[other] {""}
+    } Finché non lo indica, non se ne prende alcun nome.
+    .title = Quale nome è?
+    .remedy = Indichi quale nome contiene la colonna.
 
-underscore-in-names = Nei nomi della colonna «{ $column }» c’è un «_», la prima volta nella riga { $line }. Excel lo scrive al posto delle lettere che non può salvare.
+## L’elenco delle persone: chi c’è
+
+duplicate-address = In «{ $file }» { $distinct ->
+        [one] { $distinct } indirizzo compare
+       *[other] { $distinct } indirizzi compaiono
+    } più di una volta ({ $count ->
+        [one] { $count } riga
+       *[other] { $count } righe
+    } di troppo, la prima è la riga { $line }). Le stesse persone riceverebbero l’e-mail più volte.
+    .title = Lo stesso indirizzo più volte
+    .remedy = Tolga le righe di troppo o decida che cosa ricevono queste persone.
+
+duplicate-id = Nella colonna «{ $column }» di «{ $file }» { $distinct ->
+        [one] { $distinct } identificativo compare
+       *[other] { $distinct } identificativi compaiono
+    } più di una volta ({ $count ->
+        [one] { $count } riga
+       *[other] { $count } righe
+    } di troppo, la prima è la riga { $line }).
+    .title = Lo stesso identificativo più volte
+    .remedy = Tolga le righe di troppo o scelga un’altra colonna come identificativo.
+
+address-column-missing = Nessuna colonna di «{ $file }» contiene indirizzi, che quindi non vengono verificati.
+    .title = Nessuna colonna con gli indirizzi
+    .remedy = Scelga la colonna degli indirizzi, se c’è.
+
+address-not-valid = In «{ $file }» { $count ->
+        [one] { $count } persona ha
+       *[other] { $count } persone hanno
+    } un indirizzo che nessuna e-mail può raggiungere, la prima nella riga { $line }: per esempio senza «@», o due in una cella.
+    .title = Indirizzi che non funzionano
+    .remedy = Corregga gli indirizzi nell’elenco o escluda queste persone.
+
+address-missing = In «{ $file }» { $count ->
+        [one] { $count } persona non ha
+       *[other] { $count } persone non hanno
+    } un indirizzo, la prima nella riga { $line }. Non si può inviare loro nulla.
+    .title = Persone senza indirizzo
+    .remedy = Aggiunga gli indirizzi all’elenco o escluda queste persone.
+
+ids-rounded = Nella colonna «{ $column }» di «{ $file }» { $count ->
+        [one] { $count } identificativo è scritto
+       *[other] { $count } identificativi sono scritti
+    } come «{ $example }», il primo nella riga { $line }. Excel li ha abbreviati e le ultime cifre sono perse.
+    .title = Identificativi senza le ultime cifre
+    .remedy = Esporti di nuovo l’elenco con questa colonna come testo, senza prima aprirlo in Excel.
+
+underscore-in-names = Nella colonna «{ $column }» di «{ $file }» { $count ->
+        [one] { $count } nome contiene
+       *[other] { $count } nomi contengono
+    } un «_», il primo nella riga { $line }. Excel lo scrive al posto delle lettere che non può salvare.
     .title = Lettere perse nei nomi
     .remedy = Salvi di nuovo l’elenco originale in Excel come «CSV UTF-8» e apra quel file.
 
-mojibake = Alcune lettere sono alterate, come «è» che diventa «Ã¨», la prima volta nella riga { $line }.
+mojibake = In «{ $file }» { $count ->
+        [one] { $count } persona ha
+       *[other] { $count } persone hanno
+    } lettere alterate come «{ $example }», la prima nella riga { $line }, in queste colonne: { $columns }. Così apparirebbero i nomi nell’e-mail.
     .title = Lettere alterate
-    .remedy = Scelga un’altra codifica sotto l’elenco o salvi di nuovo l’originale come «CSV UTF-8».
+    .remedy = Scelga un’altra codifica sotto l’elenco o esporti di nuovo l’originale come UTF-8.
 
-empty-file = In questo file non c’è nulla.
-    .title = L’elenco è vuoto
-    .remedy = Apra l’elenco che contiene le persone.
-
-header-only = Questo elenco ha un’intestazione, ma sotto non c’è nessuno.
-    .title = Un’intestazione senza persone
-    .remedy = Apra un elenco con almeno una persona.
-
-not-a-table = Questo file è di altro tipo ({ $kind }) e non è una tabella di persone.
-    .title = Non è un elenco di persone
-    .remedy = Esporti l’elenco come CSV, Excel o JSON e apra quel file.
-
-truncated-zip = Questa cartella di lavoro o questo archivio finisce troppo presto. Probabilmente il file non è stato scaricato o copiato per intero.
-    .title = Una cartella di lavoro troncata
-    .remedy = Lo scarichi o lo copi di nuovo, poi lo apra.
-
-line-too-long = { $people ->
-        [one] { $people } riga è troppo lunga
-       *[other] { $people } righe sono troppo lunghe
-    } per una persona, la prima è la riga { $line }. La causa può essere una virgoletta mai chiusa.
-    .title = Una riga troppo lunga
-    .remedy = Guardi questa riga nell’elenco, chiuda la virgoletta e apra di nuovo l’elenco.
-
-file-too-large = Questo file è più grande di quanto si possa leggere in una volta: { $limit_mb } MB.
-    .title = Un file troppo grande
-    .remedy = Ne apra una parte più piccola. Gli elenchi in CSV possono avere qualsiasi dimensione.
+encoding-replaced = In «{ $file }» { $count ->
+        [one] { $count } persona ha
+       *[other] { $count } persone hanno
+    } lettere che non sono { $encoding } e appaiono come «�»{ $columns-n ->
+        [0] {""}
+       *[other] {","} in queste colonne: { $columns }
+    }.
+    .title = Lettere illeggibili
+    .remedy = Scelga un’altra codifica sotto l’elenco.
 
 ## File con i testi
 
@@ -233,7 +374,10 @@ locale-named-twice = Il nome di «{ $file }» dice «{ $name }», la cartella di
     .title = Due lingue per un file
     .remedy = Li renda uguali o scelga la lingua nell’elenco dei file.
 
-two-files-disagree = Il testo di «{ $message }» si trova in «{ $first }» (riga { $first_line }) e, diverso, in «{ $second }». È stato preso il primo.
+two-files-disagree = Il testo di «{ $message }» si trova in «{ $first }»{ $first_line ->
+        [0] {""}
+       *[other] {" "}(riga { $first_line })
+    } e, diverso, in «{ $second }». È stato preso il primo.
     .title = Lo stesso testo, due versioni
     .remedy = Elimini quello che non va usato.
 
