@@ -72,7 +72,7 @@ one-sided-sample = Alle { $n } Personen in Ihrer Liste haben dieselbe Sprache: {
 
 placeholder-mismatch = Die Platzhalter in „{ $file }“ ({ $language }) sind nicht die der anderen Sprachen.{ $missing-n ->
         [0] {""}
-       *[other] {" "}Es fehlt: { $missing }.
+       *[other] {" "}Fehlt: { $missing }.
     }{ $extra-n ->
         [0] {""}
        *[other] {" "}Nur hier: { $extra }.
@@ -161,7 +161,10 @@ json-lines-broken = { $count ->
     } von „{ $file }“ { $count ->
         [one] lässt
        *[other] lassen
-    } sich nicht lesen, zuerst Zeile { $line }. Wer dort steht, fehlt; { $kept } andere sind da.
+    } sich nicht lesen, zuerst Zeile { $line }. Wer dort steht, fehlt; { $kept ->
+        [one] { $kept } andere Person ist
+       *[other] { $kept } andere sind
+    } da.
     .title = Zeilen, die sich nicht lesen lassen
     .remedy = Exportieren Sie die Liste noch einmal. Für die Technik: { $reason } (Spalte { $column })
 
@@ -290,9 +293,9 @@ ids-rounded = In der Spalte „{ $column }“ von „{ $file }“ { $count ->
     .title = Kennungen ohne letzte Ziffern
     .remedy = Exportieren Sie die Liste noch einmal mit dieser Spalte als Text, und öffnen Sie sie vorher nicht in Excel.
 
-underscore-in-names = In der Spalte „{ $column }“ von „{ $file }“ { $count ->
-        [one] steht in { $count } Namen
-       *[other] steht in { $count } Namen
+underscore-in-names = In der Spalte „{ $column }“ von „{ $file }“ steht in { $count ->
+        [one] { $count } Namen
+       *[other] { $count } Namen
     } ein „_“, zuerst in Zeile { $line }. Excel schreibt es anstelle von Buchstaben, die es nicht speichern kann.
     .title = Verlorene Buchstaben in Namen
     .remedy = Speichern Sie die ursprüngliche Liste in Excel noch einmal als „CSV UTF-8“, und öffnen Sie diese Datei.

@@ -155,7 +155,10 @@ json-lines-broken = { $count ->
     } of “{ $file }” cannot be read, the first is line { $line }. The people on { $count ->
         [one] it are
        *[other] them are
-    } missing; { $kept } others are here.
+    } missing; { $kept ->
+        [one] { $kept } other person is
+       *[other] { $kept } other people are
+    } here.
     .title = Lines that cannot be read
     .remedy = Export the list again. For engineers: { $reason } (column { $column })
 

@@ -164,7 +164,10 @@ json-lines-broken = { $count ->
     } de « { $file } » ne { $count ->
         [one] peut être lue
        *[other] peuvent être lues
-    }, la première est la ligne { $line }. Les personnes concernées manquent ; il y en a { $kept } autres.
+    }, la première est la ligne { $line }. Les personnes concernées manquent ; { $kept ->
+        [one] { $kept } autre est là
+       *[other] { $kept } autres sont là
+    }.
     .title = Des lignes impossibles à lire
     .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason } (colonne { $column })
 

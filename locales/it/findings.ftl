@@ -164,7 +164,10 @@ json-lines-broken = { $count ->
     } di «{ $file }» non si { $count ->
         [one] può
        *[other] possono
-    } leggere, la prima è la riga { $line }. Chi vi si trova manca; altre { $kept } persone ci sono.
+    } leggere, la prima è la riga { $line }. Chi vi si trova manca; { $kept ->
+        [one] c’è { $kept } altra persona
+       *[other] ci sono altre { $kept } persone
+    }.
     .title = Righe che non si possono leggere
     .remedy = Esporti di nuovo l’elenco. Per i tecnici: { $reason } (colonna { $column })
 
