@@ -7,6 +7,7 @@ mod encoding;
 mod fluent;
 mod gather;
 mod names;
+mod properties;
 mod table;
 mod text;
 
@@ -123,6 +124,8 @@ pub enum Format {
     Fluent,
     /// A `FreeMarker` template, read as text or HTML.
     FreeMarker,
+    /// Keys and values, as in Keycloak's themes.
+    Properties,
     /// Plain text.
     Text,
     /// Markdown.
@@ -217,9 +220,9 @@ pub fn ticked(message: &str, locales: &[&str]) -> Vec<Template> {
 }
 
 impl Template {
-    /// The digest of what the template means: its message, locale, layer and parts, not the file it came from.
+    /// The digest of what the template says: its message, locale and parts, not the file or layer that it came from.
     pub fn digest(&self) -> Digest {
-        Digest::of_value(&(&self.message, &self.locale, &self.layer, self.marked_default, &self.parts))
+        Digest::of_value(&(&self.message, &self.locale, &self.parts))
     }
 
     /// Whether no text is known, only that it exists.

@@ -7,7 +7,7 @@ use super::encoding::{Decoded, decode};
 use super::names::{Clues, Names, key};
 use super::{
     Catalogue, Draft, FileRead, Format, LeftAside, MAX_FILE_BYTES, Overrides, Syntax, Template, fluent,
-    looks_like_html, place, table, text,
+    looks_like_html, place, properties, table, text,
 };
 use crate::finding::{Finding, Found, Place};
 
@@ -103,6 +103,10 @@ impl<'a> Gather<'a> {
                 let any = self.pile.add(file, &clues, source, &mut self.findings);
                 return (format, (!any).then_some(LeftAside::Broken));
             }
+            Format::Properties => {
+                self.properties(file, &clues, source);
+                return (format, None);
+            }
             Format::Html => (format, Syntax::Html),
             Format::Markdown => (format, Syntax::Markdown),
             _ if looks_like_html(source) => (Format::Html, Syntax::Html),
@@ -124,6 +128,20 @@ impl<'a> Gather<'a> {
             });
         }
         (format, None)
+    }
+
+    fn properties(&mut self, file: &str, clues: &Clues, source: &str) {
+        for (message, part, text, line) in properties::entries(source) {
+            self.drafts.push(Draft {
+                message,
+                locale: clues.locale.clone(),
+                marked_default: clues.marked_default,
+                part,
+                text,
+                file: file.to_owned(),
+                line,
+            });
+        }
     }
 
     /// Takes the texts of a table.
@@ -251,6 +269,7 @@ fn named(path: &str) -> (&str, Format) {
         "csv" | "tsv" | "tab" => Format::Csv,
         "xlsx" | "xlsm" => Format::Excel,
         "zip" => Format::Zip,
+        "properties" => Format::Properties,
         "hbs" | "handlebars" | "liquid" | "mustache" | "gotmpl" | "tmpl" | "erb" | "j2" | "njk" => match named(stem) {
             (_, format @ (Format::Text | Format::Html | Format::Markdown)) => return (stem, format),
             _ => Format::Text,

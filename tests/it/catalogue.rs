@@ -129,6 +129,11 @@ fn dialects() {
     check("dialects");
 }
 
+#[test]
+fn properties() {
+    check("properties");
+}
+
 fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in entries {
@@ -312,7 +317,11 @@ fn pasted_and_ticked() {
 }
 
 /// Stretches that mean something to one of the readers.
-const STRETCHES: [&str; 48] = [
+const STRETCHES: [&str; 52] = [
+    "aSubject=",
+    "aBody",
+    "\\",
+    "\\u00e",
     "a",
     "ü",
     " ",
@@ -372,7 +381,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_reading_panic(
-        name in "(de/|it_IT/)?[a-z]{0,3}[._-]?(de|sign-in|subject|ü)?\\.(ftl|txt|md|html|csv|xlsx|zip|hbs)",
+        name in "(de/|it_IT/)?[a-z]{0,3}[._-]?(de|sign-in|subject|ü)?\\.(ftl|txt|md|html|csv|xlsx|zip|hbs|properties)",
         bytes in prop_oneof![prop::collection::vec(any::<u8>(), 0..200), stretches().prop_map(String::into_bytes)],
         as_zip in any::<bool>(),
     ) {

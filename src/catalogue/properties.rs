@@ -1,0 +1,100 @@
+//! In: a `.properties` file, as Keycloak's themes have. Out: its mails: keys that end in a part (`passwordResetSubject`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Syntax, Text, looks_like_html};
+
+/// One text with its message, part and line.
+pub(super) type Entry = (String, &'static str, Text, u64);
+
+/// The texts of mails: groups of keys that have a subject.
+pub(super) fn entries(source: &str) -> Vec<Entry> {
+    let mut found: BTreeMap<(String, &'static str), (Text, u64)> = BTreeMap::new();
+    for (line, logical) in logical_lines(source) {
+        let Some((key, value)) = split(&logical) else { continue };
+        let Some((message, part)) = split_key(&key) else { continue };
+        let is_html = part == "html" || (part == "text" && looks_like_html(&value));
+        let (part, syntax) = if is_html { ("html", Syntax::Html) } else { (part, Syntax::Plain) };
+        // Of a key that stands twice, the last counts for whoever loads the file.
+        found.insert((message, part), (Text::new(value, syntax), line));
+    }
+    let mails: BTreeSet<_> =
+        found.keys().filter(|(_, part)| *part == "subject").map(|(message, _)| message.clone()).collect();
+    let of_mails = found.into_iter().filter(|((message, _), _)| mails.contains(message));
+    of_mails.map(|((message, part), (text, line))| (message, part, text, line)).collect()
+}
+
+fn split_key(key: &str) -> Option<(String, &'static str)> {
+    const ENDINGS: [(&str, &str); 8] = [
+        ("BodyHtml", "html"),
+        ("BodyText", "text"),
+        ("Subject", "subject"),
+        ("Body", "text"),
+        (".subject", "subject"),
+        (".body", "text"),
+        (".text", "text"),
+        (".html", "html"),
+    ];
+    let (rest, part) = ENDINGS.iter().find_map(|(ending, part)| Some((key.strip_suffix(ending)?, *part)))?;
+    (!rest.is_empty()).then(|| (rest.to_owned(), part))
+}
+
+/// Lines without comments, those that end in a backslash joined with the next.
+fn logical_lines(source: &str) -> Vec<(u64, String)> {
+    let mut lines: Vec<(u64, String)> = Vec::new();
+    let mut goes_on = false;
+    for (nr, line) in (1..).zip(source.lines()) {
+        let line = line.trim_start();
+        if !goes_on && (line.is_empty() || line.starts_with(['#', '!'])) {
+            continue;
+        }
+        let continues = line.bytes().rev().take_while(|it| *it == b'\\').count() % 2 == 1;
+        let words = if continues { &line[..line.len() - 1] } else { line };
+        match lines.last_mut().filter(|_| goes_on) {
+            Some((_, last)) => last.push_str(words),
+            None => lines.push((nr, words.to_owned())),
+        }
+        goes_on = continues;
+    }
+    lines
+}
+
+/// Key and value, with their escapes resolved.
+fn split(line: &str) -> Option<(String, String)> {
+    let mut is_escaped = false;
+    let end = line.find(|c: char| {
+        let ends = !is_escaped && (matches!(c, '=' | ':') || c.is_whitespace());
+        is_escaped = c == '\\' && !is_escaped;
+        ends
+    })?;
+    let value = line[end..].trim_start();
+    let value = value.strip_prefix(['=', ':']).unwrap_or(value).trim_start();
+    Some((unescaped(&line[..end]), unescaped(value)))
+}
+
+fn unescaped(words: &str) -> String {
+    let mut units: Vec<u16> = Vec::with_capacity(words.len());
+    let mut chars = words.chars();
+    let mut buffer = [0; 2];
+    while let Some(c) = chars.next() {
+        let c = match (c, if c == '\\' { chars.next() } else { None }) {
+            (_, Some('n')) => '\n',
+            (_, Some('t')) => '\t',
+            (_, Some('r')) => '\r',
+            (_, Some('u')) => {
+                let hex: String = chars.clone().take(4).collect();
+                if let (4, Ok(unit)) = (hex.len(), u16::from_str_radix(&hex, 16)) {
+                    units.push(unit);
+                    chars.nth(3);
+                    continue;
+                }
+                'u'
+            }
+            (_, Some(c)) => c,
+            ('\\', None) => continue,
+            (c, None) => c,
+        };
+        units.extend_from_slice(c.encode_utf16(&mut buffer));
+    }
+    String::from_utf16_lossy(&units)
+}
