@@ -90,9 +90,8 @@ fn unescaped(words: &str) -> String {
                 }
                 'u'
             }
-            (_, Some(c)) => c,
             ('\\', None) => continue,
-            (c, None) => c,
+            (_, Some(c)) | (c, None) => c,
         };
         units.extend_from_slice(c.encode_utf16(&mut buffer));
     }
