@@ -1,1 +1,99 @@
-//! The page as a whole: masthead, steps, headline, place, footer.
+//! In: nothing. Out: the page: its shell, and the place where the person is.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::components::foot::Foot;
+use super::components::go;
+use super::components::headline::Headline;
+use super::components::icon::Symbols;
+use super::components::masthead::Masthead;
+use super::components::phrases::maybe;
+use super::components::slug::Slug;
+use super::components::step_bar::StepBar;
+use super::components::summary::Summary;
+use super::effects::use_effects;
+use super::places::{check, hand_over, prepare, sign_off, start};
+use super::state::{Place, State};
+use super::strings::{Page, use_page};
+use crate::words::Words;
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(State::default);
+    let run = use_effects(&state);
+    let words = use_memo(state.lang.clone(), |lang| Words::new(lang));
+    let page = Page { state, run, words: Rc::clone(&words) };
+    html! { <ContextProvider<Page> context={page}><Shell /></ContextProvider<Page>> }
+}
+
+/// What stands around every place.
+#[component]
+fn Shell() -> Html {
+    let page = use_page();
+    let place = page.state.place;
+    use_title(&page);
+    use_focus(place);
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        go::focus("sheet");
+    };
+    html! {<>
+        <a class="skip" href="#sheet" onclick={skip}>{ page.say("skip") }</a>
+        <Symbols />
+        <div class="desk">
+            <Masthead />
+            if place != Place::Start { <StepBar /> }
+            <main class="sheet" id="sheet" tabindex="-1" aria-busy={page.state.waiting.to_string()}>
+                if place != Place::Start { <Slug /> }
+                <Summary />
+                <Headline />
+                { at(place) }
+            </main>
+            <Foot />
+        </div>
+        <p class="hide" role="status">{ &page.state.announced }</p>
+    </>}
+}
+
+fn at(place: Place) -> Html {
+    match place {
+        Place::Start => html! { <start::Start /> },
+        Place::Prepare => html! { <prepare::Prepare /> },
+        Place::Check => html! { <check::Check /> },
+        Place::SignOff => html! { <sign_off::SignOff /> },
+        Place::HandOver => html! { <hand_over::HandOver /> },
+    }
+}
+
+/// The window's title says the place and the answer.
+#[hook]
+fn use_title(page: &Page) {
+    let name = match page.state.place {
+        Place::Start => None,
+        Place::Prepare => Some("place-prepare"),
+        Place::Check => Some("place-check"),
+        Place::SignOff => Some("place-sign-off"),
+        Place::HandOver => Some("place-hand-over"),
+    };
+    let headline = &page.state.report.headline;
+    let lead = maybe(page.words.say(&format!("headline-{}.lead", headline.state), &headline.args));
+    let lead = lead.map(|lead| lead.trim_end_matches([':', '.', ' ', '\u{202F}', '\u{A0}']).to_owned());
+    let parts: Vec<String> = [name.map(|id| page.say(id)), lead.filter(|_| name.is_some())].into_iter().flatten().collect();
+    let title = if parts.is_empty() { "Sendproof".to_owned() } else { format!("{} – Sendproof", parts.join(": ")) };
+    use_effect_with(title, |title| gloo::utils::document().set_title(&title.replace('\u{AD}', "")));
+}
+
+/// Whoever goes to another place begins at its headline.
+#[hook]
+fn use_focus(place: Place) {
+    let before = use_mut_ref(|| place);
+    use_effect_with(place, move |place| {
+        if before.replace(*place) != *place {
+            gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+            go::focus("headline");
+        }
+    });
+}

@@ -1,1 +1,17 @@
-//! Pieces of markup that several places use.
+//! The parts of which the shell and the places are made.
+
+pub mod asked;
+pub mod finding;
+pub mod foot;
+pub mod go;
+pub mod headline;
+pub mod icon;
+pub mod mail_sheet;
+pub mod masthead;
+pub mod note;
+pub mod phrases;
+pub mod reading;
+pub mod slug;
+pub mod status;
+pub mod step_bar;
+pub mod summary;

@@ -1,0 +1,183 @@
+### Shell and Check: who gets what, and why.
+
+check-empty = Hier sehen Sie, wer welche E-Mail bekommt. Sagen Sie zuerst, wem geschrieben wird, welche E-Mail es ist und was sie verschickt.
+check-nobody = Niemand in dieser Liste soll eine E-Mail bekommen.
+check-to-prepare = Zum Vorbereiten
+
+assumed-head = Das hat uns noch niemand gesagt
+assumed = (angenommen)
+not-sure = (nicht sicher: alle Antworten sind berechnet, die schlechteste zählt)
+assumed-change = Ändern: { $question }
+assumed-moves = { $n ->
+    [one] eine andere Antwort ändert es für { $n } Person
+   *[other] eine andere Antwort ändert es für { $n } Personen
+}
+assumed-more = { $n ->
+    [one] { $n } weitere
+   *[other] { $n } weitere
+}
+
+picture-head = Wer bekommt was
+picture-people = Personen
+picture-mails = Das würden sie bekommen
+picture-more-languages = { $n ->
+    [one] { $n } weitere Sprache
+   *[other] { $n } weitere Sprachen
+}
+picture-more-mails = { $n ->
+    [one] { $n } weitere E-Mail
+   *[other] { $n } weitere E-Mails
+}
+picture-verdict-people = { $verdict }: { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}
+picture-could-be = Vielleicht: { $verdict }
+picture-or = oder
+picture-not-to-scale = Sehr kleine Gruppen sind etwas dicker gezeichnet, als sie sind.
+picture-caption = Jedes Band ist eine Gruppe von Personen; je dicker das Band, desto mehr Personen.
+picture-caption-band = { $language }, { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}: { $verdict }.
+picture-caption-table = Die Tabelle darunter sagt dasselbe.
+
+table-caption = Dasselbe als Tabelle
+table-language = Sprache
+table-people = Personen
+table-gets = Würde bekommen
+table-result = Ergebnis
+table-why = Warum
+table-possible = nicht sicher: das schlechteste mögliche Ergebnis
+table-more = { $n ->
+    [one] { $n } weitere Sprache zeigen
+   *[other] { $n } weitere Sprachen zeigen
+}
+
+switch-head = Mit anderen Augen ansehen
+switch-as = Wie jemand mit
+switch-typed = Oder eine andere, wie sie dastehen könnte
+switch-show = Zeigen
+switch-beside = Daneben
+switch-beside-none = Nichts
+switch-option = { $language } · { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}
+switch-option-nobody = { $language } · niemand in Ihrer Liste hat das
+switch-nobody = Niemand in Ihrer Liste hat das.
+
+cards-head = Die E-Mails, wie sie ankommen würden
+cards-lede = { $n ->
+    [one] Ein Ergebnis. Alle in dieser Liste bekommen genau das, mit dem eigenen Namen.
+   *[other] { $n } verschiedene Ergebnisse. Alle in einer Gruppe bekommen genau das, mit dem eigenen Namen.
+}
+cards-more = { $n ->
+    [one] { $n } weiteres zeigen
+   *[other] { $n } weitere zeigen
+}
+card-one-of-these = Sie könnten eine von diesen bekommen:
+card-shown-for = Gezeigt für { $person }
+card-nth = { $n } von { $of }
+card-nobody-to-show = Ohne Person gezeigt: Es ist keine Liste offen.
+card-loading = Einen Moment …
+person-before = Vorige Person
+person-after = Nächste Person
+person-written = Sprache, wie sie in der Liste steht:
+person-looked-at = { $n ->
+    [one] Wonach gesucht wurde ({ $n } Schritt)
+   *[other] Wonach gesucht wurde ({ $n } Schritte)
+}
+
+why-ask-different-message = Warum eine andere E-Mail? ({ $language })
+why-ask-different-message-none = Warum bekommen Personen ohne Sprachangabe eine andere E-Mail?
+why-ask-other-language = Warum in einer anderen Sprache? ({ $language })
+why-ask-other-language-none = Warum bekommen Personen ohne Sprachangabe sie in dieser Sprache?
+why-ask-mixed = Warum eine gemischte E-Mail? ({ $language })
+why-ask-mixed-none = Warum bekommen Personen ohne Sprachangabe eine gemischte E-Mail?
+why-ask-nothing = Warum keine E-Mail? ({ $language })
+why-ask-nothing-none = Warum bekommen Personen ohne Sprachangabe keine E-Mail?
+why-ask-unknown = Welche E-Mail käme an? ({ $language })
+why-ask-unknown-none = Was bekämen Personen ohne Sprachangabe?
+why-more = { $n ->
+    [one] { $n } weiteren Grund zeigen
+   *[other] { $n } weitere Gründe zeigen
+}
+why-settle = Was es klären würde
+why-same-way = Ebenso: { $languages }.
+why-source = Quelle lesen
+certainty-documented = Belegt
+certainty-documented-about = Die Regel steht im Quelltext oder in der Dokumentation des Systems.
+certainty-derived = Geschlossen
+certainty-derived-about = Das schließen wir; wörtlich steht es nirgends.
+certainty-unknown = Nicht bekannt
+certainty-unknown-about = Die Hersteller sagen nicht, was hier geschieht.
+certainty-order-dependent = Hängt von der Reihenfolge ab
+certainty-order-dependent-about = Zwei Regeln kommen infrage, und nirgends steht, welche zuerst gilt.
+certainty-depends-on-answer = Hängt von einer Antwort ab
+certainty-depends-on-answer-about = Ihre Technik weiß es; alle Antworten sind berechnet, und die schlechteste zählt.
+certainty-depends-on-request = Hängt vom Auslösen ab
+certainty-depends-on-request-about = Es kommt darauf an, wer den Versand auslöst und mit welchem Browser.
+
+ways-head = { $n ->
+    [one] Der Ausweg
+   *[other] Die Auswege
+}
+ways-then-intended = { $n ->
+    [one] { $n } Person: richtige E-Mail
+   *[other] { $n } Personen: richtige E-Mail
+}
+ways-then-held = { $n ->
+    [one] { $n } Person: vorerst keine E-Mail
+   *[other] { $n } Personen: vorerst keine E-Mail
+}
+ways-then-accepted = { $n ->
+    [one] { $n } Person: wie oben gezeichnet
+   *[other] { $n } Personen: wie oben gezeichnet
+}
+ways-add-text = Fehlende Texte ergänzen: { $languages }
+ways-add-text-about = Schreiben, Dateien öffnen oder einfügen.
+ways-add-text-do = Texte ergänzen
+ways-change-setting = Eine Einstellung des Systems ändern
+ways-change-setting-about = Sehen Sie erst, was sich ändern würde. Der Versandplan verlangt es dann von Ihrer Technik.
+ways-change-setting-do = Einstellungen ansehen
+ways-give-stock-text = Die eigene E-Mail des Systems zeigen
+ways-give-stock-text-about = Fügen Sie den Text ein, damit alle lesen können, was diese Personen bekämen.
+ways-give-stock-text-do = Text einfügen
+ways-hold = { $n ->
+    [one] Diese Person zurückstellen
+   *[other] Diese { $n } Personen zurückstellen
+}
+ways-hold-about = Sie bekommen vorerst nichts und stehen im Versandplan als zurückgestellt.
+ways-hold-do = Zurückstellen
+ways-accept = Mit Absicht annehmen
+ways-accept-about = Verlangt Ihren Namen und einen Grund; beides steht im Versandplan.
+ways-accept-do = Annehmen
+ways-ask = Ihre Technik fragen
+ways-ask-about = Bis zur Antwort sind diese Personen zurückgestellt.
+ways-ask-do = Fragen kopieren
+
+matrix-caption = Welche Texte es gibt
+matrix-text = Text
+matrix-ticked = angekreuzt, noch ohne Text
+matrix-none = keiner
+
+people-head = Personen
+people-filter = Welche Personen
+people-find = Person suchen
+people-all = Alle
+people-language = Sprache
+people-every-language = Jede Sprache
+people-show-addresses = Adressen zeigen
+people-hide-addresses = Adressen verbergen
+people-nobody = Niemand passt dazu.
+people-rows = Zeilen { $first } bis { $last } von { $n }
+people-person = Person
+people-written = Sprache, wie sie dasteht
+people-understood = Verstanden als
+people-no-subject-unknown = Text nicht bekannt
+people-no-subject-none = nichts
+pager = Seite { $n } von { $of }
+pager-label = Seiten der Tabelle
+pager-before = Zurück
+pager-after = Weiter

@@ -1,0 +1,105 @@
+//! The people of the list, one by one, with what each would get.
+
+use yew::prelude::*;
+
+use super::mail_of::use_mail;
+use super::people_filters::Filters;
+use super::people_table::PeopleTable;
+use super::person::Shown;
+use crate::engine::{PersonRow, Query};
+use crate::finding::Arg;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::{go, phrases};
+use crate::ui::state::Action;
+use crate::ui::strings::{Page, use_page};
+
+/// How many people stand on a page of the table.
+pub(super) const ON_A_PAGE: u64 = 50;
+
+/// Filters, the person who is looked at, and the table.
+#[component]
+pub fn People() -> Html {
+    let page = use_page();
+    let hide = use_state(|| true);
+    let chosen = use_state(|| None::<PersonRow>);
+    let row = chosen.as_ref().map(|person| person.row);
+    let query = row.map(|row| Query::Mail { unit: None, nth: 0, row: Some(row), locale: None });
+    let view = use_mail(&page, format!("row:{}", row.unwrap_or_default()), query);
+    let choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |person: PersonRow| {
+            chosen.set(Some(person));
+            gloo::timers::callback::Timeout::new(60, || go::focus("person")).forget();
+        })
+    };
+    let toggle = {
+        let hide = hide.clone();
+        Callback::from(move |()| hide.set(!*hide))
+    };
+    html! {
+        <section class="row" aria-labelledby="people"><div class="wide">
+            <h2 id="people">{ page.say("people-head") }</h2>
+            <Filters hide={*hide} on_toggle={toggle} />
+            if let Some(person) = chosen.as_ref() {
+                <div class="beside">
+                    <Shown heading={phrases::person(&page, person, *hide)} view={view.filter(|_| row.is_some())} id="person" />
+                </div>
+                { neighbours(&page, person, &choose) }
+            }
+            <PeopleTable hide={*hide} chosen={row} on_choose={choose} />
+            { pager(&page) }
+        </div></section>
+    }
+}
+
+/// The people before and after, on this page of the table.
+fn neighbours(page: &Page, person: &PersonRow, choose: &Callback<PersonRow>) -> Html {
+    let Some(people) = &page.state.people else { return Html::default() };
+    let at = people.people.iter().position(|other| other.row == person.row);
+    let step = |to: Option<usize>, icon: &'static str, id: &str| {
+        let other = to.and_then(|to| people.people.get(to)).cloned();
+        let disabled = other.is_none();
+        let choose = choose.clone();
+        let onclick = move |_: MouseEvent| {
+            if let Some(other) = other.clone() {
+                choose.emit(other);
+            }
+        };
+        html! {
+            <button type="button" class="btn sm" {onclick} aria-disabled={disabled.then_some("true")}>
+                <Icon name={icon} />{ page.say(id) }
+            </button>
+        }
+    };
+    html! {
+        <p class="acts">
+            { step(at.and_then(|at| at.checked_sub(1)), "prev", "person-before") }
+            { step(at.map(|at| at + 1), "next", "person-after") }
+        </p>
+    }
+}
+
+fn pager(page: &Page) -> Html {
+    let Some(people) = &page.state.people else { return Html::default() };
+    let last = u32::try_from(people.n_users.saturating_sub(1) / ON_A_PAGE).unwrap_or(u32::MAX);
+    if last == 0 {
+        return Html::default();
+    }
+    let turn = |to: u32| {
+        let page = page.clone();
+        move |_: MouseEvent| page.act(Action::TurnTo(to))
+    };
+    let now = people.page;
+    let words = page.say_with("pager", [("n", Arg::Number(u64::from(now) + 1)), ("of", Arg::Number(u64::from(last) + 1))]);
+    html! {
+        <nav class="pager" aria-label={page.say("pager-label")}>
+            if now > 0 {
+                <button type="button" class="btn sm" onclick={turn(now - 1)}><Icon name="prev" />{ page.say("pager-before") }</button>
+            }
+            <span>{ words }</span>
+            if now < last {
+                <button type="button" class="btn sm" onclick={turn(now + 1)}>{ page.say("pager-after") }<Icon name="next" /></button>
+            }
+        </nav>
+    }
+}

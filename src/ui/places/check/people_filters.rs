@@ -1,0 +1,114 @@
+//! Which people stand in the table.
+
+use gloo::timers::callback::Timeout;
+use web_sys::{HtmlInputElement, HtmlSelectElement, InputEvent};
+use yew::prelude::*;
+
+use crate::engine::PeopleFilter;
+use crate::finding::Arg;
+use crate::ui::state::Action;
+use crate::ui::strings::{Page, use_page};
+
+/// How long to wait after a key before the search begins.
+const PAUSE: u32 = 250;
+
+/// What the filters are given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FiltersProps {
+    /// Whether addresses are hidden.
+    pub hide: bool,
+    /// They are to be shown, or hidden again.
+    pub on_toggle: Callback<()>,
+}
+
+/// Search, results, language.
+#[component]
+pub fn Filters(props: &FiltersProps) -> Html {
+    let page = use_page();
+    let totals = &page.state.report.totals;
+    let all = totals.verdicts.iter().map(|(_, n)| n).sum::<u64>() + totals.n_left_out;
+    let toggle = props.on_toggle.reform(|_: MouseEvent| ());
+    html! {
+        <div class="filters" role="search" aria-label={page.say("people-filter")}>
+            <Search />
+            { verdict(&page, None, all) }
+            { for totals.verdicts.iter().map(|(id, n)| verdict(&page, Some(id), *n)) }
+            if totals.n_left_out > 0 { { verdict(&page, Some("left-out"), totals.n_left_out) } }
+            { language(&page) }
+            <button type="button" class="act small btn plain" onclick={toggle}>
+                { page.say(if props.hide { "people-show-addresses" } else { "people-hide-addresses" }) }
+            </button>
+        </div>
+    }
+}
+
+fn verdict(page: &Page, id: Option<&str>, n: u64) -> Html {
+    let pressed = page.state.filter.verdict.as_deref() == id;
+    let word = page.say(&id.map_or_else(|| "people-all".to_owned(), |id| format!("verdict-{id}")));
+    let onclick = {
+        let (page, id) = (page.clone(), id.map(str::to_owned));
+        move |_: MouseEvent| {
+            let filter = PeopleFilter { verdict: id.clone(), ..page.state.filter.clone() };
+            page.act(Action::Filter(filter));
+        }
+    };
+    html! {
+        <button type="button" class="btn sm" key={id.unwrap_or("all").to_owned()} aria-pressed={pressed.to_string()} {onclick}>
+            { word }{ " " }{ page.words.number(n) }
+        </button>
+    }
+}
+
+fn language(page: &Page) -> Html {
+    let mut tags: Vec<Option<String>> = page.state.report.groups.iter().map(|group| group.language.clone()).collect();
+    tags.sort();
+    tags.dedup();
+    let mut options: Vec<(String, String)> = tags
+        .into_iter()
+        .map(|tag| (page.language(tag.as_deref()), tag.unwrap_or_else(|| "-".to_owned())))
+        .collect();
+    options.sort();
+    let chosen = page.state.filter.language.clone().unwrap_or_default();
+    let onchange = {
+        let page = page.clone();
+        move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                let language = Some(select.value()).filter(|value| !value.is_empty());
+                page.act(Action::Filter(PeopleFilter { language, ..page.state.filter.clone() }));
+            }
+        }
+    };
+    html! {
+        <select aria-label={page.say("people-language")} {onchange}>
+            <option value="" selected={chosen.is_empty()}>{ page.say("people-every-language") }</option>
+            { for options.into_iter().map(|(name, tag)| html! {
+                <option key={tag.clone()} selected={tag == chosen} value={tag.clone()}>{ name }</option>
+            }) }
+        </select>
+    }
+}
+
+/// The search waits until nobody types any more.
+#[component]
+fn Search() -> Html {
+    let page = use_page();
+    let waiting = use_mut_ref(|| None::<Timeout>);
+    let oninput = {
+        let page = page.clone();
+        move |event: InputEvent| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            let (page, search) = (page.clone(), input.value());
+            let later = Timeout::new(PAUSE, move || {
+                let filter = PeopleFilter { search, ..page.state.filter.clone() };
+                page.act(Action::Filter(filter));
+            });
+            // The one before is dropped, and with it cancelled.
+            *waiting.borrow_mut() = Some(later);
+        }
+    };
+    let label = page.say_with("people-find", [("n", Arg::Number(page.state.report.totals.n_users))]);
+    html! {<>
+        <label class="hide" for="find">{ &label }</label>
+        <input type="search" id="find" placeholder={label} {oninput} autocomplete="off" />
+    </>}
+}
