@@ -37,7 +37,7 @@ people-word = { $n ->
    *[other] Personen
 }
 person-row = Zeile { $n }
-no-language = Ohne Sprach­angabe
+language-none = Ohne Sprach­angabe
 not-a-language = Keine Sprache, die wir kennen
 empty-value = (leer)
 yes = ja
@@ -55,9 +55,9 @@ state-held = zurückgestellt
 state-accepted = mit Absicht angenommen
 
 served-custom = Ihre E-Mail
-served-custom-in = Ihre E-Mail, Sprache: { $language }
+served-custom-in = Ihre E-Mail, auf { $language }
 served-stock = die eigene E-Mail des Systems
-served-stock-in = die eigene E-Mail des Systems, Sprache: { $language }
+served-stock-in = die eigene E-Mail des Systems, auf { $language }
 served-mixed = Teile verschiedener E-Mails
 served-nothing = Gar keine E-Mail
 served-not-known = Nicht bekannt

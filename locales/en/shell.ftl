@@ -37,7 +37,7 @@ people-word = { $n ->
    *[other] people
 }
 person-row = Row { $n }
-no-language = No language
+language-none = No language
 not-a-language = Not a language that we know
 empty-value = (empty)
 yes = yes

@@ -37,7 +37,7 @@ people-word = { $n ->
    *[other] personnes
 }
 person-row = Ligne { $n }
-no-language = Sans langue
+language-none = Sans langue
 not-a-language = Langue que nous ne connaissons pas
 empty-value = (vide)
 yes = oui
@@ -55,9 +55,9 @@ state-held = mis en attente
 state-accepted = accepté volontairement
 
 served-custom = votre e-mail
-served-custom-in = votre e-mail, langue : { $language }
+served-custom-in = votre e-mail, en { $language }
 served-stock = l’e-mail d’origine du système
-served-stock-in = l’e-mail d’origine du système, langue : { $language }
+served-stock-in = l’e-mail d’origine du système, en { $language }
 served-mixed = des parties de différents e-mails
 served-nothing = Aucun e-mail
 served-not-known = Inconnu

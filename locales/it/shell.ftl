@@ -37,7 +37,7 @@ people-word = { $n ->
    *[other] persone
 }
 person-row = Riga { $n }
-no-language = Senza lingua
+language-none = Senza lingua
 not-a-language = Una lingua che non conosciamo
 empty-value = (vuoto)
 yes = sì
@@ -55,9 +55,9 @@ state-held = tenuta in sospeso
 state-accepted = accettata di proposito
 
 served-custom = la Sua e-mail
-served-custom-in = la Sua e-mail, lingua: { $language }
+served-custom-in = la Sua e-mail, in { $language }
 served-stock = l’e-mail predefinita del sistema
-served-stock-in = l’e-mail predefinita del sistema, lingua: { $language }
+served-stock-in = l’e-mail predefinita del sistema, in { $language }
 served-mixed = parti di e-mail diverse
 served-nothing = Nessuna e-mail
 served-not-known = Non noto

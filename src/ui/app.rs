@@ -81,7 +81,8 @@ fn use_title(page: &Page) {
     let headline = &page.state.report.headline;
     let lead = maybe(page.words.say(&format!("headline-{}.lead", headline.state), &headline.args));
     let lead = lead.map(|lead| lead.trim_end_matches([':', '.', ' ', '\u{202F}', '\u{A0}']).to_owned());
-    let parts: Vec<String> = [name.map(|id| page.say(id)), lead.filter(|_| name.is_some())].into_iter().flatten().collect();
+    let parts: Vec<String> =
+        [name.map(|id| page.say(id)), lead.filter(|_| name.is_some())].into_iter().flatten().collect();
     let title = if parts.is_empty() { "Sendproof".to_owned() } else { format!("{} – Sendproof", parts.join(": ")) };
     use_effect_with(title, |title| gloo::utils::document().set_title(&title.replace('\u{AD}', "")));
 }

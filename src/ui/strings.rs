@@ -51,7 +51,7 @@ impl Page {
 
     /// The name of a language, or the words for "no language".
     pub fn language(&self, tag: Option<&str>) -> String {
-        tag.map_or_else(|| self.say("no-language"), |tag| self.words.language_name(tag))
+        tag.map_or_else(|| self.say("language-none"), |tag| self.words.language_name(tag))
     }
 }
 

@@ -86,7 +86,9 @@ fn deeds(page: &Page, state: &str) -> Html {
         html! { <button type="button" {class} onclick={go::to(page, to, anchor)}>{ page.say(id) }</button> }
     };
     let inner = match (state, place) {
-        ("half-done", Place::Check | Place::SignOff | Place::HandOver) => to(Place::Prepare, "card-panel", "deed-prepare", true),
+        ("half-done", Place::Check | Place::SignOff | Place::HandOver) => {
+            to(Place::Prepare, "card-panel", "deed-prepare", true)
+        }
         ("different-message" | "other-language" | "mixed" | "nothing", Place::Check) => html! {<>
             { to(Place::Prepare, "card-mail", "deed-add-texts", true) }
             <a class="act" href="#ways" onclick={go::within("ways")}>{ page.say("deed-all-ways") }</a>
@@ -105,7 +107,9 @@ fn deeds(page: &Page, state: &str) -> Html {
         ("clear" | "decided" | "expired" | "blind-spot", Place::Check | Place::Prepare) => {
             to(Place::SignOff, "headline", "deed-sign-off", true)
         }
-        ("approved", Place::Check | Place::SignOff | Place::Prepare) => to(Place::HandOver, "headline", "deed-hand-over", true),
+        ("approved", Place::Check | Place::SignOff | Place::Prepare) => {
+            to(Place::HandOver, "headline", "deed-hand-over", true)
+        }
         _ => return Html::default(),
     };
     html! { <p class="acts">{ inner }</p> }

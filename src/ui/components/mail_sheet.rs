@@ -81,7 +81,9 @@ pub fn plain(pieces: &[Piece]) -> String {
     pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Literal(text) | Piece::Filled(text) | Piece::Missing(text) | Piece::NotEvaluated(text) => text.as_str(),
+            Piece::Literal(text) | Piece::Filled(text) | Piece::Missing(text) | Piece::NotEvaluated(text) => {
+                text.as_str()
+            }
         })
         .collect()
 }
@@ -176,4 +178,3 @@ fn document(props: &FrameProps) -> String {
 fn attribute(text: &str) -> String {
     text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
-

@@ -16,10 +16,8 @@ pub fn Progress() -> Html {
         let run = page.run.clone();
         move |_| run.emit(Command::CancelList)
     };
-    let words = page.say_with("reading-rows", [
-        ("file", Arg::Text(reading.name.clone())),
-        ("n", Arg::Number(reading.rows)),
-    ]);
+    let words =
+        page.say_with("reading-rows", [("file", Arg::Text(reading.name.clone())), ("n", Arg::Number(reading.rows))]);
     html! {
         <div class="progress">
             <label for="reading">{ words }</label>

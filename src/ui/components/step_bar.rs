@@ -8,8 +8,12 @@ use crate::finding::Arg;
 use crate::ui::state::{Action, Place, State};
 use crate::ui::strings::{Page, use_page};
 
-const PLACES: [(Place, &str); 4] =
-    [(Place::Prepare, "prepare"), (Place::Check, "check"), (Place::SignOff, "sign-off"), (Place::HandOver, "hand-over")];
+const PLACES: [(Place, &str); 4] = [
+    (Place::Prepare, "prepare"),
+    (Place::Check, "check"),
+    (Place::SignOff, "sign-off"),
+    (Place::HandOver, "hand-over"),
+];
 
 /// How a place stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

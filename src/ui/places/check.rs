@@ -45,10 +45,10 @@ pub fn Check() -> Html {
         <assumed::Assumed />
         <picture::Picture />
         <table::GroupTable />
-        <switch::Switch />
         <cards::Cards />
         <why::Whys />
         <ways::Ways />
+        <switch::Switch />
         <matrix::Matrix />
         if report.list.is_some() { <people::People /> }
     </>}

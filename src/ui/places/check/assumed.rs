@@ -13,7 +13,7 @@ const OPEN: usize = 4;
 
 /// "Assumed: … Change".
 #[component]
-pub fn Assumed() -> Html {
+pub(super) fn Assumed() -> Html {
     let page = use_page();
     let questions = page.state.report.system.iter().flat_map(|system| &system.questions);
     let open: Vec<&QuestionReport> = questions.filter(|question| question.state != "answered").collect();

@@ -11,7 +11,7 @@ const UNIT: f64 = 100.0;
 const STRAND: f64 = 0.4;
 
 /// Draws a band.
-pub fn band(band: &Band, placed: &Placed) -> Html {
+pub(super) fn band(band: &Band, placed: &Placed) -> Html {
     let (from, to) = (placed.from, placed.to);
     let settled = band.settled.then_some("settled");
     let whole = area(from, to);
@@ -46,7 +46,7 @@ pub fn band(band: &Band, placed: &Placed) -> Html {
 }
 
 /// The seam between a band and the one above it.
-pub fn seam(placed: &Placed) -> Html {
+pub(super) fn seam(placed: &Placed) -> Html {
     html! { <path class="seam" d={line(placed.from.y, placed.to.y)} /> }
 }
 

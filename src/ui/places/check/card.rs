@@ -15,14 +15,14 @@ use crate::ui::strings::{Page, use_page};
 
 /// What a card is given.
 #[derive(Clone, PartialEq, Properties)]
-pub struct CardProps {
+pub(super) struct CardProps {
     /// The outcome.
     pub unit: UnitReport,
 }
 
 /// An outcome.
 #[component]
-pub fn Card(props: &CardProps) -> Html {
+pub(super) fn Card(props: &CardProps) -> Html {
     let page = use_page();
     let unit = &props.unit;
     let nth = page.state.nth.get(&unit.id).copied().unwrap_or_default();

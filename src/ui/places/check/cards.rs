@@ -11,7 +11,7 @@ const AT_ONCE: usize = 8;
 
 /// The mails as they would arrive.
 #[component]
-pub fn Cards() -> Html {
+pub(super) fn Cards() -> Html {
     let page = use_page();
     let shown = use_state(|| AT_ONCE);
     let units = &page.state.report.units;

@@ -7,75 +7,74 @@ const PEOPLE: f64 = 20.0;
 /// The least thickness of a band.
 const THIN: f64 = 0.2;
 /// What a name on the left needs.
-const NAME: f64 = 2.7;
+const NAME: f64 = 3.5;
 const NAME_GAP: f64 = 0.65;
-/// What a label on the right needs: under a heading, with its own status, and the heading.
-const SUBJECT: f64 = 2.5;
-const LABEL: f64 = 4.4;
+/// What a label on the right needs under a heading, and the heading.
+const SUBJECT: f64 = 2.6;
 const HEADING: f64 = 3.0;
 const GROUP_GAP: f64 = 1.2;
 
 /// A place from top to bottom.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Span {
+pub(super) struct Span {
     /// Where it begins.
-    pub y: f64,
+    pub(super) y: f64,
     /// How tall it is.
-    pub h: f64,
+    pub(super) h: f64,
 }
 
 /// Where a band is.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Placed {
+pub(super) struct Placed {
     /// The name on the left.
-    pub name: Span,
+    pub(super) name: Span,
     /// The left end.
-    pub from: Span,
+    pub(super) from: Span,
     /// The right end.
-    pub to: Span,
+    pub(super) to: Span,
 }
 
 /// An outcome on the right, with the bands that reach it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct End {
+pub(super) struct End {
     /// The first band.
-    pub first: usize,
+    pub(super) first: usize,
     /// How many bands reach it.
-    pub n_bands: usize,
+    pub(super) n_bands: usize,
     /// The label.
-    pub label: Span,
+    pub(super) label: Span,
     /// Where the bands arrive.
-    pub bar: Span,
+    pub(super) bar: Span,
     /// Whether its status stands with it, and not in a heading.
-    pub alone: bool,
+    pub(super) alone: bool,
 }
 
 /// A heading over several outcomes of one verdict.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Heading {
+pub(super) struct Heading {
     /// The first end below it, and how many.
-    pub ends: (usize, usize),
+    pub(super) ends: (usize, usize),
     /// Where it stands.
-    pub at: Span,
+    pub(super) at: Span,
 }
 
 /// The whole picture.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Drawing {
+pub(super) struct Drawing {
     /// The bands, in the same order.
-    pub bands: Vec<Placed>,
+    pub(super) bands: Vec<Placed>,
     /// The outcomes.
-    pub ends: Vec<End>,
+    pub(super) ends: Vec<End>,
     /// The headings.
-    pub headings: Vec<Heading>,
+    pub(super) headings: Vec<Heading>,
     /// The height.
-    pub tall: f64,
+    pub(super) tall: f64,
     /// Whether every band is as thick as its people are many.
-    pub to_scale: bool,
+    pub(super) to_scale: bool,
 }
 
 /// Places the bands.
-pub fn draw(bands: &[Band]) -> Drawing {
+pub(super) fn draw(bands: &[Band]) -> Drawing {
     let total: u64 = bands.iter().map(|band| band.n).sum();
     let true_size = |band: &Band| PEOPLE * band.n as f64 / total.max(1) as f64;
     let thick: Vec<f64> = bands.iter().map(|band| if band.n == 0 { 0.0 } else { true_size(band).max(THIN) }).collect();
@@ -126,7 +125,7 @@ fn ends(drawing: &mut Drawing, bands: &[Band], thick: &[f64]) -> f64 {
         }
         for n_bands in &targets {
             let bar: f64 = thick[at..at + n_bands].iter().sum();
-            let h = bar.max(if targets.len() > 1 { SUBJECT } else { LABEL });
+            let h = bar.max(if targets.len() > 1 { SUBJECT } else { label(&bands[at].verdict) });
             let top = y + (h - bar) / 2.0;
             let mut inner = top;
             for (band, t) in drawing.bands[at..at + n_bands].iter_mut().zip(&thick[at..]) {
@@ -145,6 +144,17 @@ fn ends(drawing: &mut Drawing, bands: &[Band], thick: &[f64]) -> f64 {
         }
     }
     y
+}
+
+/// What a label with its own status needs.
+fn label(verdict: &str) -> f64 {
+    match verdict {
+        "nothing" => 2.6,
+        "mixed" => 3.8,
+        "other-language" => 6.0,
+        "unknown" => 5.6,
+        _ => 5.0,
+    }
 }
 
 /// How many bands after each other go to the same unit.

@@ -11,7 +11,7 @@ const COLUMNS: usize = 10;
 
 /// The matrix.
 #[component]
-pub fn Matrix() -> Html {
+pub(super) fn Matrix() -> Html {
     let page = use_page();
     let report = &page.state.report;
     let mut languages: Vec<(String, u64)> = Vec::new();

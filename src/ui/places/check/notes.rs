@@ -11,7 +11,7 @@ const OPEN: usize = 4;
 
 /// The findings, blocking first; the rest behind a fold.
 #[component]
-pub fn Notes() -> Html {
+pub(super) fn Notes() -> Html {
     let page = use_page();
     let findings = &page.state.report.findings;
     let note = |at: usize| {

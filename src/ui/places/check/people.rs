@@ -18,7 +18,7 @@ pub(super) const ON_A_PAGE: u64 = 50;
 
 /// Filters, the person who is looked at, and the table.
 #[component]
-pub fn People() -> Html {
+pub(super) fn People() -> Html {
     let page = use_page();
     let hide = use_state(|| true);
     let chosen = use_state(|| None::<PersonRow>);
@@ -90,7 +90,8 @@ fn pager(page: &Page) -> Html {
         move |_: MouseEvent| page.act(Action::TurnTo(to))
     };
     let now = people.page;
-    let words = page.say_with("pager", [("n", Arg::Number(u64::from(now) + 1)), ("of", Arg::Number(u64::from(last) + 1))]);
+    let words =
+        page.say_with("pager", [("n", Arg::Number(u64::from(now) + 1)), ("of", Arg::Number(u64::from(last) + 1))]);
     html! {
         <nav class="pager" aria-label={page.say("pager-label")}>
             if now > 0 {

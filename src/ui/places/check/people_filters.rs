@@ -14,7 +14,7 @@ const PAUSE: u32 = 250;
 
 /// What the filters are given.
 #[derive(Clone, PartialEq, Properties)]
-pub struct FiltersProps {
+pub(super) struct FiltersProps {
     /// Whether addresses are hidden.
     pub hide: bool,
     /// They are to be shown, or hidden again.
@@ -23,7 +23,7 @@ pub struct FiltersProps {
 
 /// Search, results, language.
 #[component]
-pub fn Filters(props: &FiltersProps) -> Html {
+pub(super) fn Filters(props: &FiltersProps) -> Html {
     let page = use_page();
     let totals = &page.state.report.totals;
     let all = totals.verdicts.iter().map(|(_, n)| n).sum::<u64>() + totals.n_left_out;
@@ -63,10 +63,8 @@ fn language(page: &Page) -> Html {
     let mut tags: Vec<Option<String>> = page.state.report.groups.iter().map(|group| group.language.clone()).collect();
     tags.sort();
     tags.dedup();
-    let mut options: Vec<(String, String)> = tags
-        .into_iter()
-        .map(|tag| (page.language(tag.as_deref()), tag.unwrap_or_else(|| "-".to_owned())))
-        .collect();
+    let mut options: Vec<(String, String)> =
+        tags.into_iter().map(|tag| (page.language(tag.as_deref()), tag.unwrap_or_else(|| "-".to_owned()))).collect();
     options.sort();
     let chosen = page.state.filter.language.clone().unwrap_or_default();
     let onchange = {

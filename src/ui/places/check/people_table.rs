@@ -11,7 +11,7 @@ use crate::ui::strings::{Page, use_page};
 
 /// What the table is given.
 #[derive(Clone, PartialEq, Properties)]
-pub struct PeopleTableProps {
+pub(super) struct PeopleTableProps {
     /// Whether addresses are hidden.
     pub hide: bool,
     /// The row that is looked at.
@@ -22,18 +22,21 @@ pub struct PeopleTableProps {
 
 /// The people of this page of the table.
 #[component]
-pub fn PeopleTable(props: &PeopleTableProps) -> Html {
+pub(super) fn PeopleTable(props: &PeopleTableProps) -> Html {
     let page = use_page();
     let Some(people) = &page.state.people else { return html! { <p class="quiet">{ page.say("card-loading") }</p> } };
     if people.people.is_empty() {
         return html! { <p role="status">{ page.say("people-nobody") }</p> };
     }
     let first = u64::from(people.page) * ON_A_PAGE + 1;
-    let caption = page.say_with("people-rows", [
-        ("first", Arg::Number(first)),
-        ("last", Arg::Number(first + people.people.len() as u64 - 1)),
-        ("n", Arg::Number(people.n_users)),
-    ]);
+    let caption = page.say_with(
+        "people-rows",
+        [
+            ("first", Arg::Number(first)),
+            ("last", Arg::Number(first + people.people.len() as u64 - 1)),
+            ("n", Arg::Number(people.n_users)),
+        ],
+    );
     let head = |id: &str| html! { <th scope="col" role="columnheader">{ page.say(id) }</th> };
     html! {
         <table class="tbl fold" role="table">

@@ -13,7 +13,7 @@ use crate::ui::strings::use_page;
 
 /// What is given.
 #[derive(Clone, PartialEq, Properties)]
-pub struct ShownProps {
+pub(super) struct ShownProps {
     /// Who.
     pub heading: AttrValue,
     /// The mail, if it is here.
@@ -28,17 +28,17 @@ pub struct ShownProps {
 
 /// The mail that someone would get, and why.
 #[component]
-pub fn Shown(props: &ShownProps) -> Html {
+pub(super) fn Shown(props: &ShownProps) -> Html {
     let page = use_page();
     let Some(view) = &props.view else {
         return html! { <article class="card"><header><h3 class="lang" id={props.id.clone()} tabindex="-1">{ &props.heading }</h3></header>
-            <p class="quiet">{ page.say("card-loading") }</p></article> };
+        <p class="quiet">{ page.say("card-loading") }</p></article> };
     };
     let tone = tone(&view.verdict, false);
     let as_written = view.person.as_ref().map(|person| person.locale_as_written.clone());
     let each = view.served.iter().enumerate().map(|(at, served)| {
         let rendered = view.rendered.get(at).cloned().flatten();
-        html! { <MailSheet key={at} served={served.clone()} {rendered} {tone} /> }
+        html! { <div key={at}><MailSheet served={served.clone()} {rendered} {tone} /></div> }
     });
     html! {
         <article class={classes!("card", tone, props.nobody.then_some("nobody"))}>

@@ -13,7 +13,7 @@ use crate::ui::strings::{Page, use_page};
 
 /// The picture, with the notes in its margin.
 #[component]
-pub fn Picture() -> Html {
+pub(super) fn Picture() -> Html {
     let page = use_page();
     let bands = bands(&page.state.report);
     let drawing = draw(&bands);
@@ -51,7 +51,9 @@ fn svg(bands: &[Band], drawing: &Drawing) -> Html {
     let seams = drawing.ends.iter().filter(|end| bands[end.first].certain);
     let seams = seams.flat_map(|end| (end.first + 1)..(end.first + end.n_bands));
     let touching = drawing.bands.windows(2).enumerate().filter(|(at, pair)| {
-        bands[*at].certain && bands[*at].verdict == bands[at + 1].verdict && pair[0].to.y + pair[0].to.h >= pair[1].to.y - 0.02
+        bands[*at].certain
+            && bands[*at].verdict == bands[at + 1].verdict
+            && pair[0].to.y + pair[0].to.h >= pair[1].to.y - 0.02
     });
     let seams = seams.chain(touching.map(|(at, _)| at + 1)).filter(|at| bands[*at].verdict != "other-language");
     html! {
@@ -95,10 +97,8 @@ fn over(page: &Page, drawing: &Drawing, bands: &[Band], heading: &Heading) -> Ht
     let n: u64 = below().map(|band| band.n).sum();
     let first = &bands[ends[0].first];
     let settled = below().all(|band| band.settled);
-    let text = page.say_with("picture-verdict-people", [
-        ("verdict", Arg::Text(verdict(page, first))),
-        ("n", Arg::Number(n)),
-    ]);
+    let text =
+        page.say_with("picture-verdict-people", [("verdict", Arg::Text(verdict(page, first))), ("n", Arg::Number(n))]);
     let layer = unit(page, first).and_then(|unit| unit.mails.first()).map(|served| served.layer.clone());
     let layer = layer.filter(|layer| matches!(layer.as_str(), "stock" | "custom"));
     html! {
@@ -121,7 +121,13 @@ fn verdict(page: &Page, band: &Band) -> String {
 fn label(page: &Page, drawing: &Drawing, bands: &[Band], end: &End) -> Html {
     let band = &bands[end.first];
     let maybe = (!band.certain && band.verdict != "unknown").then_some("maybe");
-    let bar = classes!("bar", band.verdict.clone(), maybe, band.settled.then_some("settled"), (band.n == 0).then_some("none"));
+    let bar = classes!(
+        "bar",
+        band.verdict.clone(),
+        maybe,
+        band.settled.then_some("settled"),
+        (band.n == 0).then_some("none")
+    );
     html! {<>
         <i class={bar} style={place(end.bar, drawing)} />
         <div class="slot" style={place(end.label, drawing)}>
@@ -156,11 +162,14 @@ fn arrives(page: &Page, band: &Band, alone: bool) -> Html {
 fn caption(page: &Page, bands: &[Band]) -> String {
     let mut said = vec![page.say("picture-caption")];
     for band in bands {
-        said.push(page.say_with("picture-caption-band", [
-            ("language", Arg::Text(named(page, band))),
-            ("n", Arg::Number(band.n)),
-            ("verdict", Arg::Text(verdict(page, band))),
-        ]));
+        said.push(page.say_with(
+            "picture-caption-band",
+            [
+                ("language", Arg::Text(named(page, band))),
+                ("n", Arg::Number(band.n)),
+                ("verdict", Arg::Text(verdict(page, band))),
+            ],
+        ));
     }
     said.push(page.say("picture-caption-table"));
     said.join(" ")

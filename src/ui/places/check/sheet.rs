@@ -10,28 +10,34 @@ const ORDER: [&str; 6] = ["intended", "other-language", "different-message", "mi
 
 /// One band: some people and where they go.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Band {
+pub(super) struct Band {
     /// Indices into the report's groups; several if small ones were joined.
-    pub groups: Vec<usize>,
+    pub(super) groups: Vec<usize>,
     /// The index of the unit; none if the joined groups have several.
-    pub unit: Option<usize>,
+    pub(super) unit: Option<usize>,
     /// The verdict.
-    pub verdict: String,
+    pub(super) verdict: String,
     /// Whether it is exact.
-    pub certain: bool,
+    pub(super) certain: bool,
     /// Whether a decision settled it.
-    pub settled: bool,
+    pub(super) settled: bool,
     /// How many people.
-    pub n: u64,
+    pub(super) n: u64,
 }
 
 /// The bands of a report.
-pub fn bands(report: &Report) -> Vec<Band> {
-    let mut bands: Vec<Band> = report.groups.iter().enumerate().filter_map(|(at, group)| one(report, at, group.unit)).collect();
+pub(super) fn bands(report: &Report) -> Vec<Band> {
+    let mut bands: Vec<Band> =
+        report.groups.iter().enumerate().filter_map(|(at, group)| one(report, at, group.unit)).collect();
     let weight = |band: &Band| band.unit.and_then(|at| report.units.get(at)).map_or(0, |unit| unit.n_users);
     bands.sort_by(|a, b| {
-        (rank(&a.verdict), u64::MAX - weight(a), a.unit, u64::MAX - a.n, &a.groups)
-            .cmp(&(rank(&b.verdict), u64::MAX - weight(b), b.unit, u64::MAX - b.n, &b.groups))
+        (rank(&a.verdict), u64::MAX - weight(a), a.unit, u64::MAX - a.n, &a.groups).cmp(&(
+            rank(&b.verdict),
+            u64::MAX - weight(b),
+            b.unit,
+            u64::MAX - b.n,
+            &b.groups,
+        ))
     });
     while bands.len() > MOST && join_smallest(&mut bands) {}
     bands
@@ -59,7 +65,9 @@ fn join_smallest(bands: &mut Vec<Band>) -> bool {
     let mut by_size: Vec<usize> = (0..bands.len()).collect();
     by_size.sort_by_key(|at| (bands[*at].n, usize::MAX - *at));
     for (place, first) in by_size.iter().enumerate() {
-        let partner = by_size[place + 1..].iter().find(|other| alike(&bands[*first], &bands[**other]));
+        let partners = || by_size[place + 1..].iter().filter(|other| alike(&bands[*first], &bands[**other]));
+        // Into the one that is joined already, so that there are not two of them.
+        let partner = partners().find(|other| bands[**other].groups.len() > 1).or_else(|| partners().next());
         if let Some(partner) = partner {
             let (keep, gone) = (*first.min(partner), *first.max(partner));
             let lost = bands.remove(gone);
@@ -134,15 +142,19 @@ mod tests {
         );
         let mut many: Vec<(&str, u64)> = (1..=9).map(|n| ("different-message", n)).collect();
         many.push(("intended", 1));
-        check("the smallest join, and never with a right one", &many, &[
-            ("intended", 1),
-            ("different-message", 9),
-            ("different-message", 8),
-            ("different-message", 7),
-            ("different-message", 6),
-            ("different-message", 5),
-            ("different-message", 4),
-            ("different-message", 6),
-        ]);
+        check(
+            "the smallest join, and never with a right one",
+            &many,
+            &[
+                ("intended", 1),
+                ("different-message", 9),
+                ("different-message", 8),
+                ("different-message", 7),
+                ("different-message", 6),
+                ("different-message", 5),
+                ("different-message", 4),
+                ("different-message", 6),
+            ],
+        );
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::strings::{Page, use_page};
 
 /// "As someone with: German (de) · 2,310 people".
 #[component]
-pub fn Switch() -> Html {
+pub(super) fn Switch() -> Html {
     let page = use_page();
     let locales = &page.state.report.locales;
     let first = page.state.locale.clone().or_else(|| locales.first().map(|choice| choice.locale.clone()));
@@ -81,7 +81,9 @@ fn heading(page: &Page, locale: &str) -> String {
     let known = page.state.report.locales.iter().find(|choice| choice.locale == locale);
     let language = match known {
         Some(choice) => page.language(choice.language.as_deref()),
-        None => crate::locale::understand(locale).tag.map_or_else(|| page.say("not-a-language"), |tag| page.language(Some(tag.as_str()))),
+        None => crate::locale::understand(locale)
+            .tag
+            .map_or_else(|| page.say("not-a-language"), |tag| page.language(Some(tag.as_str()))),
     };
     if locale.is_empty() { language } else { format!("{language} ({locale})") }
 }
@@ -90,10 +92,8 @@ fn options(page: &Page, locales: &[LocaleChoice], chosen: Option<&str>) -> Html 
     let known = chosen.is_none_or(|chosen| locales.iter().any(|choice| choice.locale == chosen));
     let one = |choice: &LocaleChoice| {
         let id = if choice.n_users == 0 { "switch-option-nobody" } else { "switch-option" };
-        let words = page.say_with(id, [
-            ("language", Arg::Text(heading(page, &choice.locale))),
-            ("n", Arg::Number(choice.n_users)),
-        ]);
+        let words = page
+            .say_with(id, [("language", Arg::Text(heading(page, &choice.locale))), ("n", Arg::Number(choice.n_users))]);
         let selected = chosen == Some(choice.locale.as_str());
         html! { <option key={choice.locale.clone()} value={choice.locale.clone()} {selected}>{ words }</option> }
     };

@@ -13,7 +13,7 @@ const OPEN: usize = 20;
 
 /// Languages, people, what they would get, the result and the reason.
 #[component]
-pub fn GroupTable() -> Html {
+pub(super) fn GroupTable() -> Html {
     let page = use_page();
     let all = use_state(|| false);
     let report = &page.state.report;
@@ -66,7 +66,8 @@ fn row(page: &Page, group: &Group, unit: &UnitReport) -> Html {
 
 /// As written, where that is more than the tag itself.
 fn written(page: &Page, group: &Group) -> Html {
-    let plain = group.written.len() == 1 && group.language.as_deref() == group.written.first().map(|(written, _)| written.as_str());
+    let plain = group.written.len() == 1
+        && group.language.as_deref() == group.written.first().map(|(written, _)| written.as_str());
     if plain || group.written.is_empty() {
         return Html::default();
     }

@@ -9,7 +9,7 @@ use crate::ui::strings::use_page;
 
 /// What a trace is given.
 #[derive(Clone, PartialEq, Properties)]
-pub struct TraceProps {
+pub(super) struct TraceProps {
     /// Its lines.
     pub lines: Vec<TraceLine>,
     /// The verdict of what was found.
@@ -18,7 +18,7 @@ pub struct TraceProps {
 
 /// A numbered list of questions and answers.
 #[component]
-pub fn Trace(props: &TraceProps) -> Html {
+pub(super) fn Trace(props: &TraceProps) -> Html {
     let page = use_page();
     let bad = tone(&props.verdict, false) == "wrong";
     let line = |(at, line): (usize, &TraceLine)| {

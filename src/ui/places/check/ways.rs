@@ -16,7 +16,7 @@ const WAYS: [&str; 6] = ["add-text", "change-setting", "give-stock-text", "hold"
 
 /// All ways out of what is still open.
 #[component]
-pub fn Ways() -> Html {
+pub(super) fn Ways() -> Html {
     let page = use_page();
     let open: Vec<&UnitReport> = page.state.report.units.iter().filter(|unit| phrases::is_open(unit)).collect();
     let offered: Vec<(&str, Vec<&UnitReport>)> = WAYS
@@ -37,7 +37,8 @@ pub fn Ways() -> Html {
 
 fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
     let n: u64 = units.iter().map(|unit| unit.n_users).sum();
-    let languages = phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
+    let languages =
+        phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
     let args = || [("n", Arg::Number(n)), ("languages", Arg::Text(languages.clone()))];
     let then = match way {
         "add-text" | "change-setting" => Some(("intended", page.say_with("ways-then-intended", args()))),

@@ -16,7 +16,7 @@ const OPEN: usize = 3;
 
 /// All reasons, the worst and largest first.
 #[component]
-pub fn Whys() -> Html {
+pub(super) fn Whys() -> Html {
     let page = use_page();
     let all = use_state(|| false);
     let ways = alike(&page.state.report.units);
@@ -42,7 +42,9 @@ fn alike(units: &[UnitReport]) -> Vec<Vec<&UnitReport>> {
     for unit in units.iter().filter(|unit| unit.verdict != "intended") {
         let same = |other: &UnitReport| {
             let path = |unit: &UnitReport| -> Vec<(String, String, bool, bool)> {
-                let step = |line: &crate::report::TraceLine| (line.question.id.clone(), line.answer.id.clone(), line.decided, line.never);
+                let step = |line: &crate::report::TraceLine| {
+                    (line.question.id.clone(), line.answer.id.clone(), line.decided, line.never)
+                };
                 unit.trace.iter().map(step).collect()
             };
             other.verdict == unit.verdict
