@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::mask;
+
 /// The address as it is compared, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Address<'a> {
@@ -14,37 +16,42 @@ pub(super) enum Address<'a> {
 }
 
 /// How many bytes fit into the quick look.
-pub(super) const SHORT: usize = 96;
+pub(super) const SHORT: usize = mask::WIDTH;
 
 /// A plain address in small letters, without a string being made: `None` when it needs a closer look.
+///
+/// There is one for each person, so all its bytes are looked at together.
 #[inline]
 pub(super) fn plain<'a>(cell: &[u8], space: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
-    let out = space.get_mut(..cell.len())?;
-    let mut at = 0;
-    let mut n_at = 0;
-    let mut dot = 0;
-    let mut odd = false;
-    let mut before = b'.';
-    for (index, (to, &byte)) in out.iter_mut().zip(cell).enumerate() {
-        *to = byte.to_ascii_lowercase();
-        match byte {
-            b'a'..=b'z' | b'0'..=b'9' | b'A'..=b'Z' => {}
-            b'_' | b'+' => odd |= n_at > 0,
-            b'-' => odd |= before == b'@' || before == b'.',
-            b'.' => {
-                odd |= before == b'.' || before == b'-';
-                dot = index;
-            }
-            b'@' => {
-                n_at += 1;
-                at = index;
-            }
-            _ => odd = true,
-        }
-        before = byte;
+    let n = cell.len();
+    if n >= SHORT {
+        return None;
     }
-    let whole = !odd && before != b'-' && n_at == 1 && at > 0 && at <= 64 && dot > at + 1 && dot + 2 < cell.len();
-    (whole && out[at - 1] != b'.').then_some(&*out)
+    // Blank room is filled with a letter, which is never odd.
+    *space = [b'x'; SHORT];
+    space.get_mut(..n)?.copy_from_slice(cell);
+    space.make_ascii_lowercase();
+    let odd = space.iter().fold(false, |odd, &byte| {
+        odd | !(byte.is_ascii_lowercase() | byte.is_ascii_digit() | matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+'))
+    });
+    let at = mask::bits(space, |byte| byte == b'@');
+    let dots = mask::bits(space, |byte| byte == b'.');
+    let other = mask::bits(space, |byte| matches!(byte, b'-' | b'_' | b'+'));
+    // What stands at an end of a part, and what stands in the domain.
+    let edges = dots | at | 1 << n;
+    let beside = edges << 1 | edges >> 1 | 1;
+    let domain = !(at << 1).wrapping_sub(1);
+    let last_dot = 63_u32.wrapping_sub((dots & domain).leading_zeros());
+    let whole = !odd
+        && at.is_power_of_two()
+        && at > 1
+        && dots & beside == 0
+        && other & beside & domain == 0
+        && dots & domain != 0
+        && last_dot as usize + 2 < n
+        // Nothing but hyphens stands in a domain beside letters; the closer look tells.
+        && !space.get(at.trailing_zeros() as usize..n).is_some_and(|domain| domain.contains(&b'_') || domain.contains(&b'+'));
+    whole.then(|| &space[..n])
 }
 
 /// The closer look: blanks, capitals, `Name <a@b>`, `mailto:`.
@@ -113,6 +120,7 @@ mod tests {
         ] {
             check(text, Address::Valid(address.into()));
         }
+        assert!(plain(b"Anna.M-x_y+z@mail.Example.com", &mut [0; SHORT]).is_some());
         for text in ["", "  ", "\u{a0}"] {
             check(text, Address::Missing);
         }
@@ -134,6 +142,11 @@ mod tests {
             "a@b-.de",
             "m?ller",
             "a@b_c.de",
+            "a+@b+.de",
+            "a@b.-de",
+            "@.de",
+            "a@.de",
+            "a@b.c-",
         ] {
             check(text, Address::NotValid(text.to_lowercase().into()));
         }

@@ -98,6 +98,21 @@ fn hash(bytes: &[u8]) -> u64 {
     state.wrapping_mul(A)
 }
 
+/// Whether two values are equal; most are short, and a call for each would take longer than looking.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    match a.len() {
+        0 => true,
+        1..4 => a[0] == b[0] && a[a.len() / 2] == b[a.len() / 2] && a[a.len() - 1] == b[a.len() - 1],
+        4..8 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
+        8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
+        _ => a == b,
+    }
+}
+
 impl Dictionary {
     /// The distinct values in the order of their codes.
     pub(super) fn distinct(&self) -> impl Iterator<Item = &[u8]> {
@@ -124,7 +139,7 @@ impl Dictionary {
             }
             if slot & 0xffff_ffff_0000_0000 == tag {
                 let code = (slot as u32 - 1) as usize;
-                if self.value(code) == value {
+                if same(self.value(code), value) {
                     return Some(code as u16);
                 }
             }

@@ -24,9 +24,15 @@ pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 #[inline]
 pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
+    bits(block, |byte| (byte == separator) | (byte == b'"') | (byte == b'\n') | (byte == b'\r'))
+}
+
+/// A bit for each byte that passes a test.
+#[inline]
+pub(super) fn bits(block: &[u8; WIDTH], test: impl Fn(u8) -> bool) -> u64 {
     let mut hits = [0_u8; WIDTH];
     for (hit, &byte) in hits.iter_mut().zip(block) {
-        *hit = u8::from(byte == separator) | u8::from(byte == b'"') | u8::from(byte == b'\n') | u8::from(byte == b'\r');
+        *hit = u8::from(test(byte));
     }
     // Eight bytes of 0 or 1 become eight bits by one multiplication.
     hits.as_chunks::<8>()

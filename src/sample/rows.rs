@@ -258,7 +258,15 @@ impl Tokens {
 /// A cell without its quotes.
 #[inline]
 pub(super) fn unquoted<'a>(raw: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
-    let Some((b'"', inside)) = raw.split_first() else { return raw };
+    match raw.split_first() {
+        Some((b'"', inside)) => opened(inside, scratch),
+        _ => raw,
+    }
+}
+
+/// What follows an opening quote, without the other quotes.
+#[inline(never)]
+fn opened<'a>(inside: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
     if let Some((b'"', inside)) = inside.split_last()
         && memchr(b'"', inside).is_none()
     {

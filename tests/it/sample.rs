@@ -1,5 +1,8 @@
 //! Lists of people, from bytes to a sample.
 
+mod any;
+mod workbook;
+
 use std::fmt::Write as _;
 
 use sendproof::finding::Found;

@@ -9,7 +9,7 @@ use super::{NAMED, in_column, number};
 
 /// How many rows repeat a value that another row has, and which values, in their order; 0 is none.
 pub(in crate::sample) fn repeated(values: &[u64]) -> (u64, Vec<u64>) {
-    let mut sorted: Vec<u64> = values.iter().copied().filter(|&value| value != 0).collect();
+    let mut sorted = suspects(values);
     sorted.sort_unstable();
     let mut n = 0;
     let mut which = Vec::new();
@@ -18,6 +18,26 @@ pub(in crate::sample) fn repeated(values: &[u64]) -> (u64, Vec<u64>) {
         which.push(same[0]);
     }
     (n, which)
+}
+
+/// The values that may repeat: sorting a million hashes takes longer than finding the few that share a bit.
+fn suspects(values: &[u64]) -> Vec<u64> {
+    let n_bits = (values.len() * 16).next_power_of_two().max(64);
+    let shift = 64 - n_bits.trailing_zeros();
+    // The values are keyed hashes: any of their bits are as good as random.
+    let place = |value: u64| ((value >> shift >> 6) as usize, 1_u64 << (value >> shift & 63));
+    let mut seen = vec![0_u64; n_bits / 64];
+    let mut shared = vec![0_u64; n_bits / 64];
+    for &value in values {
+        let (word, bit) = place(value);
+        shared[word] |= seen[word] & bit;
+        seen[word] |= bit;
+    }
+    let is_shared = |value: u64| {
+        let (word, bit) = place(value);
+        shared[word] & bit != 0
+    };
+    values.iter().copied().filter(|&value| value != 0 && is_shared(value)).collect()
 }
 
 pub(super) fn look(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
@@ -47,5 +67,26 @@ pub(super) fn look(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
     check("duplicate-address", Role::Email, &sample.emails);
     if !same_column {
         check("duplicate-id", Role::Id, &sample.ids);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(values: &[u64], n: u64, which: &[u64]) {
+        assert_eq!(repeated(values), (n, which.to_vec()));
+    }
+
+    #[test]
+    fn values_that_repeat() {
+        check(&[], 0, &[]);
+        check(&[0, 0, 0], 0, &[]);
+        check(&[1, 2, 3], 0, &[]);
+        check(&[5, 1, 5, 0, 5, 1], 3, &[1, 5]);
+        let mut many: Vec<u64> = (0..10_000).map(|n: u64| n.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1).collect();
+        check(&many, 0, &[]);
+        many.push(many[77]);
+        check(&many, 1, &[many[77]]);
     }
 }

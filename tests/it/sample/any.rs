@@ -1,0 +1,75 @@
+//! Whatever the bytes are: nothing stops the reader, and no row gets lost unsaid.
+
+use proptest::prelude::*;
+
+use sendproof::sample::{Options, Reader};
+
+use super::{cut, in_chunks, read, rows};
+
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-zA-Zéüß0-9@. _-]{0,12}",
+        1 => "[a\",;\n\r ü]{0,8}",
+    ]
+}
+
+fn written(rows: &[Vec<String>], end: &str) -> String {
+    let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+    let plain = |cell: &String| if cell.contains([',', '"', '\n', '\r']) { quoted(cell) } else { cell.clone() };
+    rows.iter().map(|row| row.iter().map(plain).collect::<Vec<_>>().join(",") + end).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_stop_the_reader(bytes in prop::collection::vec(prop_oneof![3 => any::<u8>(), 5 => prop::sample::select(b"a1,;\t\"\n\r@{}[]:=".to_vec())], 0..400)) {
+        let whole = read(&bytes);
+        rows(&whole.value, &bytes);
+        prop_assert_eq!(&in_chunks(&bytes, 7, &Options::default()), &whole);
+        prop_assert_eq!(whole.value.ids.len(), whole.value.n_rows as usize);
+    }
+
+    #[test]
+    fn no_text_stops_the_reader(text in "\\PC{0,200}", start in prop::sample::select(vec!["", "{", "[", "[{\"a\":", "sep=;\n", "PK\u{3}\u{4}", "\u{feff}"])) {
+        let text = format!("{start}{text}");
+        rows(&read(text.as_bytes()).value, text.as_bytes());
+        sendproof::sample::from_text(&text, &Options::default());
+    }
+
+    #[test]
+    fn rows_in_are_rows_understood_and_rows_reported(
+        people in prop::collection::vec(prop::collection::vec(cell(), 3), 0..600),
+        end in prop::sample::select(vec!["\n", "\r\n", "\r"]),
+        at in any::<prop::sample::Index>(),
+    ) {
+        let mut all = vec![vec!["id".to_owned(), "mail".into(), "locale".into()]];
+        all.extend(people.iter().cloned());
+        let text = written(&all, end);
+        let options = Options { separator: Some(b','), header_row: Some(1), ..Options::default() };
+        let mut reader = Reader::new("people.csv", &options);
+        let at = at.index(text.len());
+        reader.push(&text.as_bytes()[..at]);
+        reader.push(&text.as_bytes()[at..]);
+        let sample = reader.finish().value;
+        let blank = |row: &[String]| row.iter().all(|cell| cell.bytes().all(|byte| byte.is_ascii_whitespace()));
+        let (empty, full): (Vec<_>, Vec<_>) = people.into_iter().partition(|row| blank(row));
+        prop_assert_eq!((sample.n_rows as usize, sample.reading.empty_rows as usize), (full.len(), empty.len()));
+        prop_assert_eq!(rows(&sample, text.as_bytes()), full);
+        prop_assert_eq!(sample.reading.ragged, 0);
+    }
+
+    #[test]
+    fn json_in_is_rows_out(people in prop::collection::vec((any::<u32>(), "\\PC{0,20}"), 1..50), cut_at in any::<prop::sample::Index>()) {
+        let list: Vec<_> = people.iter().map(|(id, name)| serde_json::json!({ "id": id, "name": name, "locale": "de" })).collect();
+        let text = serde_json::to_string_pretty(&list).unwrap_or_default();
+        let sample = read(text.as_bytes()).value;
+        let got: Vec<_> = rows(&sample, b"").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+        let put: Vec<_> = people.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
+        prop_assert_eq!(got, put);
+        let bytes = text.as_bytes();
+        let at = cut_at.index(bytes.len());
+        cut(bytes, at);
+        read(&bytes[..at]);
+    }
+}
