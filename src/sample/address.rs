@@ -49,8 +49,8 @@ pub(super) fn plain<'a>(cell: &[u8], space: &'a mut [u8; SHORT]) -> Option<&'a [
         && other & beside & domain == 0
         && dots & domain != 0
         && last_dot as usize + 2 < n
-        // Nothing but hyphens stands in a domain beside letters; the closer look tells.
-        && !space.get(at.trailing_zeros() as usize..n).is_some_and(|domain| domain.contains(&b'_') || domain.contains(&b'+'));
+        // Of these only hyphens stand in a domain.
+        && (other & domain == 0 || !space[..n].iter().skip(at.trailing_zeros() as usize).any(|byte| b"_+".contains(byte)));
     whole.then(|| &space[..n])
 }
 

@@ -24,7 +24,7 @@ pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 #[inline]
 pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
-    bits(block, |byte| (byte == separator) | (byte == b'"') | (byte == b'\n') | (byte == b'\r'))
+    bits(block, |byte| byte == separator || matches!(byte, b'"' | b'\n' | b'\r'))
 }
 
 /// A bit for each byte that passes a test.
