@@ -75,8 +75,7 @@ pub fn report(all: &Everything<'_>) -> Report {
         ..Report::default()
     };
     if let (Some(check), Some(sample)) = (all.check, all.sample) {
-        let inputs =
-            Inputs { setup: all.setup, sample, custom: all.custom, stock: all.stock, platforms: all.platforms };
+        let inputs = Inputs { setup: all.setup, sample, custom: all.custom, stock: all.stock, platforms: all.platforms };
         let states = states(check, &inputs, all.record);
         let checked = Checked { inputs, check, record: all.record, states: &states, lang: all.lang };
         report.totals = units::totals(check);

@@ -22,11 +22,9 @@ const CHECK: &str = "sendproof/check/1";
 pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let setup = setup(args, disk)?;
     let files = Read::files(&setup, &args.users, &args.files, disk)?;
-    let kind_is_there =
-        |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
+    let kind_is_there = |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {
-        let kinds: Vec<&str> =
-            files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
+        let kinds: Vec<&str> = files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
         let kind = setup.kind.as_deref().unwrap_or_default();
         return Err(Failure::new(
             format!("--kind {kind}: this system has no such mail."),
@@ -68,8 +66,7 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> 
             table(&headline, &second, &report, &check, &words)
         }
     };
-    let blocks =
-        check.verdict() != Some(Verdict::Intended) || check.findings.iter().any(|it| it.severity == Severity::Block);
+    let blocks = check.verdict() != Some(Verdict::Intended) || check.findings.iter().any(|it| it.severity == Severity::Block);
     Ok(Output::text(text).with_code(u8::from(blocks)))
 }
 
@@ -102,10 +99,7 @@ fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
     setup.kind = Some(args.kind.clone().unwrap_or_else(|| "own".to_owned()));
     for answer in &args.set {
         let Some((key, value)) = answer.split_once('=') else {
-            return Err(Failure::new(
-                format!("--set {answer}: there is no “=”."),
-                "Write KEY=VALUE, or KEY=? if you are not sure.",
-            ));
+            return Err(Failure::new(format!("--set {answer}: there is no “=”."), "Write KEY=VALUE, or KEY=? if you are not sure."));
         };
         set(&mut setup, key.trim(), value.trim());
     }
@@ -231,10 +225,7 @@ fn cohort(check: &Check, files: &Read, at: usize, cohort: &crate::cohort::Cohort
     put("verdict", json!(resolution.verdict));
     put("certainty", json!(resolution.certainty));
     put("depends_on", json!(resolution.depends_on));
-    put(
-        "settle",
-        resolution.settle.iter().map(|it| json!({ "kind": it.kind, "id": it.id, "question": it.text })).collect(),
-    );
+    put("settle", resolution.settle.iter().map(|it| json!({ "kind": it.kind, "id": it.id, "question": it.text })).collect());
     let worst = resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict);
     put("parts", worst.map_or_else(|| json!({}), |outcome| parts(files, &outcome.end)));
     put("trace", worst.map_or_else(|| json!([]), |outcome| trace(files, outcome)));

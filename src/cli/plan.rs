@@ -12,10 +12,7 @@ use crate::signoff::{judge, review_from_bytes};
 pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let review = review_from_bytes(&read(&args.review, disk)?).map_err(|found| {
         let said: Vec<String> = found.iter().map(refusal).collect();
-        Failure::new(
-            format!("{}: {}", args.review, said.join(" ")),
-            "Save the review again, and use that file unchanged.",
-        )
+        Failure::new(format!("{}: {}", args.review, said.join(" ")), "Save the review again, and use that file unchanged.")
     })?;
     let files = Read::files(&review.setup, &args.users, &args.files, disk)?;
     let inputs = files.inputs(&review.setup);
@@ -91,8 +88,5 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
 }
 
 fn time(found: &[Finding]) -> Failure {
-    Failure::new(
-        found.iter().map(refusal).collect::<Vec<_>>().join(" "),
-        "Write the time in UTC, like 2026-04-14T09:30:00Z.",
-    )
+    Failure::new(found.iter().map(refusal).collect::<Vec<_>>().join(" "), "Write the time in UTC, like 2026-04-14T09:30:00Z.")
 }

@@ -35,8 +35,7 @@ fn as_json(profile: &Profile) -> Value {
         })
         .collect();
     let triggers: Vec<Value> = profile.trigger.iter().map(|it| json!({ "id": it.id, "say": it.say })).collect();
-    let sources: Vec<Value> =
-        profile.cite.iter().map(|it| json!({ "id": it.id, "at": it.at, "says": it.says })).collect();
+    let sources: Vec<Value> = profile.cite.iter().map(|it| json!({ "id": it.id, "at": it.at, "says": it.says })).collect();
     let stock: Vec<Value> =
         profile.stock().into_iter().map(|(layer, ships)| json!({ "layer": layer, "locales": ships })).collect();
     json!({

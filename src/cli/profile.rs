@@ -15,8 +15,7 @@ pub(super) fn test(file: &str, disk: &dyn Disk) -> Result<Output, Failure> {
     };
     let failures = profile.test();
     let n = profile.example.len();
-    let mut lines =
-        format!("{file}: {} ({}), {n} examples, {} differ.\n", profile.platform, profile.versions, failures.len());
+    let mut lines = format!("{file}: {} ({}), {n} examples, {} differ.\n", profile.platform, profile.versions, failures.len());
     for failure in &failures {
         lines.push_str(&format!(
             "- {}: {} is “{}”, the profile says “{}”\n",

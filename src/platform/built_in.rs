@@ -5,7 +5,10 @@ use std::sync::{Arc, OnceLock};
 use super::{Profile, version};
 
 /// The files, in the order in which they are offered.
-const FILES: &[&str] = &[include_str!("profiles/keycloak-26.5.toml"), include_str!("profiles/sap-cloud-identity.toml")];
+const FILES: &[&str] = &[
+    include_str!("profiles/keycloak-26.5.toml"),
+    include_str!("profiles/sap-cloud-identity.toml"),
+];
 
 /// Every built-in profile. A file that cannot be read is left out; a test reads each of them.
 pub fn all() -> &'static [Arc<Profile>] {

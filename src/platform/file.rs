@@ -142,8 +142,7 @@ impl Written<'_> {
 }
 
 fn profile(file: File, source: &Written<'_>) -> Profile {
-    let cites: BTreeMap<String, Cite> =
-        file.cite.iter().map(|it| (it.as_ref().id.clone(), it.as_ref().clone())).collect();
+    let cites: BTreeMap<String, Cite> = file.cite.iter().map(|it| (it.as_ref().id.clone(), it.as_ref().clone())).collect();
     let mut rules: Vec<Arc<RuleInfo>> = Vec::new();
     let mut number = Numbering { rules: &mut rules, cites: &cites, source };
     let store = number.rules("store", file.store);
@@ -196,7 +195,10 @@ fn profile(file: File, source: &Written<'_>) -> Profile {
         search,
         cite: plain(file.cite),
         example: plain(file.example),
-        words: words.into_iter().filter_map(|(name, table)| Some((name.to_owned(), table?.into_inner()))).collect(),
+        words: words
+            .into_iter()
+            .filter_map(|(name, table)| Some((name.to_owned(), table?.into_inner())))
+            .collect(),
         rules,
     }
 }

@@ -170,11 +170,7 @@ impl Check<'_> {
             if let Some(default) = &it.default
                 && it.kind.read(default, &it.options).is_none()
             {
-                let expected = if it.options.is_empty() {
-                    format!("a value of kind {:?}", it.kind)
-                } else {
-                    it.options.join(", ")
-                };
+                let expected = if it.options.is_empty() { format!("a value of kind {:?}", it.kind) } else { it.options.join(", ") };
                 return Err(self.wrong(&span, &default.to_string(), "default", &expected));
             }
         }
@@ -184,12 +180,7 @@ impl Check<'_> {
                 && *absent != Value::from("unknown")
                 && it.kind.read(absent, &[]).is_none()
             {
-                return Err(self.wrong(
-                    &span,
-                    &absent.to_string(),
-                    "value",
-                    "`unknown` or a value of the column's kind",
-                ));
+                return Err(self.wrong(&span, &absent.to_string(), "value", "`unknown` or a value of the column's kind"));
             }
         }
         for it in &self.file.trigger {
@@ -273,21 +264,12 @@ impl Check<'_> {
                 match term {
                     Term::Fact(fact) => self.fact(&span, fact)?,
                     Term::Default | Term::DefaultOfAnotherLanguage if self.file.default.is_none() => {
-                        return Err(self.wrong(
-                            &span,
-                            "default",
-                            "the term",
-                            "a top-level `default = \"<fact>\"` beside it",
-                        ));
+                        return Err(self.wrong(&span, "default", "the term", "a top-level `default = \"<fact>\"` beside it"));
                     }
                     _ => {}
                 }
             }
-            let several = it.locales.len() > 1
-                || it
-                    .locales
-                    .iter()
-                    .any(|term| matches!(term, Term::Parents | Term::Chosen | Term::DefaultOfAnotherLanguage));
+            let several = it.locales.len() > 1 || it.locales.iter().any(|term| matches!(term, Term::Parents | Term::Chosen | Term::DefaultOfAnotherLanguage));
             if it.layers.len() > 1 && several && it.order.is_none() {
                 return Err(self.wrong(
                     &span,
@@ -384,3 +366,4 @@ impl Check<'_> {
         keys
     }
 }
+

@@ -180,9 +180,7 @@ fn cite(platform: Option<&Platform>, rule: &RuleInfo) -> Option<String> {
 /// Why nothing is sent: the profile's words, or one of the resolver's own.
 fn reason_words(reason: &str, lang: &str) -> String {
     match reason {
-        "refused" | "not-found" | "text-fails" => {
-            Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new())
-        }
+        "refused" | "not-found" | "text-fails" => Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new()),
         words => words.to_owned(),
     }
 }

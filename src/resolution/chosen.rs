@@ -181,11 +181,7 @@ impl Walk<'_> {
                 }
             }
             // What is not matched is as good as not given, unless the rule stops there.
-            if rule.unmatched.is_none() && !class.contains('"') {
-                String::new()
-            } else {
-                format!("{class}{}", wishes.len())
-            }
+            if rule.unmatched.is_none() && !class.contains('"') { String::new() } else { format!("{class}{}", wishes.len()) }
         };
         self.request(name, Some(&mut class))
     }

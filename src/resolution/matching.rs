@@ -29,8 +29,7 @@ pub(super) fn candidates(profile: &Profile, how: How, wish: &Name, list: &[Name]
         How::CompatibleRegion => plain(compatible(wish, list)),
         How::Near => {
             let near = |text: &str| profile.near.iter().find(|(from, _)| profile.read.name(from, &[]) == *text);
-            let to =
-                near(&wish.text).or_else(|| near(&wish.subtags.language)).map(|(_, to)| profile.read.name(to, &[]));
+            let to = near(&wish.text).or_else(|| near(&wish.subtags.language)).map(|(_, to)| profile.read.name(to, &[]));
             plain(to.map(|to| there(&to)).unwrap_or_default())
         }
         How::SameScript => {

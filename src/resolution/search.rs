@@ -154,9 +154,7 @@ impl Walk<'_> {
                 handled.iter().find(|it| Some(it.as_str()) == value.as_deref()).or(other.as_ref())
             });
             match stated {
-                None => {
-                    return Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template };
-                }
+                None => return Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template },
                 Some(None) => return Served::Empty,
                 Some(Some(taken)) => {
                     // A person said so; nobody evaluated the template.

@@ -93,8 +93,7 @@ pub(super) fn unite(mut one: Resolution, other: Resolution) -> Resolution {
     one.depends_on.dedup();
     // The same question of two platforms is asked once.
     for settle in other.settle {
-        if !one.settle.iter().any(|it| it.kind == settle.kind && it.id == settle.id && it.kind == SettleKind::Question)
-        {
+        if !one.settle.iter().any(|it| it.kind == settle.kind && it.id == settle.id && it.kind == SettleKind::Question) {
             one.settle.push(settle);
         }
     }

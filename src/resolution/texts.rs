@@ -98,10 +98,11 @@ impl Texts {
                 let name = if written == "-" { String::new() } else { profile.read.name(written, &texts.known) };
                 let really = layer.really.get(written).unwrap_or(written);
                 let language = locale::understand(really).tag;
-                shipped.insert(
-                    name,
-                    Shipped { written: (written != "-").then(|| written.clone()), language, given: BTreeMap::new() },
-                );
+                shipped.insert(name, Shipped {
+                    written: (written != "-").then(|| written.clone()),
+                    language,
+                    given: BTreeMap::new(),
+                });
             }
             texts.shipped.insert(layer.it.id.clone(), shipped);
         }
@@ -204,9 +205,7 @@ impl Texts {
 
     /// Whether a stock file without locale was stated to be lacking.
     pub fn lacks_container(&self, layer: &str, slot: &str) -> bool {
-        self.lacks
-            .iter()
-            .any(|(_, at, under, lacked)| at == layer && under.is_empty() && lacked.as_deref() == Some(slot))
+        self.lacks.iter().any(|(_, at, under, lacked)| at == layer && under.is_empty() && lacked.as_deref() == Some(slot))
     }
 
     /// The names of all locales that a layer has for a message.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::outcome::{End, Served, Verdict, Wish};
 use crate::locale::{Sameness, Tag, same_language};
-use crate::platform::Profile;
 use crate::platform::rules::{LayerKind, Role};
+use crate::platform::Profile;
 
 /// The verdict, and whether the text is of another region than the person's language.
 pub(super) fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<&Tag>) -> (Verdict, bool) {
@@ -39,12 +39,11 @@ pub(super) fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<
         (None, Some(language)) => language,
         (None, None) => return (Verdict::Unknown, false),
     };
-    let worst =
-        languages.iter().map(|language| same_language(wanted, language)).max_by_key(|sameness| match sameness {
-            Sameness::Same => 0,
-            Sameness::Regional => 1,
-            Sameness::Different => 2,
-        });
+    let worst = languages.iter().map(|language| same_language(wanted, language)).max_by_key(|sameness| match sameness {
+        Sameness::Same => 0,
+        Sameness::Regional => 1,
+        Sameness::Different => 2,
+    });
     match worst {
         Some(Sameness::Same) => (Verdict::Intended, false),
         Some(Sameness::Regional) => (Verdict::Intended, true),

@@ -49,10 +49,9 @@ pub(super) fn stock(texts: &mut Texts, profile: &Profile, number: usize, templat
     let mut layers = profile.layer.iter().filter(|layer| layer.kind == LayerKind::Stock);
     let layer = match &template.layer {
         Some(stated) => layers.find(|layer| layer.it.id == *stated),
-        None => layers
-            .clone()
-            .find(|layer| texts.shipped.get(&layer.it.id).is_some_and(|shipped| shipped.contains_key(&name)))
-            .or_else(|| layers.next()),
+        None => layers.clone().find(|layer| {
+            texts.shipped.get(&layer.it.id).is_some_and(|shipped| shipped.contains_key(&name))
+        }).or_else(|| layers.next()),
     };
     let Some(layer) = layer.map(|layer| layer.it.id.clone()) else { return };
     let slots = slots(profile, template, false);
