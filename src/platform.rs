@@ -16,21 +16,24 @@ mod names;
 pub mod questions;
 pub mod rules;
 pub mod spelling;
+pub mod tables;
 mod values;
 pub mod version;
+pub mod vocabulary;
 
 pub use answers::{Answer, Answers, Platform};
 pub use built_in::{all, find};
 pub use file::ProfileError;
 pub use questions::{Question, State, Subject};
-pub use rules::{LayerKind, Message, Role, Standing};
+pub use rules::Standing;
+pub use tables::Message;
 pub use values::{Kind, Value};
+pub use vocabulary::{LayerKind, Role};
 
 use fact::{Fact, ListOf, Want, When};
-use rules::{
-    Becomes, Cite, Column, Gate, Layer, Match, Missing, Numbered, Parent, Part, Request, Search, Setting, Source,
-    Store, Trigger, Unit,
-};
+use rules::{Becomes, Gate, Match, Numbered, Parent, Search, Source, Store};
+use tables::{Cite, Column, Layer, Part, Request, Setting, Trigger};
+use vocabulary::{Missing, Unit};
 
 /// How one platform, in one range of versions, decides which text a person receives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -180,6 +183,23 @@ impl Profile {
             reads.0.insert("message.error".to_owned(), 1);
         }
         reads.0
+    }
+
+    /// The lists that rules look into for a locale.
+    pub fn lists_read(&self) -> BTreeSet<String> {
+        let whens = self.store.iter().map(|it| &it.when).chain(self.gate.iter().map(|it| &it.when));
+        let whens = whens.chain(self.source.iter().map(|it| &it.when)).chain(self.search.iter().map(|it| &it.when));
+        let wanted = whens.flat_map(|when| &when.0).filter_map(|(_, want)| match want {
+            Want::In(list, _) => Some(list),
+            _ => None,
+        });
+        let lists = self.matches.iter().map(|step| &step.r#in).chain(wanted);
+        lists.filter_map(|list| if let ListOf::List(name) = list { Some(name.clone()) } else { None }).collect()
+    }
+
+    /// Whether a version is in the profile's range.
+    pub fn covers(&self, version: &str) -> bool {
+        version::covers(&self.versions, version)
     }
 
     /// A text of the profile in a language of the page: translated if it can be, else English.

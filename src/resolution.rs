@@ -20,9 +20,7 @@ mod walk;
 mod worlds;
 
 pub use examples::Failure;
-pub use outcome::{
-    Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish,
-};
+pub use outcome::{Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish};
 pub use settle::settle_text;
 pub use texts::Texts;
 pub use trace::{CellWhy, SourceWhy, Step};
@@ -54,7 +52,8 @@ pub fn resolve(platform: &Platform, person: &Person<'_>, texts: &Texts, kind: &s
         told.push((met, end));
     }
     let profile = &platform.profile;
-    let rules_of = |used: BTreeSet<usize>| used.into_iter().filter_map(|n| profile.rules.get(n).cloned()).collect::<Vec<_>>();
+    let rules_of =
+        |used: BTreeSet<usize>| used.into_iter().filter_map(|n| profile.rules.get(n).cloned()).collect::<Vec<_>>();
     let mut outcomes = Vec::new();
     for (number, end) in ends.iter().enumerate() {
         let with_end = || worlds.iter().zip(&told).filter(move |(_, (_, end))| *end == number).map(|(world, _)| world);

@@ -7,7 +7,22 @@ use super::{Profile, version};
 /// The files, in the order in which they are offered.
 const FILES: &[&str] = &[
     include_str!("profiles/keycloak-26.5.toml"),
+    include_str!("profiles/keycloak-26.0.toml"),
+    include_str!("profiles/keycloak-23.toml"),
+    include_str!("profiles/discourse.toml"),
+    include_str!("profiles/okta.toml"),
     include_str!("profiles/sap-cloud-identity.toml"),
+    include_str!("profiles/customer-io.toml"),
+    include_str!("profiles/appwrite-1.9.5.toml"),
+    include_str!("profiles/appwrite-1.9.0.toml"),
+    include_str!("profiles/generic-exact-stock.toml"),
+    include_str!("profiles/generic-exact-default-language.toml"),
+    include_str!("profiles/generic-exact-english.toml"),
+    include_str!("profiles/generic-exact-nothing.toml"),
+    include_str!("profiles/generic-lookup-stock.toml"),
+    include_str!("profiles/generic-lookup-default-language.toml"),
+    include_str!("profiles/generic-lookup-english.toml"),
+    include_str!("profiles/generic-lookup-nothing.toml"),
 ];
 
 /// Every built-in profile. A file that cannot be read is left out; a test reads each of them.

@@ -101,8 +101,12 @@ impl TryFrom<String> for CellName {
         };
         let (rest, marked_default) = rest.strip_suffix('!').map_or((rest, false), |rest| (rest, true));
         let mut pieces = rest.splitn(3, '/');
-        let layer = pieces.next().filter(|layer| !layer.is_empty()).ok_or_else(|| format!("invalid text `{text}`, {CELL}"))?;
-        let locale = pieces.next().filter(|locale| !locale.is_empty()).ok_or_else(|| format!("invalid text `{text}`, {CELL}"))?;
+        let layer =
+            pieces.next().filter(|layer| !layer.is_empty()).ok_or_else(|| format!("invalid text `{text}`, {CELL}"))?;
+        let locale = pieces
+            .next()
+            .filter(|locale| !locale.is_empty())
+            .ok_or_else(|| format!("invalid text `{text}`, {CELL}"))?;
         let words = |words: &str| words.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let locale = match locale.strip_prefix('-') {
             None => Place::Locale(locale.to_owned()),
@@ -116,12 +120,6 @@ impl TryFrom<String> for CellName {
                 })),
             },
         };
-        Ok(Self {
-            message,
-            layer: layer.to_owned(),
-            locale,
-            part: pieces.next().map(str::to_owned),
-            marked_default,
-        })
+        Ok(Self { message, layer: layer.to_owned(), locale, part: pieces.next().map(str::to_owned), marked_default })
     }
 }

@@ -38,7 +38,11 @@ impl TryFrom<String> for Fact {
 
     fn try_from(text: String) -> Result<Self, String> {
         if text.contains(" + ") {
-            return text.split(" + ").map(|part| Self::try_from(part.to_owned())).collect::<Result<_, _>>().map(Self::Joined);
+            return text
+                .split(" + ")
+                .map(|part| Self::try_from(part.to_owned()))
+                .collect::<Result<_, _>>()
+                .map(Self::Joined);
         }
         let text = text.trim();
         if let Some(constant) = text.strip_prefix('=') {
@@ -126,7 +130,10 @@ pub enum Want {
 }
 
 #[derive(Deserialize, Serialize)]
-#[serde(untagged, expecting = "invalid condition, expected a literal, a list of literals, \"empty\", \"present\", \"in <list>\", \"not in <list>\" or \"longer than <number>\"")]
+#[serde(
+    untagged,
+    expecting = "invalid condition, expected a literal, a list of literals, \"empty\", \"present\", \"in <list>\", \"not in <list>\" or \"longer than <number>\""
+)]
 enum Wanted {
     One(Value),
     Many(Vec<Value>),

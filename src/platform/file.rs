@@ -9,11 +9,10 @@ use toml::Spanned;
 
 use super::example::Example;
 use super::fact::Fact;
-use super::rules::{
-    Cite, Column, Gate, Layer, Match, Message, Missing, Numbered, Parent, Part, Request, Rule, Search, Setting, Source,
-    Store, Trigger, Unit,
-};
+use super::rules::{Gate, Match, Numbered, Parent, Rule, Search, Source, Store};
 use super::spelling::Read;
+use super::tables::{Cite, Column, Layer, Message, Part, Request, Setting, Trigger};
+use super::vocabulary::{Missing, Unit};
 use super::{Profile, RuleInfo};
 
 /// What is wrong with a profile file, and where.
@@ -131,7 +130,7 @@ pub(super) struct Written<'a>(pub(super) &'a str);
 
 impl Written<'_> {
     pub(super) fn line(&self, at: usize) -> u32 {
-        self.0.as_bytes()[..at.min(self.0.len())].iter().filter(|&&byte| byte == b'\n').count() as u32 + 1
+        memchr::memchr_iter(b'\n', &self.0.as_bytes()[..at.min(self.0.len())]).count() as u32 + 1
     }
 
     pub(super) fn error(&self, span: Range<usize>, found: &str, expected: &str) -> ProfileError {
@@ -142,7 +141,8 @@ impl Written<'_> {
 }
 
 fn profile(file: File, source: &Written<'_>) -> Profile {
-    let cites: BTreeMap<String, Cite> = file.cite.iter().map(|it| (it.as_ref().id.clone(), it.as_ref().clone())).collect();
+    let cites: BTreeMap<String, Cite> =
+        file.cite.iter().map(|it| (it.as_ref().id.clone(), it.as_ref().clone())).collect();
     let mut rules: Vec<Arc<RuleInfo>> = Vec::new();
     let mut number = Numbering { rules: &mut rules, cites: &cites, source };
     let store = number.rules("store", file.store);
@@ -161,9 +161,6 @@ fn profile(file: File, source: &Written<'_>) -> Profile {
         ("say-fr", file.say_fr),
         ("say-it", file.say_it),
     ]);
-    fn plain<T>(items: Vec<Spanned<T>>) -> Vec<T> {
-        items.into_iter().map(Spanned::into_inner).collect()
-    }
     let mut message = plain(file.message);
     if message.is_empty() {
         message.push(Message::unnamed("message"));
@@ -195,12 +192,13 @@ fn profile(file: File, source: &Written<'_>) -> Profile {
         search,
         cite: plain(file.cite),
         example: plain(file.example),
-        words: words
-            .into_iter()
-            .filter_map(|(name, table)| Some((name.to_owned(), table?.into_inner())))
-            .collect(),
+        words: words.into_iter().filter_map(|(name, table)| Some((name.to_owned(), table?.into_inner()))).collect(),
         rules,
     }
+}
+
+fn plain<T>(items: Vec<Spanned<T>>) -> Vec<T> {
+    items.into_iter().map(Spanned::into_inner).collect()
 }
 
 struct Numbering<'a> {

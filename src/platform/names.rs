@@ -8,8 +8,9 @@ use toml::Spanned;
 use super::example::Place;
 use super::fact::{Fact, ListOf, Term, Want, When};
 use super::file::{File, ProfileError, Written};
-use super::rules::{Becomes, LayerKind, ParentRule, Rule};
+use super::rules::{Becomes, Rule};
 use super::values::{Kind, Value};
+use super::vocabulary::{LayerKind, ParentRule};
 
 /// Checks every name and every combination that the words alone do not rule out.
 pub(super) fn check(source: &Written<'_>, file: &File) -> Result<(), ProfileError> {
@@ -170,7 +171,11 @@ impl Check<'_> {
             if let Some(default) = &it.default
                 && it.kind.read(default, &it.options).is_none()
             {
-                let expected = if it.options.is_empty() { format!("a value of kind {:?}", it.kind) } else { it.options.join(", ") };
+                let expected = if it.options.is_empty() {
+                    format!("a value of kind {:?}", it.kind)
+                } else {
+                    it.options.join(", ")
+                };
                 return Err(self.wrong(&span, &default.to_string(), "default", &expected));
             }
         }
@@ -180,7 +185,12 @@ impl Check<'_> {
                 && *absent != Value::from("unknown")
                 && it.kind.read(absent, &[]).is_none()
             {
-                return Err(self.wrong(&span, &absent.to_string(), "value", "`unknown` or a value of the column's kind"));
+                return Err(self.wrong(
+                    &span,
+                    &absent.to_string(),
+                    "value",
+                    "`unknown` or a value of the column's kind",
+                ));
             }
         }
         for it in &self.file.trigger {
@@ -264,12 +274,21 @@ impl Check<'_> {
                 match term {
                     Term::Fact(fact) => self.fact(&span, fact)?,
                     Term::Default | Term::DefaultOfAnotherLanguage if self.file.default.is_none() => {
-                        return Err(self.wrong(&span, "default", "the term", "a top-level `default = \"<fact>\"` beside it"));
+                        return Err(self.wrong(
+                            &span,
+                            "default",
+                            "the term",
+                            "a top-level `default = \"<fact>\"` beside it",
+                        ));
                     }
                     _ => {}
                 }
             }
-            let several = it.locales.len() > 1 || it.locales.iter().any(|term| matches!(term, Term::Parents | Term::Chosen | Term::DefaultOfAnotherLanguage));
+            let several = it.locales.len() > 1
+                || it
+                    .locales
+                    .iter()
+                    .any(|term| matches!(term, Term::Parents | Term::Chosen | Term::DefaultOfAnotherLanguage));
             if it.layers.len() > 1 && several && it.order.is_none() {
                 return Err(self.wrong(
                     &span,
@@ -339,9 +358,6 @@ impl Check<'_> {
         let mut keys: BTreeSet<String> = self.names.settings.keys().cloned().collect();
         keys.extend(file.column.iter().map(|it| it.as_ref().id.clone()));
         keys.extend(file.request.iter().map(|it| it.as_ref().id.clone()));
-        fn ids<T: Rule>(keys: &mut BTreeSet<String>, rules: &[Spanned<T>]) {
-            keys.extend(rules.iter().filter_map(|rule| rule.as_ref().id().map(str::to_owned)));
-        }
         ids(&mut keys, &file.store);
         ids(&mut keys, &file.gate);
         ids(&mut keys, &file.source);
@@ -356,7 +372,7 @@ impl Check<'_> {
         let mut keys: BTreeSet<String> = self.names.triggers.iter().chain(self.names.layers.keys()).cloned().collect();
         keys.extend(self.names.messages.iter().cloned());
         keys.extend(self.names.parts.iter().cloned());
-        keys.insert("note".to_owned());
+        keys.extend(["note".to_owned(), "platform".to_owned()]);
         for it in &self.file.setting {
             keys.extend(it.as_ref().options.iter().map(|option| format!("{}.{option}", it.as_ref().id)));
         }
@@ -367,3 +383,6 @@ impl Check<'_> {
     }
 }
 
+fn ids<T: Rule>(keys: &mut BTreeSet<String>, rules: &[Spanned<T>]) {
+    keys.extend(rules.iter().filter_map(|rule| rule.as_ref().id().map(str::to_owned)));
+}

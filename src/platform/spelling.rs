@@ -99,7 +99,13 @@ fn legacy(name: &str) -> Option<String> {
     const PAIRS: [(&str, &str); 4] = [("he", "iw"), ("id", "in"), ("yi", "ji"), ("nb", "no")];
     let (language, rest) = name.split_at(name.find(['-', '_']).unwrap_or(name.len()));
     PAIRS.iter().find_map(|&(new, old)| {
-        let other = if language == new { old } else if language == old { new } else { return None };
+        let other = if language == new {
+            old
+        } else if language == old {
+            new
+        } else {
+            return None;
+        };
         Some(format!("{other}{rest}"))
     })
 }

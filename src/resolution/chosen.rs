@@ -1,12 +1,15 @@
 //! In: a person in one world. Out: the chosen locales: what is stored, which gates close, which source wishes for what.
 
+use std::fmt::Write as _;
+
 use super::matching::candidates;
 use super::trace::{SourceWhy, Step};
 use super::walk::{Name, Walk};
 use super::worlds::Choice;
 use crate::platform::Value;
 use crate::platform::fact::Fact;
-use crate::platform::rules::{Becomes, Holds, Numbered, Source};
+use crate::platform::rules::{Becomes, Numbered, Source};
+use crate::platform::vocabulary::Holds;
 
 /// What the gates left open.
 #[derive(Clone, Debug, Default)]
@@ -177,11 +180,16 @@ impl Walk<'_> {
             let mut class = String::new();
             for wish in &wishes {
                 for (how, list) in &lists {
-                    class.push_str(&format!("{:?};", candidates(case.profile, *how, wish, list)));
+                    // Writing to a String cannot fail.
+                    write!(class, "{:?};", candidates(case.profile, *how, wish, list)).ok();
                 }
             }
             // What is not matched is as good as not given, unless the rule stops there.
-            if rule.unmatched.is_none() && !class.contains('"') { String::new() } else { format!("{class}{}", wishes.len()) }
+            if rule.unmatched.is_none() && !class.contains('"') {
+                String::new()
+            } else {
+                format!("{class}{}", wishes.len())
+            }
         };
         self.request(name, Some(&mut class))
     }

@@ -85,7 +85,8 @@ pub(super) fn run(profile: &Arc<Profile>, example: &Example) -> Resolution {
 }
 
 fn answers(profile: &Profile, example: &Example) -> Answers {
-    let answer = |value: &Value| if *value == Value::from("?") { Answer::NotSure } else { Answer::Given(value.clone()) };
+    let answer =
+        |value: &Value| if *value == Value::from("?") { Answer::NotSure } else { Answer::Given(value.clone()) };
     let mut answers = Answers {
         settings: example.setting.iter().map(|(id, value)| (id.clone(), answer(value))).collect(),
         trigger: example.trigger.as_deref().map(|id| answer(&Value::from(id))),
@@ -118,7 +119,9 @@ fn spread(sent: &Sent, parts: &BTreeSet<String>) -> String {
         Sent::One(nothing) if nothing.starts_with("nothing") => return nothing.clone(),
         Sent::One(text) => BTreeMap::from([("*".to_owned(), text.clone())]),
         Sent::Parts(stated) => stated.clone(),
-        Sent::Several(several) => return several.iter().map(|sent| spread(sent, parts)).collect::<Vec<_>>().join(" | "),
+        Sent::Several(several) => {
+            return several.iter().map(|sent| spread(sent, parts)).collect::<Vec<_>>().join(" | ");
+        }
     };
     let text = |part: &String| {
         let whole = part.split(':').next().unwrap_or(part);

@@ -5,7 +5,7 @@ use icu_locale::{LanguageIdentifier, LocaleExpander, subtags::script};
 use super::parents::parents;
 use super::walk::Name;
 use crate::platform::Profile;
-use crate::platform::rules::How;
+use crate::platform::vocabulary::How;
 
 thread_local! {
     static LIKELY: LocaleExpander = const { LocaleExpander::new_extended() };
@@ -29,7 +29,8 @@ pub(super) fn candidates(profile: &Profile, how: How, wish: &Name, list: &[Name]
         How::CompatibleRegion => plain(compatible(wish, list)),
         How::Near => {
             let near = |text: &str| profile.near.iter().find(|(from, _)| profile.read.name(from, &[]) == *text);
-            let to = near(&wish.text).or_else(|| near(&wish.subtags.language)).map(|(_, to)| profile.read.name(to, &[]));
+            let to =
+                near(&wish.text).or_else(|| near(&wish.subtags.language)).map(|(_, to)| profile.read.name(to, &[]));
             plain(to.map(|to| there(&to)).unwrap_or_default())
         }
         How::SameScript => {

@@ -2,8 +2,9 @@
 
 use super::walk::Name;
 use crate::platform::Profile;
-use crate::platform::rules::{Parent, ParentRule};
+use crate::platform::rules::Parent;
 use crate::platform::spelling::Subtags;
+use crate::platform::vocabulary::ParentRule;
 
 /// The parents of a locale. One that two rules name stands twice: they may be known unequally well.
 pub(super) fn parents(profile: &Profile, name: &Name) -> Vec<(Name, usize)> {
@@ -15,12 +16,14 @@ pub(super) fn parents(profile: &Profile, name: &Name) -> Vec<(Name, usize)> {
 }
 
 fn by(profile: &Profile, rule: &Parent, name: &Name) -> Vec<String> {
-    let whole = |subtags: &Subtags| if subtags.language == name.text { name.text.clone() } else { spell(name, subtags) };
+    let whole =
+        |subtags: &Subtags| if subtags.language == name.text { name.text.clone() } else { spell(name, subtags) };
     match rule.rule {
         ParentRule::Table => {
             let mut found: Vec<String> = Vec::new();
             let mut at = name.text.clone();
-            let next = |at: &str| rule.table.iter().find(|(from, _)| profile.read.name(from, &[]) == *at).map(|(_, to)| to);
+            let next =
+                |at: &str| rule.table.iter().find(|(from, _)| profile.read.name(from, &[]) == *at).map(|(_, to)| to);
             while let Some(parent) = next(&at) {
                 let parent = profile.read.name(parent, &[]);
                 if found.contains(&parent) {
@@ -47,7 +50,11 @@ fn by(profile: &Profile, rule: &Parent, name: &Name) -> Vec<String> {
             let Subtags { language, region, variants, .. } = name.subtags.clone();
             let mut found = Vec::new();
             if !variants.is_empty() && region.is_some() {
-                found.push(whole(&Subtags { language: language.clone(), region: region.clone(), ..Subtags::default() }));
+                found.push(whole(&Subtags {
+                    language: language.clone(),
+                    region: region.clone(),
+                    ..Subtags::default()
+                }));
             }
             if region.is_some() || !variants.is_empty() {
                 found.push(language);
@@ -55,7 +62,11 @@ fn by(profile: &Profile, rule: &Parent, name: &Name) -> Vec<String> {
             found
         }
         ParentRule::Language => {
-            if name.subtags.language == name.text { Vec::new() } else { vec![name.subtags.language.clone()] }
+            if name.subtags.language == name.text {
+                Vec::new()
+            } else {
+                vec![name.subtags.language.clone()]
+            }
         }
     }
 }

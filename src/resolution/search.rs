@@ -1,6 +1,6 @@
 //! In: the chosen locales. Out: for each part the first cell that holds its text, and every cell that was passed over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chosen::Open;
 use super::outcome::{End, Served};
@@ -11,7 +11,9 @@ use super::walk::{Name, Walk};
 use super::worlds::Choice;
 use crate::locale;
 use crate::platform::fact::Term;
-use crate::platform::rules::{Failing, Layer, LayerKind, Missing, Numbered, Of, Order, Part, Role, Search, Unit};
+use crate::platform::rules::{Numbered, Search};
+use crate::platform::tables::{Layer, Part};
+use crate::platform::vocabulary::{Failing, LayerKind, Missing, Of, Order, Role, Unit};
 use crate::platform::{Kind, Value};
 
 /// Slots that must lie in one cell.
@@ -31,7 +33,7 @@ enum Spot {
 
 /// What was found for each slot of a group.
 enum Hit {
-    Custom(Cell),
+    Custom(Box<Cell>),
     Stock { layer: String, message: String, locale: Option<String>, language: Option<locale::Tag>, given: Given },
 }
 
@@ -89,14 +91,15 @@ impl Walk<'_> {
             return Ok(());
         }
         let mut keys = keys_of(profile, self.case.kind, part);
-        if part.container {
+        // What wraps a mail of one's own is one's own, too.
+        if part.container && self.has_stock(self.case.kind) {
             let slot = format!("{}{CONTAINER}", part.id);
             let group = Group { parts: vec![part], slots: vec![&slot], container: true };
             let got = self.group(&group, open);
             let calls = match &got {
                 Got::Found(Hit::Stock { .. }) => Calls::All,
                 Got::Found(Hit::Custom(cell)) => cell.calls.clone(),
-                _ => Calls::Keys(Default::default()),
+                _ => Calls::Keys(BTreeSet::default()),
             };
             if let Calls::Keys(called) = &calls {
                 keys.retain(|key| called.contains(key));
@@ -154,7 +157,9 @@ impl Walk<'_> {
                 handled.iter().find(|it| Some(it.as_str()) == value.as_deref()).or(other.as_ref())
             });
             match stated {
-                None => return Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template },
+                None => {
+                    return Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template };
+                }
                 Some(None) => return Served::Empty,
                 Some(Some(taken)) => {
                     // A person said so; nobody evaluated the template.
@@ -336,7 +341,7 @@ impl Walk<'_> {
                     Spot::Marked => self.marked(message, layer, &group.slots),
                 };
                 if found.is_some() {
-                    return found.map(Hit::Custom);
+                    return found.map(Box::new).map(Hit::Custom);
                 }
             }
             return None;
@@ -376,6 +381,11 @@ impl Walk<'_> {
                 .map(|((_, slot), number)| (slot.clone(), *number))
                 .collect(),
         })
+    }
+
+    /// Whether the platform has a text of its own for this kind.
+    fn has_stock(&mut self, message: &str) -> bool {
+        self.case.profile.kind(message).is_none_or(|message| message.stock) && self.has_own(message)
     }
 
     /// Whether the platform has a mail of this kind. A profile with mail kinds does not say of others that there is none.

@@ -1,5 +1,7 @@
 //! In: the choices that separate outcomes, and platforms. Out: what would settle it: questions that can be copied.
 
+use std::cmp::Reverse;
+
 use super::outcome::{Certainty, DependsOn, Resolution, Settle, SettleKind};
 use super::worlds::Choice;
 use crate::platform::{Platform, questions};
@@ -85,7 +87,7 @@ fn said(lang: &str, texts: [&'static str; 4]) -> &'static str {
 /// The outcomes of two platforms together.
 pub(super) fn unite(mut one: Resolution, other: Resolution) -> Resolution {
     one.outcomes.extend(other.outcomes);
-    one.outcomes.sort_by(|one, other| other.verdict.cmp(&one.verdict));
+    one.outcomes.sort_by_key(|outcome| Reverse(outcome.verdict));
     one.verdict = one.verdict.max(other.verdict);
     one.certainty = one.certainty.max(other.certainty);
     one.depends_on.extend(other.depends_on);
@@ -93,7 +95,8 @@ pub(super) fn unite(mut one: Resolution, other: Resolution) -> Resolution {
     one.depends_on.dedup();
     // The same question of two platforms is asked once.
     for settle in other.settle {
-        if !one.settle.iter().any(|it| it.kind == settle.kind && it.id == settle.id && it.kind == SettleKind::Question) {
+        if !one.settle.iter().any(|it| it.kind == settle.kind && it.id == settle.id && it.kind == SettleKind::Question)
+        {
             one.settle.push(settle);
         }
     }

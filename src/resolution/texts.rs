@@ -9,7 +9,8 @@ mod gather;
 use crate::catalogue::Catalogue;
 use crate::locale::{self, Tag};
 use crate::platform::example::{CellName, Place};
-use crate::platform::rules::{LayerKind, Part, Unit};
+use crate::platform::tables::Part;
+use crate::platform::vocabulary::{LayerKind, Unit};
 use crate::platform::{Profile, Value};
 
 /// One text of one's own, or one of the platform's that was given.
@@ -98,11 +99,10 @@ impl Texts {
                 let name = if written == "-" { String::new() } else { profile.read.name(written, &texts.known) };
                 let really = layer.really.get(written).unwrap_or(written);
                 let language = locale::understand(really).tag;
-                shipped.insert(name, Shipped {
-                    written: (written != "-").then(|| written.clone()),
-                    language,
-                    given: BTreeMap::new(),
-                });
+                shipped.insert(
+                    name,
+                    Shipped { written: (written != "-").then(|| written.clone()), language, given: BTreeMap::new() },
+                );
             }
             texts.shipped.insert(layer.it.id.clone(), shipped);
         }
@@ -205,7 +205,9 @@ impl Texts {
 
     /// Whether a stock file without locale was stated to be lacking.
     pub fn lacks_container(&self, layer: &str, slot: &str) -> bool {
-        self.lacks.iter().any(|(_, at, under, lacked)| at == layer && under.is_empty() && lacked.as_deref() == Some(slot))
+        self.lacks
+            .iter()
+            .any(|(_, at, under, lacked)| at == layer && under.is_empty() && lacked.as_deref() == Some(slot))
     }
 
     /// The names of all locales that a layer has for a message.
@@ -227,7 +229,8 @@ impl Texts {
 /// The locales that the profile itself writes, spelt as its platform reads them.
 fn known(profile: &Profile) -> Vec<String> {
     let ships = profile.layer.iter().flat_map(|layer| layer.it.ships.iter()).filter(|written| *written != "-");
-    let lists = profile.list.values().flatten();
+    let named = |name: &String| profile.lists_read().contains(name);
+    let lists = profile.list.iter().filter(|(name, _)| named(name)).flat_map(|(_, list)| list);
     let mut known: Vec<String> = Vec::new();
     for written in lists.chain(ships) {
         let name = profile.read.name(written, &[]);

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::outcome::{End, Served, Verdict, Wish};
 use crate::locale::{Sameness, Tag, same_language};
-use crate::platform::rules::{LayerKind, Role};
 use crate::platform::Profile;
+use crate::platform::vocabulary::{LayerKind, Role};
 
 /// The verdict, and whether the text is of another region than the person's language.
 pub(super) fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<&Tag>) -> (Verdict, bool) {
     let End::Parts(parts) = end else { return (Verdict::Nothing, false) };
-    let served = Parts { profile, parts, wish };
+    let served = Parts { profile, all: parts, wish };
     if !served.bodies().any(|served| matches!(served, Served::Text { .. } | Served::InTemplate { .. })) {
         return (Verdict::Nothing, false);
     }
@@ -39,11 +39,12 @@ pub(super) fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<
         (None, Some(language)) => language,
         (None, None) => return (Verdict::Unknown, false),
     };
-    let worst = languages.iter().map(|language| same_language(wanted, language)).max_by_key(|sameness| match sameness {
-        Sameness::Same => 0,
-        Sameness::Regional => 1,
-        Sameness::Different => 2,
-    });
+    let worst =
+        languages.iter().map(|language| same_language(wanted, language)).max_by_key(|sameness| match sameness {
+            Sameness::Same => 0,
+            Sameness::Regional => 1,
+            Sameness::Different => 2,
+        });
     match worst {
         Some(Sameness::Same) => (Verdict::Intended, false),
         Some(Sameness::Regional) => (Verdict::Intended, true),
@@ -53,7 +54,7 @@ pub(super) fn verdict(profile: &Profile, end: &End, wish: &Wish, person: Option<
 
 struct Parts<'a> {
     profile: &'a Profile,
-    parts: &'a BTreeMap<String, Served>,
+    all: &'a BTreeMap<String, Served>,
     wish: &'a Wish,
 }
 
@@ -64,12 +65,12 @@ impl<'a> Parts<'a> {
     }
 
     fn bodies(&self) -> impl Iterator<Item = &'a Served> {
-        self.parts.iter().filter(|(key, _)| self.role(key) == Role::Body).map(|(_, served)| served)
+        self.all.iter().filter(|(key, _)| self.role(key) == Role::Body).map(|(_, served)| served)
     }
 
     /// What counts: frames are never yours, and what is left out is said by a finding.
     fn judged(&self) -> impl Iterator<Item = &'a Served> {
-        self.parts
+        self.all
             .iter()
             .filter(|(key, served)| self.role(key) != Role::Frame && **served != Served::LeftOut)
             .map(|(_, served)| served)

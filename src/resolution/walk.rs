@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use super::Person;
 use super::outcome::Wish;
 use super::texts::Texts;
 use super::trace::Step;
 use super::worlds::{Choice, World};
-use super::Person;
 use crate::locale::{self, Tag};
 use crate::platform::fact::{Fact, ListOf, Want, When};
 use crate::platform::rules::Standing;
@@ -36,6 +36,9 @@ impl Name {
 }
 
 type Domain = Rc<Vec<Option<Value>>>;
+type Lists = BTreeMap<(String, usize), Rc<Vec<Name>>>;
+/// Groups values that make no difference.
+pub(super) type Classes<'c> = &'c mut dyn FnMut(&Option<Value>) -> String;
 
 /// What all worlds of one resolution share.
 pub(super) struct Case<'a> {
@@ -47,13 +50,19 @@ pub(super) struct Case<'a> {
     pub wish: &'a Wish,
     /// The person's language as the page understands it.
     pub own: Option<Tag>,
-    lists: RefCell<BTreeMap<(String, usize), Rc<Vec<Name>>>>,
+    lists: RefCell<Lists>,
     domains: RefCell<BTreeMap<Choice, Domain>>,
     every: RefCell<Option<Rc<Vec<String>>>>,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn new(platform: &'a Platform, person: &'a Person<'a>, texts: &'a Texts, kind: &'a str, wish: &'a Wish) -> Self {
+    pub(super) fn new(
+        platform: &'a Platform,
+        person: &'a Person<'a>,
+        texts: &'a Texts,
+        kind: &'a str,
+        wish: &'a Wish,
+    ) -> Self {
         Self {
             platform,
             profile: &platform.profile,
@@ -179,7 +188,9 @@ impl<'a> Walk<'a> {
         let first = triggers.first()?;
         match &self.case.platform.answers.trigger {
             None => Some(first.id.clone()),
-            Some(Answer::Given(value)) if triggers.iter().any(|it| it.id == value.to_string()) => Some(value.to_string()),
+            Some(Answer::Given(value)) if triggers.iter().any(|it| it.id == value.to_string()) => {
+                Some(value.to_string())
+            }
             Some(_) => {
                 let value = self.world.choose(&Choice::Trigger, triggers.len());
                 triggers.get(value).map(|trigger| trigger.id.clone())
@@ -226,14 +237,16 @@ impl<'a> Walk<'a> {
         let setting = self.case.profile.setting.iter().find(|setting| setting.id == id)?;
         self.pick(&Choice::Setting(id.to_owned()), |case| match setting.kind {
             Kind::YesNo => vec![Some(Value::Flag(true)), Some(Value::Flag(false))],
-            Kind::Choice | Kind::Text => setting.options.iter().map(|option| Some(Value::from(option.as_str()))).collect(),
+            Kind::Choice | Kind::Text => {
+                setting.options.iter().map(|option| Some(Value::from(option.as_str()))).collect()
+            }
             Kind::Locale => locales(case),
             Kind::Locales => sets_of_locales(case, setting.default.as_ref()),
         })
     }
 
     /// A request fact. `classes` groups values that make no difference; it may be given only where nothing else reads it.
-    pub(super) fn request(&mut self, name: &str, classes: Option<&mut dyn FnMut(&Option<Value>) -> String>) -> Option<Value> {
+    pub(super) fn request(&mut self, name: &str, classes: Option<Classes<'_>>) -> Option<Value> {
         let case = self.case;
         let trigger = self.trigger()?;
         let carries = case.profile.trigger.iter().find(|it| it.id == trigger)?.carries.iter().any(|it| it == name);
@@ -299,7 +312,8 @@ impl<'a> Walk<'a> {
             ListOf::List(name) => case.profile.list.get(name).into_iter().flatten().map(spell).collect(),
             ListOf::Languages(layers) => {
                 let slots = [case.wish.message.as_str(), case.kind];
-                let names = |layer: &String| slots.iter().flat_map(|slot| case.texts.names(slot, layer)).collect::<Vec<_>>();
+                let names =
+                    |layer: &String| slots.iter().flat_map(|slot| case.texts.names(slot, layer)).collect::<Vec<_>>();
                 layers.iter().flat_map(names).collect()
             }
         };
@@ -340,7 +354,8 @@ fn wanted_of(profile: &Profile, fact: &str) -> Vec<Option<Value>> {
             literals.extend(values.iter().cloned());
         }
     }
-    let mapped = profile.source.iter().filter(|source| source.from.to_string() == fact).flat_map(|source| source.map.keys());
+    let mapped =
+        profile.source.iter().filter(|source| source.from.to_string() == fact).flat_map(|source| source.map.keys());
     literals.extend(mapped.map(|key| Value::from(key.as_str())));
     let mut domain: Vec<Option<Value>> = literals.into_iter().map(Some).collect();
     domain.push(Some(Value::from("any other")));
@@ -364,7 +379,8 @@ fn sets_of_locales(case: &Case<'_>, usual: Option<&Value>) -> Vec<Option<Value>>
     let mut sets = Vec::new();
     for others in [others, Vec::new()] {
         for bits in (0..1_usize << few).rev() {
-            let own = own.iter().enumerate().filter(|(n, _)| *n >= few || bits & (1 << n) != 0).map(|(_, name)| name.clone());
+            let own =
+                own.iter().enumerate().filter(|(n, _)| *n >= few || bits & (1 << n) != 0).map(|(_, name)| name.clone());
             sets.push(Some(Value::Many(own.chain(others.iter().cloned()).collect())));
         }
     }

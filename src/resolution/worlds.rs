@@ -37,7 +37,9 @@ impl Choice {
             Self::Rule(_) => DependsOn::Reading,
             Self::Tie(..) => DependsOn::Order,
             Self::Request(_) => DependsOn::Request,
-            Self::Setting(_) | Self::Column(_) | Self::Trigger | Self::Kind(_) | Self::MarkedDefault(_) => DependsOn::Answer,
+            Self::Setting(_) | Self::Column(_) | Self::Trigger | Self::Kind(_) | Self::MarkedDefault(_) => {
+                DependsOn::Answer
+            }
         }
     }
 }
@@ -115,7 +117,8 @@ fn separate(worlds: &[(&[Met], usize)], depth: usize, found: &mut BTreeSet<Choic
         return;
     }
     let Some(here) = first.get(depth) else { return };
-    let groups: Vec<&[(&[Met], usize)]> = worlds.chunk_by(|one, other| value(one.0, depth) == value(other.0, depth)).collect();
+    let groups: Vec<&[(&[Met], usize)]> =
+        worlds.chunk_by(|one, other| value(one.0, depth) == value(other.0, depth)).collect();
     if !found.contains(&here.choice) && groups.len() > 1 && differ(&groups, depth) {
         found.insert(here.choice.clone());
     }
@@ -140,7 +143,8 @@ fn differ(groups: &[&[(&[Met], usize)]], depth: usize) -> bool {
 }
 
 fn agree(one: &[Met], two: &[Met]) -> bool {
-    one.iter().all(|met| two.iter().find(|other| other.choice == met.choice).is_none_or(|other| other.value == met.value))
+    one.iter()
+        .all(|met| two.iter().find(|other| other.choice == met.choice).is_none_or(|other| other.value == met.value))
 }
 
 #[cfg(test)]

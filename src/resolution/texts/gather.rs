@@ -6,11 +6,15 @@ use super::{CONTAINER, Calls, Cell, Holds, Shipped, Texts, keys_of};
 use crate::catalogue::Template;
 use crate::locale;
 use crate::platform::Profile;
-use crate::platform::rules::{LayerKind, Message, Part, Role, Unit};
+use crate::platform::tables::{Message, Part};
+use crate::platform::vocabulary::{LayerKind, Role, Unit};
 
 /// Adds a text of one's own.
 pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, template: &Template) {
+    // In a file without locale a platform that looks up keys keeps what wraps them.
+    let wraps = profile.unit == Unit::Key && template.locale.is_none();
     let layer = match &template.layer {
+        None if wraps => first_of_containers(profile),
         None => profile.first_custom().map(|layer| layer.id.as_str()),
         Some(stated) => {
             let stated = profile.layer.iter().find(|layer| layer.it.id == *stated);
@@ -21,8 +25,6 @@ pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, templa
         texts.unplaced.push(number);
         return;
     };
-    // In a file without locale a platform that looks up keys keeps what wraps them.
-    let wraps = profile.unit == Unit::Key && template.locale.is_none();
     let slots = slots(profile, template, wraps);
     if slots.is_empty() {
         return;
@@ -49,9 +51,10 @@ pub(super) fn stock(texts: &mut Texts, profile: &Profile, number: usize, templat
     let mut layers = profile.layer.iter().filter(|layer| layer.kind == LayerKind::Stock);
     let layer = match &template.layer {
         Some(stated) => layers.find(|layer| layer.it.id == *stated),
-        None => layers.clone().find(|layer| {
-            texts.shipped.get(&layer.it.id).is_some_and(|shipped| shipped.contains_key(&name))
-        }).or_else(|| layers.next()),
+        None => layers
+            .clone()
+            .find(|layer| texts.shipped.get(&layer.it.id).is_some_and(|shipped| shipped.contains_key(&name)))
+            .or_else(|| layers.next()),
     };
     let Some(layer) = layer.map(|layer| layer.it.id.clone()) else { return };
     let slots = slots(profile, template, false);
@@ -66,10 +69,18 @@ pub(super) fn stock(texts: &mut Texts, profile: &Profile, number: usize, templat
     }
 }
 
+/// The first layer of one's own in which files without locale are looked for.
+fn first_of_containers(profile: &Profile) -> Option<&str> {
+    let searches = profile.search.iter().filter(|search| search.of.is_some());
+    let custom = |layer: &&String| profile.layer.iter().any(|it| it.it.id == **layer && it.kind == LayerKind::Custom);
+    searches.flat_map(|search| &search.it.layers).find(custom).map(String::as_str)
+}
+
 /// The slots that a template fills.
 fn slots(profile: &Profile, template: &Template, wraps: bool) -> BTreeSet<String> {
     let slot = |part: &Part| match profile.unit {
-        Unit::Key if wraps => part.container.then(|| vec![format!("{}{CONTAINER}", part.id)]).unwrap_or_default(),
+        Unit::Key if wraps && !part.container => Vec::new(),
+        Unit::Key if wraps => vec![format!("{}{CONTAINER}", part.id)],
         // The keys of a part are those of any of its mail kinds: one's own message takes the slot of one of them.
         Unit::Key => every_key(profile, part),
         Unit::Mail | Unit::Part => vec![part.id.clone()],
