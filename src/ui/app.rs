@@ -13,7 +13,7 @@ use super::components::phrases::maybe;
 use super::components::slug::Slug;
 use super::components::step_bar::StepBar;
 use super::components::summary::Summary;
-use super::effects::use_effects;
+use super::effects::{preferred_language, use_effects};
 use super::places::{check, hand_over, prepare, sign_off, start};
 use super::state::{Place, State};
 use super::strings::{Page, use_page};
@@ -22,7 +22,7 @@ use crate::words::Words;
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(State::default);
+    let state = use_reducer(|| State { lang: preferred_language(), ..State::default() });
     let run = use_effects(&state);
     let words = use_memo(state.lang.clone(), |lang| Words::new(lang));
     let page = Page { state, run, words: Rc::clone(&words) };

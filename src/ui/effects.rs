@@ -19,7 +19,7 @@ use super::state::{Place, State};
 use crate::engine::Query;
 use crate::sample::Options;
 
-pub use self::browser::preferred_language;
+pub use self::browser::{now, preferred_language};
 pub use self::server::serve;
 
 /// What the outside world is asked to do.

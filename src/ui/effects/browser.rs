@@ -31,7 +31,7 @@ pub(super) fn speak(lang: &str) {
 }
 
 /// Now, as RFC 3339 in UTC, to the second.
-pub(super) fn now() -> String {
+pub fn now() -> String {
     let iso: String = js_sys::Date::new_0().to_iso_string().into();
     iso.split('.').next().map_or_else(|| iso.clone(), |seconds| format!("{seconds}Z"))
 }

@@ -5,7 +5,7 @@ mod bands;
 mod card;
 mod cards;
 mod layout;
-mod mail_of;
+pub(in crate::ui) mod mail_of;
 mod matrix;
 mod notes;
 mod people;

@@ -1,9 +1,89 @@
-//! To come.
+//! In: a report. Out: who signs for what, and a decision for every gap.
+
+mod accept;
+mod confirm;
+mod decide;
+mod sign;
+mod slip;
 
 use yew::prelude::*;
 
-/// To come.
+use crate::finding::Arg;
+use crate::ui::state::Action;
+use crate::ui::strings::{Page, use_page};
+
+/// The Sign off place.
 #[component]
 pub fn SignOff() -> Html {
-    Html::default()
+    let page = use_page();
+    let report = &page.state.report;
+    if report.units.is_empty() {
+        return html! { <section class="row"><p class="say lede">{ page.say("sign-nothing-yet") }</p></section> };
+    }
+    let progress = [("done", Arg::Number(report.sign_off.done)), ("of", Arg::Number(report.sign_off.of))];
+    html! {<>
+        <section class="row" aria-labelledby="sign-progress">
+            <div class="say">
+                <h2 id="sign-progress">{ page.say_with("sign-progress", progress) }</h2>
+                <p class="lede">{ page.say("sign-answers-for-it") }</p>
+                { name_field(&page) }
+            </div>
+            <div class="notes">{ what_blocks(&page) }</div>
+        </section>
+        <section class="row" aria-label={page.say("sign-outcomes")}><div class="wide">
+            { for report.units.iter().map(|unit| html! { <slip::Slip key={unit.id.clone()} unit={unit.clone()} /> }) }
+        </div></section>
+        <confirm::Confirm />
+        <accept::Accept />
+        { history(&page) }
+    </>}
+}
+
+fn name_field(page: &Page) -> Html {
+    let on_name = {
+        let page = page.clone();
+        move |event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            page.act(Action::Named(input.value()));
+        }
+    };
+    html! {
+        <div class="field">
+            <label for="signer">{ page.say("sign-your-name") }</label>
+            <p class="hint" id="signer-hint">{ page.say("sign-name-is-no-proof") }</p>
+            <input type="text" id="signer" autocomplete="name" aria-describedby="signer-hint"
+                value={page.state.name.clone()} oninput={on_name} />
+        </div>
+    }
+}
+
+fn what_blocks(page: &Page) -> Html {
+    let blocks = &page.state.report.sign_off.blocks;
+    if blocks.is_empty() {
+        return html! { <aside class="note"><p class="head">{ page.say("sign-nothing-blocks") }</p></aside> };
+    }
+    html! {
+        <aside class="note wrong" aria-labelledby="sign-blocks">
+            <p class="head" id="sign-blocks">{ page.say_with("sign-blocks", [("n", Arg::Number(blocks.len() as u64))]) }</p>
+            <ul>{ for blocks.iter().map(|line| html! { <li>{ page.line(line) }</li> }) }</ul>
+        </aside>
+    }
+}
+
+fn history(page: &Page) -> Html {
+    let history = &page.state.report.sign_off.history;
+    if history.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="row" aria-labelledby="sign-history"><div class="say">
+            <h2 id="sign-history">{ page.say("sign-history") }</h2>
+            <ol class="history">{ for history.iter().map(|line| html! { <li>{ page.line(line) }</li> }) }</ol>
+        </div></section>
+    }
+}
+
+/// Why a press did nothing: the name is missing, or something else.
+fn asks_for_name(page: &Page) -> Option<&'static str> {
+    page.state.name.trim().is_empty().then_some("sign-name-missing")
 }

@@ -1,0 +1,136 @@
+//! One outcome: what people get, the stamp, and what can be done.
+
+use yew::prelude::*;
+
+use super::decide::Decide;
+use super::sign::Sign;
+use crate::engine::Query;
+use crate::finding::Arg;
+use crate::report::UnitReport;
+use crate::ui::components::mail_sheet::MailSheet;
+use crate::ui::components::phrases;
+use crate::ui::components::status::{Status, tone};
+use crate::ui::effects::now;
+use crate::ui::places::check::mail_of::use_mail;
+use crate::ui::state::Action;
+use crate::ui::strings::{Page, use_page};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct UnitProps {
+    pub(super) unit: UnitReport,
+}
+
+/// A slip of the sheet.
+#[component]
+pub(super) fn Slip(props: &UnitProps) -> Html {
+    let page = use_page();
+    let unit = &props.unit;
+    let shown = use_state(|| false);
+    let query = shown.then(|| Query::Mail { unit: Some(unit.id.clone()), nth: 0, row: None, locale: None });
+    let view = use_mail(&page, unit.id.clone(), query);
+    let settled = phrases::is_settled(unit);
+    let languages = phrases::languages(&page, unit.languages.iter().map(|(tag, _)| tag.as_deref()));
+    let id = format!("slip-{}", unit.id);
+    let open = {
+        let (page, unit, shown) = (page.clone(), unit.id.clone(), shown.clone());
+        move |_| {
+            shown.set(!*shown);
+            page.act(Action::Opened(unit.clone()));
+        }
+    };
+    let was_opened = page.state.opened.contains(&unit.id);
+    html! {
+        <article class="slip" aria-labelledby={id.clone()}>
+            <div class="who">
+                <h3 {id}>{ languages }</h3>
+                <p>{ page.say_with("sign-people", [("n", Arg::Number(unit.n_users))]) }</p>
+                <p><Status verdict={unit.verdict.clone()} {settled} /></p>
+            </div>
+            <div class="do">
+                { they_get(&page, unit) }
+                <p class="quiet">{ page.line(&unit.why) }</p>
+                { for unit.expired.iter().map(|line| html! { <p><strong>{ page.line(line) }</strong></p> }) }
+                <p>
+                    <button type="button" class="btn sm" onclick={open} aria-expanded={shown.to_string()}>
+                        { page.say(if *shown { "sign-close-mail" } else if was_opened { "sign-open-again" } else { "sign-open-mail" }) }
+                    </button>
+                </p>
+                if *shown {
+                    if let Some(view) = &view {
+                        { for view.served.iter().zip(&view.rendered).map(|(served, rendered)| html! {
+                            <MailSheet served={served.clone()} rendered={rendered.clone()} tone={tone(&unit.verdict, settled)} />
+                        }) }
+                    }
+                }
+                { taken(&page, unit) }
+                if unit.verdict == "intended" { <Sign unit={unit.clone()} /> } else { <Decide unit={unit.clone()} /> }
+            </div>
+            <div class="where">{ stamp(&page, unit) }</div>
+        </article>
+    }
+}
+
+fn they_get(page: &Page, unit: &UnitReport) -> Html {
+    let first = unit.mails.first();
+    match first.and_then(|served| Some((served.subject.clone()?, served.language.clone()))) {
+        Some((subject, lang)) => html! {
+            <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }<span class="lede" {lang}>{ subject }</span></p>
+        },
+        None => html! { <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }{ first.map(|served| phrases::source(page, served)).unwrap_or_default() }</p> },
+    }
+}
+
+/// What was decided or signed, with a way to take it back.
+fn taken(page: &Page, unit: &UnitReport) -> Html {
+    let back = {
+        let (page, unit) = (page.clone(), unit.id.clone());
+        move |_| {
+            let (unit, at) = (unit.clone(), now());
+            page.act(Action::Decide(Box::new(move |record| {
+                let of_unit = |id: &String| *id == unit;
+                record.signatures.iter_mut().filter(|it| of_unit(&it.unit)).for_each(|it| {
+                    it.withdrawn.get_or_insert(at.clone());
+                });
+                record.decisions.iter_mut().filter(|it| of_unit(&it.unit)).for_each(|it| {
+                    it.withdrawn.get_or_insert(at.clone());
+                });
+            })));
+        }
+    };
+    let said = if let Some(decision) = &unit.decision {
+        let args = [("name", Arg::Text(decision.name.clone())), ("reason", Arg::Text(decision.reason.clone()))];
+        Some(page.say_with(&format!("sign-did-{}", unit.state), args))
+    } else if unit.signatures.is_empty() {
+        None
+    } else {
+        let names: Vec<Arg> = unit.signatures.iter().map(|it| Arg::Text(it.name.clone())).collect();
+        Some(page.say_with("sign-did-signed", [("names", Arg::List(names))]))
+    };
+    html! {
+        if let Some(said) = said {
+            <p>{ said }</p>
+            <p><button type="button" class="btn plain" onclick={back}>{ page.say("sign-take-back") }</button></p>
+        }
+    }
+}
+
+fn stamp(page: &Page, unit: &UnitReport) -> Html {
+    let class = match unit.state.as_str() {
+        "signed" | "accepted" => "",
+        "held" | "asked" => "held",
+        "expired" => "old",
+        _ => "void",
+    };
+    let names: Vec<&str> = match &unit.decision {
+        Some(decision) => vec![decision.name.as_str()],
+        None => unit.signatures.iter().map(|it| it.name.as_str()).collect(),
+    };
+    let at = unit.decision.as_ref().map(|it| &it.at).or_else(|| unit.signatures.last().map(|it| &it.at));
+    html! {
+        <p class={classes!("stamp", class)}>
+            <b>{ page.say(&format!("stamp-{}", unit.state)) }</b>
+            if !names.is_empty() { <span>{ names.join(", ") }</span> }
+            if let Some(at) = at { <span>{ at.replace('T', " ").replace('Z', " UTC") }</span> }
+        </p>
+    }
+}
