@@ -1,0 +1,79 @@
+//! In: texts that were typed or pasted. Out: a list in which each can be changed, and one more.
+
+use yew::prelude::*;
+
+use super::fields::{Entry, editing};
+use super::languages::LanguageNames;
+use crate::setup::Pasted;
+use crate::ui::strings::use_page;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct PastedProps {
+    /// Whether they are the system's own.
+    pub stock: bool,
+}
+
+/// The texts that were typed or pasted.
+#[component]
+pub(super) fn PastedTexts(props: &PastedProps) -> Html {
+    let page = use_page();
+    let stock = props.stock;
+    let texts: Vec<usize> = page
+        .state
+        .setup
+        .pasted
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| text.stock == stock)
+        .map(|(at, _)| at)
+        .collect();
+    let add = editing(&page, move |setup, _: MouseEvent| {
+        setup.pasted.push(Pasted { stock, ..Pasted::default() });
+    });
+    html! {
+        <div class="pasted">
+            { for texts.into_iter().map(|at| html! { <OneText key={at} {at} /> }) }
+            <p class="acts"><button type="button" class="btn" onclick={add}>{ page.say("prepare-add-text") }</button></p>
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    at: usize,
+}
+
+#[component]
+fn OneText(props: &OneProps) -> Html {
+    let page = use_page();
+    let at = props.at;
+    let Some(text) = page.state.setup.pasted.get(at).cloned() else { return Html::default() };
+    let set = |change: fn(&mut Pasted, String)| {
+        editing(&page, move |setup, typed: String| {
+            if let Some(text) = setup.pasted.get_mut(at) {
+                change(text, typed);
+            }
+        })
+    };
+    let remove = editing(&page, move |setup, _: MouseEvent| {
+        if at < setup.pasted.len() {
+            setup.pasted.remove(at);
+        }
+    });
+    let name = if text.locale.is_empty() { page.say("prepare-new-text") } else { text.locale.clone() };
+    html! {
+        <fieldset class="one-text">
+            <legend>{ &name }</legend>
+            <LanguageNames id={format!("text-{at}-languages")} />
+            <Entry id={format!("text-{at}-language")} label={page.say("prepare-language")} value={text.locale.clone()}
+                hint={page.say("prepare-text-language-hint")} list={format!("text-{at}-languages")}
+                on_enter={set(|text, typed| text.locale = typed.trim().to_owned())} />
+            <Entry id={format!("text-{at}-subject")} label={page.say("prepare-subject")} value={text.subject.clone()}
+                on_enter={set(|text, typed| text.subject = typed)} />
+            <Entry id={format!("text-{at}-text")} label={page.say("prepare-text")} value={text.text.clone()} lines={8}
+                on_enter={set(|text, typed| text.text = typed)} />
+            <p class="acts"><button type="button" class="btn sm" onclick={remove}
+                aria-label={format!("{}: {name}", page.say("prepare-remove"))}>{ page.say("prepare-remove") }</button></p>
+        </fieldset>
+    }
+}

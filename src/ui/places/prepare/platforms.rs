@@ -1,0 +1,94 @@
+//! In: all profiles. Out: the system that a person chooses, or that they do not know it.
+
+use std::collections::BTreeMap;
+
+use yew::prelude::*;
+
+use super::fields::{Entry, editing};
+use crate::platform;
+use crate::setup::System;
+use crate::ui::strings::use_page;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct PlatformsProps {
+    pub on_chosen: Callback<()>,
+}
+
+/// A family of profiles: its name, and the versions that are known.
+struct Family {
+    name: String,
+    versions: Vec<String>,
+}
+
+/// All systems, with a field that narrows the list.
+#[component]
+pub(super) fn Platforms(props: &PlatformsProps) -> Html {
+    let page = use_page();
+    let filter = use_state(String::new);
+    let wanted = filter.trim().to_lowercase();
+    let families: Vec<(String, Family)> = families()
+        .into_iter()
+        .filter(|(id, family)| family.name.to_lowercase().contains(&wanted) || id.contains(&wanted))
+        .collect();
+    let choose = {
+        let on_chosen = props.on_chosen.clone();
+        let keep = editing(&page, |setup, system: System| {
+            if setup.system.as_ref() != Some(&system) {
+                setup.system = Some(system);
+            }
+        });
+        Callback::from(move |system: System| {
+            keep.emit(system);
+            on_chosen.emit(());
+        })
+    };
+    let not_sure = {
+        let choose = choose.clone();
+        move |_| choose.emit(System::NotSure)
+    };
+    let now = match &page.state.setup.system {
+        Some(System::Known { id, .. }) => id.clone(),
+        _ => String::new(),
+    };
+    html! {
+        <>
+            <p class="acts">
+                <button type="button" class="btn" onclick={not_sure}>{ page.say("prepare-not-sure-system") }</button>
+            </p>
+            <Entry id="system-filter" label={page.say("prepare-system-filter")} value=""
+                on_type={Callback::from(move |typed| filter.set(typed))} />
+            <p class="hide" role="status">{ page.say_with("prepare-systems-shown",
+                [("systems", crate::finding::Arg::Number(families.len() as u64))]) }</p>
+            if families.is_empty() { <p>{ page.say("prepare-system-none") }</p> }
+            <ul class="platforms">
+                { for families.into_iter().map(|(id, family)| {
+                    let (choose, chosen) = (choose.clone(), System::Known { id: id.clone(), version: None });
+                    html! {
+                        <li key={id.as_str()}>
+                            <button type="button" aria-pressed={(id == now).to_string()}
+                                onclick={move |_| choose.emit(chosen.clone())}>
+                                <span class="t">{ family.name }</span>
+                                <span class="st">{ family.versions.join(" · ") }</span>
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </>
+    }
+}
+
+/// The profiles by family, by name.
+fn families() -> Vec<(String, Family)> {
+    let mut families: BTreeMap<String, Family> = BTreeMap::new();
+    for profile in platform::all() {
+        families
+            .entry(profile.id.clone())
+            .or_insert_with(|| Family { name: profile.platform.clone(), versions: Vec::new() })
+            .versions
+            .push(profile.versions.to_string());
+    }
+    let mut list: Vec<_> = families.into_iter().collect();
+    list.sort_by_key(|(_, family)| family.name.to_lowercase());
+    list
+}

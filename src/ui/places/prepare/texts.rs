@@ -1,0 +1,209 @@
+//! In: files of mails, and what was read from them. Out: the texts found, and the files left aside with the reason.
+
+use yew::prelude::*;
+
+use super::fields::{Entry, editing, say_or};
+use super::files::{Files, Pick};
+use super::languages::{LanguageNames, in_list};
+use super::pasted::PastedTexts;
+use crate::engine::Query;
+use crate::finding::Arg;
+use crate::report::{FileReport, TextReport};
+use crate::ui::effects::Command;
+use crate::ui::strings::{Page, use_page};
+
+const MAILS: &str = ".txt,.html,.htm,.md,.ftl,.csv,.xlsx,.zip,.json,.yml,.yaml,.properties,.liquid,.hbs,.eml";
+
+/// The texts of the mail.
+#[component]
+pub(super) fn Texts() -> Html {
+    let page = use_page();
+    let mails = page.state.report.mails.clone();
+    let forget = {
+        let page = page.clone();
+        move |_| page.run.emit(Command::Ask(Query::ForgetMails))
+    };
+    let missing = missing(&page, &mails.texts);
+    html! {
+        <section class="row" aria-labelledby="texts">
+            <div class="say">
+                <h2 id="texts">{ page.say("prepare-texts") }</h2>
+                <OpenTexts stock=false />
+                if !mails.texts.is_empty() { { table(&page, &mails.texts) } }
+                { files(&page, &mails.files) }
+                if !mails.files.is_empty() {
+                    <p class="acts"><button type="button" class="act" onclick={forget}>{ page.say("prepare-forget-mails") }</button></p>
+                }
+            </div>
+            <div class="notes">
+                if !missing.is_empty() {
+                    <aside class="note">
+                        <p class="head">{ page.say("prepare-no-text-for") }</p>
+                        <p>{ page.words.list(&missing) }</p>
+                        <p>{ page.say("prepare-no-text-for-about") }</p>
+                    </aside>
+                }
+                <aside class="note">
+                    <p class="head">{ page.say("prepare-how-files") }</p>
+                    <p>{ page.say("prepare-how-files-about") }</p>
+                </aside>
+            </div>
+        </section>
+    }
+}
+
+/// The languages of the list without a text, by name; none while there is no text at all.
+fn missing(page: &Page, texts: &[TextReport]) -> Vec<String> {
+    if texts.is_empty() {
+        return Vec::new();
+    }
+    let base = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+    let have: Vec<String> = texts.iter().filter_map(|text| text.language.as_deref().map(base)).collect();
+    in_list(&page.state.report)
+        .into_iter()
+        .filter(|(tag, _)| !have.contains(&base(tag)))
+        .map(|(tag, _)| page.language(Some(&tag)))
+        .collect()
+}
+
+#[derive(Properties, PartialEq)]
+struct OpenProps {
+    stock: bool,
+}
+
+/// Files, a folder or an archive.
+#[component]
+fn OpenTexts(props: &OpenProps) -> Html {
+    let page = use_page();
+    let stock = props.stock;
+    let on_files = {
+        let page = page.clone();
+        Callback::from(move |files: Files| page.run.emit(Command::OpenMails { files, stock }))
+    };
+    let id = if stock { "stock" } else { "texts" };
+    html! {
+        <div class="drop">
+            <p class="acts">
+                <Pick id={format!("{id}-files")} label={page.say("prepare-choose-files")} accept={MAILS} several=true
+                    on_files={on_files.clone()} />
+                <Pick id={format!("{id}-folder")} label={page.say("prepare-choose-folder")} folder=true {on_files} />
+            </p>
+            if !stock { <p class="quiet">{ page.say("prepare-drop-mails") }</p> }
+        </div>
+    }
+}
+
+fn table(page: &Page, texts: &[TextReport]) -> Html {
+    html! {
+        <table class="tbl fold">
+            <caption class="hide">{ page.say("prepare-texts-found") }</caption>
+            <thead><tr>
+                <th scope="col">{ page.say("prepare-language") }</th>
+                <th scope="col">{ page.say("prepare-subject") }</th>
+                <th scope="col">{ page.say("prepare-parts") }</th>
+                <th scope="col">{ page.say("prepare-from-file") }</th>
+            </tr></thead>
+            <tbody>{ for texts.iter().enumerate().map(|(at, text)| row(page, text, at)) }</tbody>
+        </table>
+    }
+}
+
+fn row(page: &Page, text: &TextReport, at: usize) -> Html {
+    let language = text.language.clone();
+    html! {
+        <tr key={format!("{}#{at}", text.file)}>
+            <th scope="row">
+                if text.locale.is_some() || text.language.is_some() {
+                    { page.language(text.language.as_deref()) }{ " " }
+                    if let Some(locale) = &text.locale { <span class="asis">{ locale }</span> }
+                } else {
+                    <FileLocale file={text.file.clone()} />
+                }
+            </th>
+            <td class="subj full" lang={language}>
+                if text.ticked {
+                    <span class="quiet">{ page.say("prepare-only-ticked") }</span>
+                } else if let Some(subject) = &text.subject {
+                    { subject }
+                } else {
+                    <span class="quiet">{ page.say("prepare-no-subject") }</span>
+                }
+            </td>
+            <td>{ parts(page, text) }</td>
+            <td>
+                if text.pasted { { page.say("prepare-typed-here") } } else { <span class="asis">{ &text.file }</span> }
+            </td>
+        </tr>
+    }
+}
+
+fn parts(page: &Page, text: &TextReport) -> String {
+    let named: Vec<String> = text.parts.iter().map(|part| say_or(page, &format!("prepare-part-{part}"), part)).collect();
+    named.join(", ")
+}
+
+#[derive(Properties, PartialEq)]
+struct FileLocaleProps {
+    file: String,
+}
+
+/// Asks for the language of a file that does not say it.
+#[component]
+fn FileLocale(props: &FileLocaleProps) -> Html {
+    let page = use_page();
+    let file = props.file.clone();
+    let on_enter = editing(&page, move |setup, typed: String| {
+        let typed = typed.trim().to_owned();
+        if typed.is_empty() {
+            setup.file_locales.remove(&file);
+        } else {
+            setup.file_locales.insert(file.clone(), typed);
+        }
+    });
+    let value = page.state.setup.file_locales.get(&props.file).cloned().unwrap_or_default();
+    html! {
+        <>
+            <LanguageNames id={format!("languages-of-{}", props.file)} />
+            <Entry id={format!("locale-of-{}", props.file)} list={format!("languages-of-{}", props.file)} {value} {on_enter}
+                label={page.say_with("prepare-file-locale", [("file", Arg::Text(props.file.clone()))])} />
+        </>
+    }
+}
+
+fn files(page: &Page, files: &[FileReport]) -> Html {
+    let aside: Vec<&FileReport> = files.iter().filter(|file| file.left_aside.is_some()).collect();
+    if aside.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ page.say_with("prepare-left-aside", [("files", Arg::Number(aside.len() as u64))]) }</summary>
+            <ul class="aside">
+                { for aside.into_iter().map(|file| {
+                    let code = file.left_aside.as_deref().unwrap_or_default();
+                    let reason = page.say_with(code, [("file", Arg::Text(file.path.clone()))]);
+                    html! { <li key={file.path.as_str()}><span class="asis">{ &file.path }</span>{ " " }{ reason }</li> }
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+/// The system's own texts, so that they can be seen.
+#[component]
+pub(super) fn StockTexts() -> Html {
+    let page = use_page();
+    let stock = page.state.report.mails.stock.clone();
+    html! {
+        <section class="row" aria-labelledby="stock"><div class="say">
+            <h2 id="stock">{ page.say("prepare-stock") }</h2>
+            <p class="quiet">{ page.say("prepare-stock-about") }</p>
+            if !stock.is_empty() { { table(&page, &stock) } }
+            <details>
+                <summary>{ page.say("prepare-stock-give") }</summary>
+                <OpenTexts stock=true />
+                <PastedTexts stock=true />
+            </details>
+        </div></section>
+    }
+}
