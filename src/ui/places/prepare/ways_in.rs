@@ -26,7 +26,7 @@ pub(crate) fn PasteList(props: &WayProps) -> Html {
         move |_| {
             empty.set(text.trim().is_empty());
             if !text.trim().is_empty() {
-                page.run.emit(Command::Ask(Query::PasteList { text: (*text).clone(), options: Options::default() }));
+                page.run.emit(Command::Ask(Query::PasteList { name: String::new(), text: (*text).clone(), options: Options::default() }));
                 on_done.emit(());
             }
         }
