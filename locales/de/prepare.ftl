@@ -366,6 +366,7 @@ prepare-moves = Eine andere Antwort würde die E-Mail von { $people } { $people 
 prepare-confirm = Bestätigen
 prepare-answer = Beantworten
 prepare-not-sure = Nicht sicher
+prepare-own-language = Die eigene Sprache jeder Person
 prepare-locales-hint = Kürzel, durch Kommas getrennt: en, de, fr
 prepare-copy-questions = Fragen für Ihre Technik kopieren
 prepare-sources = { $sources ->

@@ -366,6 +366,7 @@ prepare-moves = Another answer would change the mail of { $people } { $people ->
 prepare-confirm = Confirm
 prepare-answer = Answer
 prepare-not-sure = Not sure
+prepare-own-language = Each person’s own language
 prepare-locales-hint = Short forms, with commas between: en, de, fr
 prepare-copy-questions = Copy the questions for your engineers
 prepare-sources = { $sources ->

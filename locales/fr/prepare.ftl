@@ -366,6 +366,7 @@ prepare-moves = Une autre réponse changerait l’e-mail de { $people } { $peopl
 prepare-confirm = Confirmer
 prepare-answer = Répondre
 prepare-not-sure = Pas sûr
+prepare-own-language = La langue de chaque personne
 prepare-locales-hint = Des codes séparés par des virgules : en, de, fr
 prepare-copy-questions = Copier les questions pour vos techniciens
 prepare-sources = { $sources ->

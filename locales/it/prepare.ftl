@@ -366,6 +366,7 @@ prepare-moves = Un’altra risposta cambierebbe l’e-mail di { $people } { $peo
 prepare-confirm = Conferma
 prepare-answer = Rispondi
 prepare-not-sure = Non sicuro
+prepare-own-language = La lingua di ogni persona
 prepare-locales-hint = Sigle separate da virgole: en, de, fr
 prepare-copy-questions = Copia le domande per i Suoi tecnici
 prepare-sources = { $sources ->

@@ -151,12 +151,11 @@ fn sheet_drawing() -> Html {
 }
 
 fn picture_drawing() -> Html {
-    let lines: String = (0..26)
-        .map(|at| {
-            let (from, to) = (80 + at * 20, 10 + at * 20);
-            format!("M0 {from}C180 {from} 220 {to} 400 {to}")
-        })
-        .collect();
+    let line = |at: u32| {
+        let (from, to) = (80 + at * 20, 10 + at * 20);
+        format!("M0 {from}C180 {from} 220 {to} 400 {to}")
+    };
+    let lines = (0..26).map(line).collect::<Vec<_>>().concat();
     html! {
         <svg viewBox="0 0 400 1260" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <path class="band right" d="M0 70C180 70 220 0 400 0V520C220 520 180 590 0 590Z" />

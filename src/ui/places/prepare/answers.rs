@@ -9,6 +9,8 @@ use crate::ui::strings::Page;
 pub(super) enum Said {
     /// The value, as it stands in a profile.
     Given(String),
+    /// That it is each person's own language; for facts of the request.
+    OwnLanguage,
     /// That they are not sure: every value is computed.
     NotSure,
     /// Nothing any more: the usual value is assumed.
@@ -19,6 +21,7 @@ pub(super) enum Said {
 pub(super) fn answer(setup: &mut Setup, key: &str, kind: &str, said: &Said) {
     let value = match said {
         Said::Given(text) => Some(Answer::Given(value_of(kind, text))),
+        Said::OwnLanguage => Some(Answer::OwnLanguage),
         Said::NotSure => Some(Answer::NotSure),
         Said::Nothing => None,
     };
@@ -45,6 +48,19 @@ pub(super) fn answer(setup: &mut Setup, key: &str, kind: &str, said: &Said) {
     };
 }
 
+/// Whether there is an answer that can be taken back.
+pub(super) fn is_said(setup: &Setup, key: &str) -> bool {
+    let (what, id) = key.split_once('.').unwrap_or((key, ""));
+    let answers = &setup.answers;
+    match what {
+        "trigger" => answers.trigger.is_some(),
+        "setting" => answers.settings.contains_key(id),
+        "request" => answers.request.contains_key(id),
+        "column" => answers.columns.contains_key(id),
+        _ => false,
+    }
+}
+
 fn value_of(kind: &str, text: &str) -> Value {
     match kind {
         "yes-no" => Value::Flag(matches!(text, "on" | "true" | "yes")),
@@ -65,6 +81,7 @@ pub(super) fn in_words(page: &Page, question: &QuestionReport) -> String {
     }
     match (question.kind.as_str(), value) {
         (_, "") => page.say("prepare-nothing"),
+        (_, "own-language") => page.say("prepare-own-language"),
         ("yes-no", "on" | "true" | "yes") => page.say("prepare-yes"),
         ("yes-no", _) => page.say("prepare-no"),
         ("locale", tag) => super::languages::name_and_tag(page, tag),
@@ -73,5 +90,39 @@ pub(super) fn in_words(page: &Page, question: &QuestionReport) -> String {
             page.words.list(&names)
         }
         (_, other) => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, answer};
+    use crate::platform::{Answer, Value};
+    use crate::setup::{Setup, System};
+
+    fn check(key: &str, kind: &str, said: &str, read: impl Fn(&Setup) -> Option<Answer>, wanted: Value) {
+        let mut setup = Setup::default();
+        answer(&mut setup, key, kind, &Said::Given(said.to_owned()));
+        assert_eq!(read(&setup), Some(Answer::Given(wanted)), "{key}");
+        answer(&mut setup, key, kind, &Said::NotSure);
+        assert_eq!(read(&setup), Some(Answer::NotSure), "{key}");
+        answer(&mut setup, key, kind, &Said::Nothing);
+        assert_eq!(read(&setup), None, "{key}");
+    }
+
+    #[test]
+    fn an_answer_stands_where_its_key_says() {
+        let many = Value::Many(vec!["en".to_owned(), "de".to_owned()]);
+        check("setting.supported-locales", "locales", "en, de", |s| s.answers.settings.get("supported-locales").cloned(), many);
+        check("setting.internationalisation", "yes-no", "on", |s| s.answers.settings.get("internationalisation").cloned(), true.into());
+        check("request.cookie", "locale", "de", |s| s.answers.request.get("cookie").cloned(), "de".into());
+        check("column.status", "choice", "ok", |s| s.answers.columns.get("status").cloned(), "ok".into());
+        check("trigger", "choice", "admin", |s| s.answers.trigger.clone(), "admin".into());
+    }
+
+    #[test]
+    fn the_version_belongs_to_the_system() {
+        let mut setup = Setup { system: Some(System::Known { id: "x".to_owned(), version: None }), ..Setup::default() };
+        answer(&mut setup, "version", "choice", &Said::Given("26.5".to_owned()));
+        assert_eq!(setup.system, Some(System::Known { id: "x".to_owned(), version: Some("26.5".to_owned()) }));
     }
 }

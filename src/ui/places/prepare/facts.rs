@@ -7,7 +7,6 @@ use super::roles::{ColumnFacts, ColumnQuestions};
 use crate::report::ListReport;
 use crate::sample::{Encoding, Format, Options, Reading};
 use crate::ui::effects::Command;
-use crate::ui::state::Action;
 use crate::ui::strings::{Page, use_page};
 
 const ENCODINGS: [(&str, Encoding); 5] = [
@@ -25,12 +24,10 @@ pub(crate) fn is_counts(reading: &Reading) -> bool {
     matches!(reading.format, Format::Counts)
 }
 
-/// Reads the list again, another way, and remembers that a person said so.
+/// Reads the list again, another way.
 pub(super) fn reread(page: &Page, change: impl FnOnce(&mut Options)) {
     let mut options = page.state.setup.list.clone();
     change(&mut options);
-    let kept = options.clone();
-    page.act(Action::Edit(Box::new(move |setup| setup.list = kept)));
     page.run.emit(Command::ReopenList(options));
 }
 

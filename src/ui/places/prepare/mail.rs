@@ -22,7 +22,7 @@ pub(super) struct MailProps {
 #[component]
 pub(super) fn Mail(props: &MailProps) -> Html {
     let page = use_page();
-    let on_name = editing(&page, |setup, typed: String| setup.campaign = typed.trim().to_owned());
+    let on_name = editing(&page, |setup, typed: String| typed.trim().clone_into(&mut setup.campaign));
     html! {
         <>
             <section class="row" aria-labelledby="the-mail">

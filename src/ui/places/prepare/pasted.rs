@@ -67,7 +67,7 @@ fn OneText(props: &OneProps) -> Html {
             <LanguageNames id={format!("text-{at}-languages")} />
             <Entry id={format!("text-{at}-language")} label={page.say("prepare-language")} value={text.locale.clone()}
                 hint={page.say("prepare-text-language-hint")} list={format!("text-{at}-languages")}
-                on_enter={set(|text, typed| text.locale = typed.trim().to_owned())} />
+                on_enter={set(|text, typed| typed.trim().clone_into(&mut text.locale))} />
             <Entry id={format!("text-{at}-subject")} label={page.say("prepare-subject")} value={text.subject.clone()}
                 on_enter={set(|text, typed| text.subject = typed)} />
             <Entry id={format!("text-{at}-text")} label={page.say("prepare-text")} value={text.text.clone()} lines={8}

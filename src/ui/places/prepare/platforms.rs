@@ -86,7 +86,7 @@ fn families() -> Vec<(String, Family)> {
             .entry(profile.id.clone())
             .or_insert_with(|| Family { name: profile.platform.clone(), versions: Vec::new() })
             .versions
-            .push(profile.versions.to_string());
+            .push(profile.versions.clone());
     }
     let mut list: Vec<_> = families.into_iter().collect();
     list.sort_by_key(|(_, family)| family.name.to_lowercase());

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answers::{Said, answer, in_words};
+use super::answers::{Said, answer, in_words, is_said};
 use super::fields::{Choose, Entry, OneOf, editing};
 use super::languages::LanguageNames;
 use crate::engine::Query;
@@ -76,6 +76,8 @@ fn Question(props: &QuestionProps) -> Html {
     };
     let state = question.state.as_str();
     let value = in_words(&page, question);
+    let is_request = question.key.starts_with("request.");
+    let shown = *changing || (state == "answered" && question.kind == "yes-no");
     let named = |id: &str| format!("{}: {}", page.say(id), question.ask);
     html! {
         <div class={classes!("question", (state != "answered").then_some("waits"))} role="group" aria-label={question.ask.clone()}>
@@ -87,7 +89,7 @@ fn Question(props: &QuestionProps) -> Html {
                     { " " }<span class="quiet">{ page.say_with("prepare-moves", [("people", Arg::Number(moves))]) }</span>
                 }
             </p>
-            if *changing || (state == "answered" && question.kind == "yes-no") {
+            if shown {
                 { control(&page, question, &typed) }
             }
             <p class="acts">
@@ -95,17 +97,21 @@ fn Question(props: &QuestionProps) -> Html {
                     <button type="button" class="btn sm" aria-label={named("prepare-confirm")}
                         onclick={put(Said::Given(question.value.clone()))}>{ page.say("prepare-confirm") }</button>
                 }
-                if !*changing && !(state == "answered" && question.kind == "yes-no") {
+                if !shown {
                     <button type="button" class="btn sm" onclick={open}
                         aria-label={named(if state == "not-sure" { "prepare-answer" } else { "prepare-change" })}>
                         { page.say(if state == "not-sure" { "prepare-answer" } else { "prepare-change" }) }
                     </button>
                 }
-                if state != "not-sure" {
+                if state != "not-sure" && !is_request {
                     <button type="button" class="btn sm" aria-label={named("prepare-not-sure")}
                         onclick={put(Said::NotSure)}>{ page.say("prepare-not-sure") }</button>
                 }
-                if state != "assumed" {
+                if is_request && question.value != "own-language" {
+                    <button type="button" class="btn sm" aria-label={named("prepare-own-language")}
+                        onclick={put(Said::OwnLanguage)}>{ page.say("prepare-own-language") }</button>
+                }
+                if is_said(&page.state.setup, &question.key) {
                     <button type="button" class="act small" aria-label={named("prepare-take-back")}
                         onclick={put(Said::Nothing)}>{ page.say("prepare-take-back") }</button>
                 }
@@ -118,7 +124,7 @@ fn Question(props: &QuestionProps) -> Html {
 fn control(page: &Page, question: &QuestionReport, typed: &Callback<String>) -> Html {
     let id = format!("question-{}", question.key.replace('.', "-"));
     let answered = question.state == "answered";
-    let now = if question.state == "not-sure" { String::new() } else { question.value.clone() };
+    let now = if question.state == "not-sure" || question.value == "own-language" { String::new() } else { question.value.clone() };
     match question.kind.as_str() {
         "yes-no" => {
             let value = match now.as_str() {

@@ -73,3 +73,16 @@ fn hidden(address: &str) -> String {
         None => "…".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::hidden;
+
+    #[test]
+    fn an_address_keeps_its_first_letter_and_its_domain() {
+        let check = |address: &str, shown: &str| assert_eq!(hidden(address), shown);
+        check("anna@example.org", "a…@example.org");
+        check("Žofie@example.org", "Ž…@example.org");
+        check("no address", "…");
+    }
+}

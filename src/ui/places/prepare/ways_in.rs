@@ -26,7 +26,11 @@ pub(crate) fn PasteList(props: &WayProps) -> Html {
         move |_| {
             empty.set(text.trim().is_empty());
             if !text.trim().is_empty() {
-                page.run.emit(Command::Ask(Query::PasteList { name: String::new(), text: (*text).clone(), options: Options::default() }));
+                page.run.emit(Command::Ask(Query::PasteList {
+                    name: page.say("prepare-format-pasted"),
+                    text: (*text).clone(),
+                    options: Options::default(),
+                }));
                 on_done.emit(());
             }
         }
@@ -133,4 +137,21 @@ pub(crate) fn CountPeople(props: &WayProps) -> Html {
 pub(super) fn as_number(typed: &str) -> Option<u64> {
     let digits: String = typed.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
     digits.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_number;
+
+    #[test]
+    fn a_number_may_be_grouped_in_any_way() {
+        let check = |typed: &str, number: Option<u64>| assert_eq!(as_number(typed), number, "{typed:?}");
+        check("1200", Some(1200));
+        check(" 1.200 ", Some(1200));
+        check("1,200", Some(1200));
+        check("1\u{202f}200", Some(1200));
+        check("1’200", Some(1200));
+        check("", None);
+        check("many", None);
+    }
 }
