@@ -10,7 +10,7 @@ use crate::ui::strings::Page;
 
 /// The mail under a key, asked for if it is not here. No query asks for nothing.
 #[hook]
-pub(super) fn use_mail(page: &Page, key: String, query: Option<Query>) -> Option<Rc<MailView>> {
+pub fn use_mail(page: &Page, key: String, query: Option<Query>) -> Option<Rc<MailView>> {
     let here = page.state.mails.get(&key).cloned();
     let run = page.run.clone();
     // A new report forgets all mails, even if it says the same.
