@@ -326,6 +326,17 @@ pub struct Said {
     pub record: Record,
 }
 
+impl Do {
+    /// As it is written in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Send => "send",
+            Self::Hold => "hold",
+            Self::Skip => "skip",
+        }
+    }
+}
+
 impl SendPlan {
     /// What stands in the plan.
     pub fn plan(&self) -> &Plan {

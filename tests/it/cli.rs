@@ -1,0 +1,175 @@
+//! The command line, from arguments to bytes and exit codes, over files in memory.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+use sendproof::cli::{Disk, Output, run};
+use sendproof::signoff::review_to_bytes;
+use serde_json::Value;
+
+use crate::mailing::{AT, Mailing, kind, saved_again};
+use crate::plan::assert_fits;
+
+/// A disk in memory.
+#[derive(Default)]
+struct Files(RefCell<BTreeMap<String, Vec<u8>>>);
+
+impl Disk for Files {
+    fn read(&self, path: &str) -> Result<Vec<u8>, String> {
+        self.0.borrow().get(path).cloned().ok_or_else(|| "no such file".to_owned())
+    }
+
+    fn files_in(&self, path: &str) -> Result<Option<Vec<String>>, String> {
+        let below: Vec<String> =
+            self.0.borrow().keys().filter(|it| it.starts_with(&format!("{path}/"))).cloned().collect();
+        Ok((!below.is_empty()).then_some(below))
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
+        self.0.borrow_mut().insert(path.to_owned(), bytes.to_vec());
+        Ok(())
+    }
+
+    fn now(&self) -> u64 {
+        1_681_464_600
+    }
+}
+
+fn disk(mailing: &Mailing) -> Files {
+    let mut files: BTreeMap<String, Vec<u8>> = mailing.mails.iter().map(|it| (it.path.clone(), it.bytes.clone())).collect();
+    files.insert(mailing.list.0.clone(), mailing.list.1.clone());
+    let again = saved_again();
+    files.insert("again.csv".to_owned(), again.1);
+    let review = mailing
+        .with(|inputs, check| review_to_bytes(&mailing.setup, &mailing.record, Some(inputs), Some(check), AT));
+    files.insert("review.json".to_owned(), review);
+    Files(RefCell::new(files))
+}
+
+fn ask(disk: &Files, words: &str) -> Output {
+    let words = words.replace("KIND", &kind());
+    run(std::iter::once("sendproof").chain(words.split_whitespace()).map(OsString::from), disk)
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", output.stderr))
+}
+
+const CHECK: &str = "check --users users.csv --templates mails --platform keycloak@26.5 --kind KIND --message welcome-back";
+
+#[test]
+fn the_incident_is_red() {
+    let mailing = Mailing::incident();
+    let output = ask(&disk(&mailing), &format!("{CHECK} --format json"));
+    assert_eq!(output.code, 1, "{}", output.stderr);
+    let value = json(&output);
+    assert_fits("check-1", &value);
+    assert_eq!(value["verdict"], "different-message");
+    assert_eq!(value["n_users"], 18);
+    let headline = value["headline"].as_str().unwrap();
+    assert!(headline.starts_with("Do not send yet: "), "{headline}");
+    let german = value["cohorts"].as_array().unwrap().iter().find(|it| it["locale_as_written"] == "de-AT").unwrap();
+    assert_eq!(german["locale"], "de-AT");
+    assert_eq!(german["verdict"], "different-message");
+    assert_eq!(german["parts"]["subject"], serde_json::json!({ "layer": "stock", "locale": "de", "template": null }));
+    assert_eq!(german["trace"][0]["found"], false);
+    let order: Vec<u64> = value["cohorts"].as_array().unwrap().iter().map(|it| it["n_users"].as_u64().unwrap()).collect();
+    assert!(order.is_sorted_by(|a, b| a >= b), "{order:?}");
+    let text = ask(&disk(&mailing), &format!("{CHECK} --lang de"));
+    let said = String::from_utf8(text.stdout).unwrap();
+    assert!(said.contains("Deutsch (Österreich)") && said.contains("de-AT") && !said.contains('⟨'), "{said}");
+}
+
+#[test]
+fn the_repaired_mailing_is_clear() {
+    let output = ask(&disk(&Mailing::repaired()), &format!("{CHECK} --format json"));
+    let value = json(&output);
+    assert_fits("check-1", &value);
+    assert_eq!((output.code, value["verdict"].as_str()), (0, Some("intended")), "{value}");
+}
+
+#[test]
+fn from_review_to_verified_plan() {
+    let disk = disk(&Mailing::signed());
+    let made = ask(&disk, &format!("plan make review.json --users users.csv --templates mails --at {AT}"));
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let expected = Mailing::signed();
+    let page = expected.with(|inputs, check| {
+        let sign_off = sendproof::signoff::judge(check, inputs, &expected.record).unwrap();
+        sendproof::plan::make(inputs, check, &sign_off, AT).unwrap().to_bytes()
+    });
+    assert_eq!(String::from_utf8_lossy(&made.stdout), String::from_utf8_lossy(&page), "the same bytes as the page");
+    let written = ask(&disk, "plan make review.json --users users.csv --templates mails --out plan.json");
+    assert_eq!((written.code, disk.0.borrow()["plan.json"].as_slice()), (0, page.as_slice()), "now is the same time here");
+
+    let verify = |words: &str| ask(&disk, &format!("plan verify plan.json {words}"));
+    assert_eq!(verify("--users users.csv --templates mails").code, 0);
+    assert_eq!(verify("--users again.csv --templates mails").code, 0, "saved again");
+    assert_eq!(verify("").code, 3);
+    assert_eq!(verify("--templates mails").code, 2);
+    assert_eq!(verify("--users users.csv --templates mails --at 2024-01-01T00:00:00Z").code, 1, "it ended");
+    let refused = verify("--users users.csv --templates mails/en");
+    assert_eq!(refused.code, 1);
+    assert!(refused.stderr.contains("locale “de”"), "{}", refused.stderr);
+}
+
+#[test]
+fn no_plan_without_sign_off() {
+    let output = ask(&disk(&Mailing::incident()), "plan make review.json --users users.csv --templates mails");
+    assert_eq!((output.code, output.stdout.len()), (1, 0));
+    assert!(output.stderr.contains("Not decided yet: German"), "{}", output.stderr);
+}
+
+#[test]
+fn it_says_what_it_could_not_do() {
+    let disk = disk(&Mailing::repaired());
+    let check = |words: &str, expected: &[&str]| {
+        let output = ask(&disk, words);
+        assert_eq!((output.code, output.stdout.len()), (2, 0), "{words}");
+        for part in expected {
+            assert!(output.stderr.contains(part), "{words}: {}", output.stderr);
+        }
+    };
+    check("", &["Usage"]);
+    check("chekc", &["check"]);
+    check(&CHECK.replace("users.csv", "usres.csv"), &["usres.csv cannot be read", "Check the path"]);
+    check(&CHECK.replace("keycloak", "keycloack"), &["no such system", "keycloak"]);
+    check(&CHECK.replace("KIND", "no-such-kind"), &["no such mail", "own"]);
+    check(&CHECK.replace("welcome-back", "welcome-bakc"), &["no text", "welcome-back"]);
+    check(&format!("{CHECK} --set nonsense=1"), &["no such setting", "default-locale"]);
+    check(&format!("{CHECK} --set default-locale"), &["KEY=VALUE"]);
+    check(&format!("{CHECK} --no-language Klingonish"), &["no language"]);
+    check("plan verify users.csv", &["no send plan"]);
+    check("plan make users.csv --users users.csv", &["review"]);
+    check("profile test users.csv", &["line 1"]);
+}
+
+#[test]
+fn systems_are_listed() {
+    let disk = Files::default();
+    let value = json(&ask(&disk, "platforms --format json"));
+    let platforms = value["platforms"].as_array().unwrap();
+    let keycloak = platforms.iter().find(|it| it["id"] == "keycloak").unwrap();
+    for field in ["versions", "kinds", "settings", "sources"] {
+        assert!(!keycloak[field].is_null(), "{field}");
+    }
+    let text = ask(&disk, "platforms");
+    assert!(String::from_utf8(text.stdout).unwrap().contains("keycloak"));
+    assert_eq!(ask(&disk, "--help").code, 0);
+}
+
+#[test]
+fn a_profile_of_ones_own_is_tested() {
+    let disk = Files::default();
+    let source = sendproof::platform::find("keycloak", Some("26.5")).first().unwrap().source_text.clone();
+    disk.write("own.toml", source.as_bytes()).unwrap();
+    disk.write("bad.toml", b"format = 1\nid = \"x\"\ncolour = 3\n").unwrap();
+    let good = ask(&disk, "profile test own.toml");
+    assert_eq!(good.code, 0, "{}", String::from_utf8_lossy(&good.stdout));
+    let bad = ask(&disk, "profile test bad.toml");
+    assert_eq!(bad.code, 2);
+    assert!(bad.stderr.contains("line 3"), "{}", bad.stderr);
+}
