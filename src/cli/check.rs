@@ -277,8 +277,9 @@ fn trace(files: &Read, outcome: &Outcome) -> Value {
     };
     let mut steps: Vec<Value> = Vec::new();
     for step in &outcome.trace {
-        let Step::Cell { layer, locale, why, .. } = step else { continue };
-        if *why == CellWhy::NotReached {
+        let Step::Cell { slot, layer, locale, why, .. } = step else { continue };
+        // What wraps a part is no text of a mail.
+        if *why == CellWhy::NotReached || slot.ends_with(".container") {
             continue;
         }
         let step = json!({ "locale": locale, "layer": kind(layer), "found": *why == CellWhy::Found });

@@ -85,7 +85,10 @@ fn the_incident_is_red() {
 
 #[test]
 fn the_repaired_mailing_is_clear() {
-    let output = ask(&disk(&Mailing::repaired()), &format!("{CHECK} --format json"));
+    let profile = sendproof::platform::find("keycloak", Some("26.5"))[0].clone();
+    let supported = profile.setting.iter().find(|it| it.kind == sendproof::platform::Kind::Locales).unwrap();
+    let output =
+        ask(&disk(&Mailing::repaired()), &format!("{CHECK} --set {}=en,de,fr,it --format json", supported.id));
     let value = json(&output);
     assert_fits("check-1", &value);
     assert_eq!((output.code, value["verdict"].as_str()), (0, Some("intended")), "{value}");
