@@ -76,6 +76,13 @@ impl Output {
         Self { stdout: text.into().into_bytes(), ..Self::default() }
     }
 
+    /// A headline and what it rests on, for the standard error.
+    fn refused(headline: &str, why: impl Iterator<Item = String>) -> Self {
+        let mut lines = vec![headline.to_owned()];
+        lines.extend(why.map(|line| format!("- {line}")));
+        Self { stderr: lines.join("\n") + "\n", code: 1, ..Self::default() }
+    }
+
     fn with_code(self, code: u8) -> Self {
         Self { code, ..self }
     }

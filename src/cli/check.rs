@@ -22,9 +22,11 @@ const CHECK: &str = "sendproof/check/1";
 pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let setup = setup(args, disk)?;
     let files = Read::files(&setup, &args.users, &args.files, disk)?;
-    let kind_is_there = |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
+    let kind_is_there =
+        |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {
-        let kinds: Vec<&str> = files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
+        let kinds: Vec<&str> =
+            files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
         let kind = setup.kind.as_deref().unwrap_or_default();
         return Err(Failure::new(
             format!("--kind {kind}: this system has no such mail."),
@@ -35,9 +37,10 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> 
         let mut names: Vec<&str> = files.custom.templates.iter().map(|it| it.message.as_str()).collect();
         names.sort_unstable();
         names.dedup();
-        let remedy = match names.is_empty() {
-            true => "No text was found: add --templates PATH.".to_owned(),
-            false => format!("The texts hold: {}.", names.join(", ")),
+        let remedy = if names.is_empty() {
+            "No text was found: add --templates PATH.".to_owned()
+        } else {
+            format!("The texts hold: {}.", names.join(", "))
         };
         return Err(Failure::new(format!("--message {}: there is no text for this mail.", args.message), remedy));
     }
@@ -66,7 +69,8 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> 
             table(&headline, &second, &report, &check, &words)
         }
     };
-    let blocks = check.verdict() != Some(Verdict::Intended) || check.findings.iter().any(|it| it.severity == Severity::Block);
+    let blocks =
+        check.verdict() != Some(Verdict::Intended) || check.findings.iter().any(|it| it.severity == Severity::Block);
     Ok(Output::text(text).with_code(u8::from(blocks)))
 }
 
@@ -83,13 +87,13 @@ fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
     setup.intent.no_language = match args.no_language.as_deref() {
         None => NoLanguage::NotSaid,
         Some("any") => NoLanguage::Any,
-        Some(tag) => match crate::locale::understand(tag).tag {
-            Some(tag) => NoLanguage::Language(tag.to_string()),
-            None => {
-                let what = format!("--no-language {tag}: this is no language.");
+        Some(typed) => {
+            let Some(tag) = crate::locale::understand(typed).tag else {
+                let what = format!("--no-language {typed}: this is no language.");
                 return Err(Failure::new(what, "Write a tag such as en or pt-BR, or any."));
-            }
-        },
+            };
+            NoLanguage::Language(tag.to_string())
+        }
     };
     if let Some(column) = &args.locale_column {
         let roles = crate::sample::Roles { locale: Some(column.clone()), ..crate::sample::Roles::default() };
@@ -99,7 +103,10 @@ fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
     setup.kind = Some(args.kind.clone().unwrap_or_else(|| "own".to_owned()));
     for answer in &args.set {
         let Some((key, value)) = answer.split_once('=') else {
-            return Err(Failure::new(format!("--set {answer}: there is no “=”."), "Write KEY=VALUE, or KEY=? if you are not sure."));
+            return Err(Failure::new(
+                format!("--set {answer}: there is no “=”."),
+                "Write KEY=VALUE, or KEY=? if you are not sure.",
+            ));
         };
         set(&mut setup, key.trim(), value.trim());
     }
@@ -111,7 +118,7 @@ fn system(text: &str, disk: &dyn Disk) -> Result<System, Failure> {
     if text == "not-sure" {
         return Ok(System::NotSure);
     }
-    if text.ends_with(".toml") {
+    if std::path::Path::new(text).extension().is_some_and(|it| it.eq_ignore_ascii_case("toml")) {
         return Ok(System::Own(String::from_utf8_lossy(&read(text, disk)?).into_owned()));
     }
     let (id, version) = text.split_once('@').map_or((text, None), |(id, version)| (id, Some(version.to_owned())));
@@ -225,7 +232,10 @@ fn cohort(check: &Check, files: &Read, at: usize, cohort: &crate::cohort::Cohort
     put("verdict", json!(resolution.verdict));
     put("certainty", json!(resolution.certainty));
     put("depends_on", json!(resolution.depends_on));
-    put("settle", resolution.settle.iter().map(|it| json!({ "kind": it.kind, "id": it.id, "question": it.text })).collect());
+    put(
+        "settle",
+        resolution.settle.iter().map(|it| json!({ "kind": it.kind, "id": it.id, "question": it.text })).collect(),
+    );
     let worst = resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict);
     put("parts", worst.map_or_else(|| json!({}), |outcome| parts(files, &outcome.end)));
     put("trace", worst.map_or_else(|| json!([]), |outcome| trace(files, outcome)));

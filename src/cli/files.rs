@@ -33,7 +33,10 @@ impl Read {
         let (custom, stock) = mails.catalogues(setup);
         found.extend(mails.found().iter().cloned());
         let platforms = platforms_of(setup).map_err(|error| {
-            Failure::new(format!("The profile cannot be read: {error}"), "Mend that line; `sendproof profile test` checks the file.")
+            Failure::new(
+                format!("The profile cannot be read: {error}"),
+                "Mend that line; `sendproof profile test` checks the file.",
+            )
         })?;
         Ok(Self { sample, custom, stock, platforms, found })
     }
@@ -78,7 +81,8 @@ fn list(setup: &Setup, path: &str, disk: &dyn Disk) -> Result<(Sample, Vec<Findi
 fn all(paths: &[String], disk: &dyn Disk) -> Result<Vec<InputFile>, Failure> {
     let mut files = Vec::new();
     for path in paths {
-        let failed = |why| Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read it.");
+        let failed =
+            |why| Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read it.");
         match disk.files_in(path).map_err(failed)? {
             None => files.push(InputFile { path: base(path).to_owned(), bytes: read(path, disk)? }),
             Some(below) => {

@@ -12,7 +12,10 @@ use crate::signoff::{judge, review_from_bytes};
 pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let review = review_from_bytes(&read(&args.review, disk)?).map_err(|found| {
         let said: Vec<String> = found.iter().map(refusal).collect();
-        Failure::new(format!("{}: {}", args.review, said.join(" ")), "Save the review again, and use that file unchanged.")
+        Failure::new(
+            format!("{}: {}", args.review, said.join(" ")),
+            "Save the review again, and use that file unchanged.",
+        )
     })?;
     let files = Read::files(&review.setup, &args.users, &args.files, disk)?;
     let inputs = files.inputs(&review.setup);
@@ -20,9 +23,8 @@ pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> 
     let sign_off = match judge(&check, &inputs, &review.record) {
         Ok(sign_off) => sign_off,
         Err(blockers) => {
-            let mut stderr = "No plan was made: the sign-off is not complete.\n".to_owned();
-            blockers.iter().for_each(|it| stderr.push_str(&format!("- {}\n", blocker(&it.said, &inputs))));
-            return Ok(Output { stderr, code: 1, ..Output::default() });
+            let said = blockers.iter().map(|it| blocker(&it.said, &inputs));
+            return Ok(Output::refused("No plan was made: the sign-off is not complete.", said));
         }
     };
     let at = args.at.clone().unwrap_or_else(|| Time::from_unix(disk.now()).to_string());
@@ -79,14 +81,13 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
         Verified::NotAgainstFiles => {
             Output::text("Consistent, not checked against files. Add --users and --templates.\n").with_code(3)
         }
-        Verified::No(found) => {
-            let mut stderr = "Refused: do not apply this plan.\n".to_owned();
-            found.iter().for_each(|it| stderr.push_str(&format!("- {}\n", refusal(it))));
-            Output { stderr, code: 1, ..Output::default() }
-        }
+        Verified::No(found) => Output::refused("Refused: do not apply this plan.", found.iter().map(refusal)),
     })
 }
 
 fn time(found: &[Finding]) -> Failure {
-    Failure::new(found.iter().map(refusal).collect::<Vec<_>>().join(" "), "Write the time in UTC, like 2026-04-14T09:30:00Z.")
+    Failure::new(
+        found.iter().map(refusal).collect::<Vec<_>>().join(" "),
+        "Write the time in UTC, like 2026-04-14T09:30:00Z.",
+    )
 }

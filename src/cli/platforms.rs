@@ -35,7 +35,8 @@ fn as_json(profile: &Profile) -> Value {
         })
         .collect();
     let triggers: Vec<Value> = profile.trigger.iter().map(|it| json!({ "id": it.id, "say": it.say })).collect();
-    let sources: Vec<Value> = profile.cite.iter().map(|it| json!({ "id": it.id, "at": it.at, "says": it.says })).collect();
+    let sources: Vec<Value> =
+        profile.cite.iter().map(|it| json!({ "id": it.id, "at": it.at, "says": it.says })).collect();
     let stock: Vec<Value> =
         profile.stock().into_iter().map(|(layer, ships)| json!({ "layer": layer, "locales": ships })).collect();
     json!({
@@ -51,18 +52,16 @@ fn as_json(profile: &Profile) -> Value {
 }
 
 fn as_text(profile: &Profile) -> String {
-    let mut text = format!("{}  {} ({})\n", profile.id, profile.platform, profile.versions);
-    for kind in profile.kinds() {
-        text.push_str(&format!("  --kind {}: {}\n", kind.id, kind.say));
-    }
+    let mut lines = vec![format!("{}  {} ({})", profile.id, profile.platform, profile.versions)];
+    lines.extend(profile.kinds().iter().map(|kind| format!("  --kind {}: {}", kind.id, kind.say)));
     if profile.trigger.len() > 1 {
         let ids: Vec<&str> = profile.trigger.iter().map(|it| it.id.as_str()).collect();
-        text.push_str(&format!("  --set trigger=…: what starts the mail? {} (assumed: {})\n", ids.join(", "), ids[0]));
+        lines.push(format!("  --set trigger=…: what starts the mail? {} (assumed: {})", ids.join(", "), ids[0]));
     }
     for setting in &profile.setting {
         let assumed = setting.default.as_ref().map_or_else(|| "not sure".to_owned(), ToString::to_string);
         let takes = values(setting.kind, &setting.options);
-        text.push_str(&format!("  --set {}=…: {} {takes} (assumed: {assumed})\n", setting.id, setting.ask));
+        lines.push(format!("  --set {}=…: {} {takes} (assumed: {assumed})", setting.id, setting.ask));
     }
-    text
+    lines.join("\n") + "\n"
 }

@@ -15,15 +15,15 @@ pub(super) fn test(file: &str, disk: &dyn Disk) -> Result<Output, Failure> {
     };
     let failures = profile.test();
     let n = profile.example.len();
-    let mut lines = format!("{file}: {} ({}), {n} examples, {} differ.\n", profile.platform, profile.versions, failures.len());
-    for failure in &failures {
-        lines.push_str(&format!(
-            "- {}: {} is “{}”, the profile says “{}”\n",
-            failure.example, failure.what, failure.got, failure.expected
-        ));
-    }
+    let head = format!("{file}: {} ({}), {n} examples, {} differ.", profile.platform, profile.versions, failures.len());
+    let mut lines = vec![head];
+    lines.extend(
+        failures
+            .iter()
+            .map(|it| format!("- {}: {} is “{}”, the profile says “{}”", it.example, it.what, it.got, it.expected)),
+    );
     if n == 0 {
-        lines.push_str("Add at least one [[example]]: a profile without examples proves nothing.\n");
+        lines.push("Add at least one [[example]]: a profile without examples proves nothing.".to_owned());
     }
-    Ok(Output::text(lines).with_code(u8::from(!failures.is_empty())))
+    Ok(Output::text(lines.join("\n") + "\n").with_code(u8::from(!failures.is_empty())))
 }

@@ -14,7 +14,9 @@ pub(super) fn refusal(finding: &Finding) -> String {
     };
     let place = finding.place.locale.as_deref().unwrap_or_default();
     let people = || format!("cohort {} (locale “{place}”, {} people)", arg("cohort"), finding.n_users);
-    let at = || format!("line {}, column {}", finding.place.line.unwrap_or(1), finding.place.column.as_deref().unwrap_or("1"));
+    let at = || {
+        format!("line {}, column {}", finding.place.line.unwrap_or(1), finding.place.column.as_deref().unwrap_or("1"))
+    };
     match finding.code.as_ref() {
         "plan-not-json" => format!("This is no send plan: {}: {}.", at(), arg("said")),
         "plan-field-wrong" => format!("This send plan cannot be read: {}: {}.", at(), arg("said")),

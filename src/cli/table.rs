@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// The answer for people.
 pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check, words: &Words) -> String {
-    let mut text = format!("{headline}\n{second}\n\n");
+    let mut lines = vec![headline.to_owned(), second.to_owned(), String::new()];
     let mut rows = vec![["people", "language", "as written", "gets", "verdict"].map(str::to_owned)];
     for group in &report.groups {
         let Some(unit) = report.units.get(group.unit) else { continue };
@@ -22,21 +22,18 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
             unit.verdict.clone(),
         ]);
     }
-    align(&rows).iter().for_each(|line| {
-        text.push_str(line);
-        text.push('\n');
-    });
+    lines.extend(align(&rows));
     if check.n_left_out() > 0 {
-        text.push_str(&format!("{} people are left out.\n", words.number(check.n_left_out())));
+        lines.push(format!("{} people are left out.", words.number(check.n_left_out())));
     }
     for finding in &check.findings {
         let mark = if finding.severity == Severity::Block { "blocks" } else { "passes" };
         let said = words.finding(finding);
         let place = place(&finding.place);
         let place = if place.is_empty() { String::new() } else { format!(" ({place})") };
-        text.push_str(&format!("\n{mark}  {}{place}: {}\n        {}\n", said.title, said.sentence, said.remedy));
+        lines.push(format!("\n{mark}  {}{place}: {}\n        {}", said.title, said.sentence, said.remedy));
     }
-    text
+    lines.join("\n") + "\n"
 }
 
 fn served(mail: &Served, words: &Words) -> String {

@@ -56,8 +56,7 @@ fn share(left: &[u64], size: u64, one_each: bool) -> Vec<u64> {
     if u128::from(size) >= total {
         return left.to_vec();
     }
-    let mut taken: Vec<u64> =
-        left.iter().map(|n| (u128::from(*n) * u128::from(size) / total.max(1)) as u64).collect();
+    let mut taken: Vec<u64> = left.iter().map(|n| (u128::from(*n) * u128::from(size) / total.max(1)) as u64).collect();
     if one_each {
         taken.iter_mut().zip(left).for_each(|(taken, n)| *taken = (*taken).max(u64::from(*n > 0)));
     }

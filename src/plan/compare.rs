@@ -38,7 +38,8 @@ fn cohorts(plan: &Plan, again: &Plan) -> Vec<Finding> {
     let new: BTreeMap<&str, &CohortLine> = again.cohorts.iter().map(|it| (it.id.as_str(), it)).collect();
     let gone = plan.cohorts.iter().filter(|it| !new.contains_key(it.id.as_str())).map(|it| said(it, "cohort-gone"));
     let added = again.cohorts.iter().filter(|it| !old.contains_key(it.id.as_str())).map(|it| said(it, "cohort-new"));
-    let differ = plan.cohorts.iter().filter_map(|it| Some((it, *new.get(it.id.as_str())?))).flat_map(|(a, b)| one(a, b));
+    let differ =
+        plan.cohorts.iter().filter_map(|it| Some((it, *new.get(it.id.as_str())?))).flat_map(|(a, b)| one(a, b));
     gone.chain(added).chain(differ).collect()
 }
 
@@ -70,4 +71,3 @@ fn short(value: &Value) -> String {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     if text.chars().count() <= 80 { text } else { text.chars().take(79).chain(['…']).collect() }
 }
-

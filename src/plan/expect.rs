@@ -111,7 +111,9 @@ pub(super) fn texts(inputs: &Inputs<'_>, resolution: &Resolution) -> Vec<Prerequ
     for outcome in &resolution.outcomes {
         let End::Parts(parts) = &outcome.end else { continue };
         for served in parts.values() {
-            let Served::Text { message, layer, kind: LayerKind::Custom, locale, template, .. } = served else { continue };
+            let Served::Text { message, layer, kind: LayerKind::Custom, locale, template, .. } = served else {
+                continue;
+            };
             let Some(template) = template.and_then(|at| inputs.custom.templates.get(at)) else { continue };
             texts.push(Prerequisite::Text {
                 message: message.clone(),

@@ -17,7 +17,8 @@ use crate::setup::System;
 use crate::signoff::{About, Action, Blocker, Files, Record, SignOff, Standing, State, UnitState, settings, states};
 
 /// How an idempotency key is computed.
-const SCHEME: &str = "sha256(campaign \\n id \\n wave) as lowercase hexadecimal; UTF-8; the mail's name if there is no campaign";
+const SCHEME: &str =
+    "sha256(campaign \\n id \\n wave) as lowercase hexadecimal; UTF-8; the mail's name if there is no campaign";
 /// Whose order decides who of a cohort is in which batch.
 const ORDER: &str = "within a cohort by idempotency key, smallest first";
 

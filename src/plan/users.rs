@@ -69,10 +69,14 @@ fn into_batches(table: &BTreeMap<&str, &CohortLine>, lines: &mut [UserLine]) {
         }
         let Some(line) = table.get(cohort.as_str()).filter(|line| line.action == Do::Send) else { continue };
         let mut until = 0;
-        lines[at].batch = line.batches.iter().position(|n| {
-            until += n;
-            rank < until
-        }).map(|batch| batch as u64 + 1);
+        lines[at].batch = line
+            .batches
+            .iter()
+            .position(|n| {
+                until += n;
+                rank < until
+            })
+            .map(|batch| batch as u64 + 1);
         rank += 1;
     }
 }

@@ -164,9 +164,7 @@ fn recomputed(plan: &Plan, inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     let sign_off = judge(check, &inputs, &plan.review.record);
     let again = match &sign_off {
         Ok(sign_off) => make(&inputs, check, sign_off, &plan.created_at).map(|it| it.0),
-        Err(blockers) => {
-            super::draft(&inputs, check, &plan.review.record, blockers, &plan.created_at).map(|it| it.0)
-        }
+        Err(blockers) => super::draft(&inputs, check, &plan.review.record, blockers, &plan.created_at).map(|it| it.0),
     };
     let mut found = match &again {
         Ok(again) => compare(plan, again),

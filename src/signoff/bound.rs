@@ -14,6 +14,11 @@ use crate::resolution::{End, Served};
 
 /// What a decision or a signature for a unit is about, as things stand now.
 pub fn bound(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Bound {
+    bound_by(check, unit, inputs, &rule_digest(inputs))
+}
+
+/// The same for a rule whose digest is known: it is one for all units.
+pub(super) fn bound_by(check: &Check, unit: &Unit, inputs: &Inputs<'_>, rule: &Digest) -> Bound {
     let mut languages: BTreeMap<String, u64> = BTreeMap::new();
     for cohort in check.cohorts_in(unit) {
         let tag = cohort.language.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
@@ -23,7 +28,7 @@ pub fn bound(check: &Check, unit: &Unit, inputs: &Inputs<'_>) -> Bound {
         people: Digest::sum(check.cohorts_in(unit).map(|cohort| &cohort.people)),
         languages: languages.into_iter().collect(),
         texts: texts(inputs, check, unit),
-        rule: rule_digest(inputs),
+        rule: rule.clone(),
     }
 }
 

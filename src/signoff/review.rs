@@ -66,7 +66,8 @@ impl Files {
     /// The files behind a check.
     pub fn of(inputs: &Inputs<'_>, check: &Check) -> Self {
         let digest = |catalogue: &crate::catalogue::Catalogue| {
-            let mut templates: Vec<Digest> = catalogue.templates.iter().map(crate::catalogue::Template::digest).collect();
+            let mut templates: Vec<Digest> =
+                catalogue.templates.iter().map(crate::catalogue::Template::digest).collect();
             templates.sort();
             Digest::of_value(&templates)
         };

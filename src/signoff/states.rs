@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::bound::bound_by;
 use super::rule::is_named;
-use super::{Action, Bound, Decision, Record, Sentence, Signature, bound};
+use super::{Action, Bound, Decision, Record, Sentence, Signature, rule_digest};
 use crate::checks::{Check, Inputs, Unit};
 use crate::digest::Digest;
 use crate::finding::Arg;
@@ -85,11 +86,11 @@ pub fn offered(verdict: Verdict) -> &'static [Action] {
 
 /// The state of every unit, in the order of the check.
 pub fn states(check: &Check, inputs: &Inputs<'_>, record: &Record) -> Vec<UnitState> {
-    check.units.iter().map(|unit| state(inputs, check, unit, record)).collect()
+    let rule = rule_digest(inputs);
+    check.units.iter().map(|unit| state(unit, bound_by(check, unit, inputs, &rule), record)).collect()
 }
 
-fn state(inputs: &Inputs<'_>, check: &Check, unit: &Unit, record: &Record) -> UnitState {
-    let now = bound(check, unit, inputs);
+fn state(unit: &Unit, now: Bound, record: &Record) -> UnitState {
     let decisions = || record.decisions.iter().filter(|it| it.unit == unit.id && counts(it, unit.verdict));
     let decision = decisions().rfind(|it| it.withdrawn.is_none());
     let signed = || record.signatures.iter().filter(|it| it.unit == unit.id && is_named(&it.name));

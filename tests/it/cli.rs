@@ -1,7 +1,5 @@
 //! The command line, from arguments to bytes and exit codes, over files in memory.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
-
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -39,12 +37,13 @@ impl Disk for Files {
 }
 
 fn disk(mailing: &Mailing) -> Files {
-    let mut files: BTreeMap<String, Vec<u8>> = mailing.mails.iter().map(|it| (it.path.clone(), it.bytes.clone())).collect();
+    let mut files: BTreeMap<String, Vec<u8>> =
+        mailing.mails.iter().map(|it| (it.path.clone(), it.bytes.clone())).collect();
     files.insert(mailing.list.0.clone(), mailing.list.1.clone());
     let again = saved_again();
     files.insert("again.csv".to_owned(), again.1);
-    let review = mailing
-        .with(|inputs, check| review_to_bytes(&mailing.setup, &mailing.record, Some(inputs), Some(check), AT));
+    let review =
+        mailing.with(|inputs, check| review_to_bytes(&mailing.setup, &mailing.record, Some(inputs), Some(check), AT));
     files.insert("review.json".to_owned(), review);
     Files(RefCell::new(files))
 }
@@ -58,7 +57,8 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", output.stderr))
 }
 
-const CHECK: &str = "check --users users.csv --templates mails --platform keycloak@26.5 --kind KIND --message welcome-back";
+const CHECK: &str =
+    "check --users users.csv --templates mails --platform keycloak@26.5 --kind KIND --message welcome-back";
 
 #[test]
 fn the_incident_is_red() {
@@ -76,7 +76,8 @@ fn the_incident_is_red() {
     assert_eq!(german["verdict"], "different-message");
     assert_eq!(german["parts"]["subject"], serde_json::json!({ "layer": "stock", "locale": "de", "template": null }));
     assert_eq!(german["trace"][0]["found"], false);
-    let order: Vec<u64> = value["cohorts"].as_array().unwrap().iter().map(|it| it["n_users"].as_u64().unwrap()).collect();
+    let order: Vec<u64> =
+        value["cohorts"].as_array().unwrap().iter().map(|it| it["n_users"].as_u64().unwrap()).collect();
     assert!(order.is_sorted_by(|a, b| a >= b), "{order:?}");
     let text = ask(&disk(&mailing), &format!("{CHECK} --lang de"));
     let said = String::from_utf8(text.stdout).unwrap();
@@ -87,8 +88,7 @@ fn the_incident_is_red() {
 fn the_repaired_mailing_is_clear() {
     let profile = sendproof::platform::find("keycloak", Some("26.5"))[0].clone();
     let supported = profile.setting.iter().find(|it| it.kind == sendproof::platform::Kind::Locales).unwrap();
-    let output =
-        ask(&disk(&Mailing::repaired()), &format!("{CHECK} --set {}=en,de,fr,it --format json", supported.id));
+    let output = ask(&disk(&Mailing::repaired()), &format!("{CHECK} --set {}=en,de,fr,it --format json", supported.id));
     let value = json(&output);
     assert_fits("check-1", &value);
     assert_eq!((output.code, value["verdict"].as_str()), (0, Some("intended")), "{value}");
@@ -106,7 +106,11 @@ fn from_review_to_verified_plan() {
     });
     assert_eq!(String::from_utf8_lossy(&made.stdout), String::from_utf8_lossy(&page), "the same bytes as the page");
     let written = ask(&disk, "plan make review.json --users users.csv --templates mails --out plan.json");
-    assert_eq!((written.code, disk.0.borrow()["plan.json"].as_slice()), (0, page.as_slice()), "now is the same time here");
+    assert_eq!(
+        (written.code, disk.0.borrow()["plan.json"].as_slice()),
+        (0, page.as_slice()),
+        "now is the same time here"
+    );
 
     let verify = |words: &str| ask(&disk, &format!("plan verify plan.json {words}"));
     assert_eq!(verify("--users users.csv --templates mails").code, 0);

@@ -39,7 +39,7 @@ impl Mailing {
     /// The mail exists in English only; every question is answered.
     pub(crate) fn incident() -> Self {
         let mut setup = Setup { campaign: "Register again".to_owned(), ..Setup::default() };
-        setup.intent.message = "welcome-back".to_owned();
+        "welcome-back".clone_into(&mut setup.intent.message);
         setup.system = Some(System::Known { id: "keycloak".to_owned(), version: Some("26.5".to_owned()) });
         setup.kind = Some(kind());
         for setting in &profile().setting {
@@ -93,7 +93,9 @@ impl Mailing {
             let line = |it: &sendproof::signoff::UnitState| {
                 let languages: Vec<&str> = it.bound.languages.iter().map(|(tag, _)| tag.as_str()).collect();
                 let changes: Vec<String> = it.changes.iter().map(|it| it.said().id).collect();
-                format!("{} {}: {}", it.state.as_str(), languages.join("+"), changes.join(" ")).trim_end_matches(": ").to_owned()
+                format!("{} {}: {}", it.state.as_str(), languages.join("+"), changes.join(" "))
+                    .trim_end_matches(": ")
+                    .to_owned()
             };
             let mut lines: Vec<String> = states(check, inputs, &self.record).iter().map(line).collect();
             lines.sort();
@@ -205,8 +207,14 @@ pub(crate) fn saved_again() -> (String, Vec<u8>) {
 
 /// The mail in a locale, as Fluent.
 pub(crate) fn mail(locale: &str, subject: &str) -> InputFile {
+    let greeting = match locale {
+        "de" => "Guten Tag",
+        "fr" => "Bonjour",
+        "it" => "Buongiorno",
+        _ => "Hello",
+    };
     let text = format!(
-        "welcome-back =\n    .subject = {subject}\n    .text = {subject}, {{ $first_name }}!\n    .html = <p>{subject}, {{ $first_name }}!</p>\n"
+        "welcome-back =\n    .subject = {subject}\n    .text = {greeting} {{ $first_name }}!\n    .html = <p>{greeting} {{ $first_name }}!</p>\n"
     );
     InputFile { path: format!("mails/{locale}/mails.ftl"), bytes: text.into_bytes() }
 }

@@ -59,7 +59,8 @@ fn schema(name: &str) -> jsonschema::Validator {
 }
 
 pub(crate) fn assert_fits(name: &str, instance: &Value) {
-    let errors: Vec<String> = schema(name).iter_errors(instance).map(|it| format!("{}: {it}", it.instance_path())).collect();
+    let errors: Vec<String> =
+        schema(name).iter_errors(instance).map(|it| format!("{}: {it}", it.instance_path())).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
 }
 
@@ -142,9 +143,8 @@ fn who_is_in_which_batch_follows_from_the_table() {
 fn what_is_verified() {
     let mailing = one_held();
     let bytes = planned(&mailing).to_bytes();
-    let of = |bytes: &[u8], files: &Mailing| {
-        codes(&files.with(|inputs, check| verify(bytes, Some((inputs, check)), None)))
-    };
+    let of =
+        |bytes: &[u8], files: &Mailing| codes(&files.with(|inputs, check| verify(bytes, Some((inputs, check)), None)));
     assert_eq!(codes(&verify(&bytes, None, None)), ["NotAgainstFiles"]);
     assert_eq!(of(&bytes, &mailing), ["Yes"]);
     assert_eq!(of(&bytes, &Mailing { list: saved_again(), ..mailing.clone() }), ["Yes"], "the same people");
