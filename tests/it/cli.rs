@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 
 use sendproof::cli::{Disk, Output, run};
+use sendproof::engine::{Answer, Engine, Query};
 use sendproof::signoff::review_to_bytes;
 use serde_json::Value;
 
@@ -179,4 +180,48 @@ fn a_profile_of_ones_own_is_tested() {
     let bad = ask(&disk, "profile test bad.toml");
     assert_eq!(bad.code, 2);
     assert!(bad.stderr.contains("line 3"), "{}", bad.stderr);
+}
+
+/// A file that the engine hands out.
+fn file_of(answer: Answer) -> Vec<u8> {
+    match answer {
+        Answer::File { bytes, .. } => bytes,
+        other => panic!("no file: {other:?}"),
+    }
+}
+
+#[test]
+fn the_page_and_the_command_line_make_the_same_plan() {
+    let mailing = Mailing::signed();
+    let (name, list) = mailing.list.clone();
+    let text = String::from_utf8(list.clone()).unwrap();
+    let options = mailing.setup.list.clone();
+    let as_file = |engine: &mut Engine| {
+        engine.ask(Query::OpenList { name: name.clone(), size: None, options: options.clone() });
+        list.chunks(7).for_each(|chunk| drop(engine.take_chunk(chunk)));
+        engine.ask(Query::EndOfList);
+    };
+    let as_text = |engine: &mut Engine| {
+        engine.ask(Query::PasteList { name: name.clone(), text: text.clone(), options: options.clone() });
+    };
+    let opened: [&dyn Fn(&mut Engine); 2] = [&as_file, &as_text];
+    for open in opened {
+        let mut engine = Engine::default();
+        open(&mut engine);
+        engine.ask(Query::OpenMails { files: mailing.mails.clone(), stock: false });
+        engine.ask(Query::Update {
+            setup: mailing.setup.clone(),
+            record: mailing.record.clone(),
+            lang: "de".to_owned(),
+            now: AT.to_owned(),
+        });
+        let review = file_of(engine.ask(Query::SaveReview));
+        let plan = file_of(engine.ask(Query::Plan { at: "2023-04-14T09:30:00.123Z".to_owned() }));
+        let disk = disk(&mailing);
+        disk.write("review.json", &review).unwrap();
+        let made = ask(&disk, &format!("plan make review.json --users users.csv --templates mails --at {AT}"));
+        assert_eq!(made.code, 0, "{}", made.stderr);
+        assert_eq!(String::from_utf8_lossy(&made.stdout), String::from_utf8_lossy(&plan));
+        assert_fits("review-1", &serde_json::from_slice(&review).unwrap());
+    }
 }
