@@ -38,7 +38,10 @@ blocks-finding = { $place ->
        *[other] A finding is neither repaired nor accepted: { $place }.
     }
 blocks-assumed = Only assumed so far: { $ask } – { $value }. Confirm it or change it.
-blocks-not-sure = “Not sure” decides here what people get: { $ask } Answer it, or hold these people back.
+blocks-not-sure = { $key ->
+        [version] “Not sure” decides here what people get: Which version is it? Answer it, or hold these people back.
+       *[other] “Not sure” decides here what people get: { $ask } Answer it, or hold these people back.
+    }
 blocks-not-sure-system = Not every system would send the same. Say which system it is, or hold these people back.
 
 expired-people = { $language }: { $before } people before, { $after } now.

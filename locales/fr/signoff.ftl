@@ -37,7 +37,10 @@ blocks-finding = { $place ->
        *[other] Un constat n’est ni corrigé ni accepté : { $place }.
     }
 blocks-assumed = Seulement supposé jusqu’ici : { $ask } – { $value }. Confirmez-le ou modifiez-le.
-blocks-not-sure = « Je ne sais pas » décide ici de ce que ces personnes reçoivent : { $ask } Répondez, ou mettez ces personnes en attente.
+blocks-not-sure = { $key ->
+        [version] « Je ne sais pas » décide ici de ce que ces personnes reçoivent : De quelle version s’agit-il ? Répondez, ou mettez ces personnes en attente.
+       *[other] « Je ne sais pas » décide ici de ce que ces personnes reçoivent : { $ask } Répondez, ou mettez ces personnes en attente.
+    }
 blocks-not-sure-system = Tous les systèmes n’enverraient pas la même chose. Dites lequel c’est, ou mettez ces personnes en attente.
 
 expired-people = { $language } : { $before } personnes avant, { $after } maintenant.

@@ -37,7 +37,10 @@ blocks-finding = { $place ->
        *[other] Un rilievo non è né corretto né accettato: { $place }.
     }
 blocks-assumed = Finora solo supposto: { $ask } – { $value }. Lo confermi o lo cambi.
-blocks-not-sure = «Non so» decide qui che cosa ricevono queste persone: { $ask } Risponda, oppure tenga in sospeso queste persone.
+blocks-not-sure = { $key ->
+        [version] «Non so» decide qui che cosa ricevono queste persone: Di quale versione si tratta? Risponda, oppure tenga in sospeso queste persone.
+       *[other] «Non so» decide qui che cosa ricevono queste persone: { $ask } Risponda, oppure tenga in sospeso queste persone.
+    }
 blocks-not-sure-system = Non tutti i sistemi invierebbero la stessa cosa. Dica qual è, oppure tenga in sospeso queste persone.
 
 expired-people = { $language }: prima { $before } persone, ora { $after }.

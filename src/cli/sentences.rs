@@ -64,13 +64,6 @@ fn inconsistency(what: &str) -> &str {
 
 /// What still blocks, in a sentence; questions in their own words.
 pub(super) fn blocker(said: &Sentence, inputs: &Inputs<'_>) -> String {
-    let mut args = said.args.clone();
-    if let Some(Arg::Text(key)) = said.args.get("key") {
-        let questions = inputs.platforms.iter().flat_map(|platform| platform.questions("en"));
-        let ask = questions.into_iter().find(|it| *key == it.id || key.ends_with(&format!(".{}", it.id)));
-        if let Some(question) = ask {
-            args.insert("ask".into(), Arg::Text(question.text));
-        }
-    }
-    Words::new("en").say(&said.id, &args)
+    let said = said.clone().in_words(inputs.platforms, "en");
+    Words::new("en").say(&said.id, &said.args)
 }

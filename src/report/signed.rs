@@ -2,7 +2,7 @@
 
 use super::units::said;
 use super::{Checked, SignOffReport};
-use crate::signoff::{State, history, judge};
+use crate::signoff::{Sentence, State, history, judge};
 
 /// How far the sign-off is.
 pub(super) fn sign_off(all: &Checked<'_>) -> SignOffReport {
@@ -12,14 +12,15 @@ pub(super) fn sign_off(all: &Checked<'_>) -> SignOffReport {
         units.filter(|(_, state)| wanted.contains(&state.state)).map(|(unit, _)| unit.n_users).sum()
     };
     let settled = |state: &State| matches!(state, State::Signed | State::Held | State::Accepted | State::Asked);
+    let in_words = |sentence: Sentence| said(sentence.in_words(all.inputs.platforms, all.lang));
     SignOffReport {
         complete: judged.is_ok(),
-        blocks: judged.err().unwrap_or_default().into_iter().map(|blocker| said(blocker.said)).collect(),
+        blocks: judged.err().unwrap_or_default().into_iter().map(|blocker| in_words(blocker.said)).collect(),
         done: all.states.iter().filter(|state| settled(&state.state)).count() as u64,
         of: all.states.len() as u64,
         n_send: people(&[State::Signed, State::Accepted]),
         n_hold: people(&[State::Held, State::Asked]),
         n_skip: all.check.n_left_out(),
-        history: history(all.record).into_iter().map(said).collect(),
+        history: history(all.record).into_iter().map(in_words).collect(),
     }
 }

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::Record;
+use super::{Record, Sentence};
 use crate::checks::Inputs;
 use crate::digest::Digest;
-use crate::platform::{Answer, Platform};
+use crate::finding::Arg;
+use crate::platform::{Answer, Platform, Question, Subject};
 use crate::setup::System;
 
 /// How sure a value is.
@@ -92,6 +93,31 @@ pub fn rule_digest(inputs: &Inputs<'_>) -> Digest {
         inputs.platforms.iter().map(|it| Digest::of(it.profile.source_text.as_bytes())).collect();
     let kind = inputs.setup.kind.as_deref().unwrap_or_default();
     Digest::of_value(&(profiles, values, kind, &inputs.setup.intent.no_language))
+}
+
+impl Sentence {
+    /// The same with the question and the value in the reader's words, where it is about a question.
+    #[must_use]
+    pub fn in_words(mut self, platforms: &[Platform], lang: &str) -> Self {
+        let Some(Arg::Text(key)) = self.args.get("key").cloned() else { return self };
+        let (subject, id) = key.split_once('.').unwrap_or(("trigger", key.as_str()));
+        let same = |it: &Question| {
+            let of = match it.subject {
+                Subject::Trigger => "trigger",
+                Subject::Setting => "setting",
+                Subject::Request => "request",
+                Subject::Column => "column",
+            };
+            of == subject && it.id == id
+        };
+        let Some(question) = platforms.iter().flat_map(|it| it.questions(lang)).find(same) else { return self };
+        if let Some(Arg::Text(value)) = self.args.get("value")
+            && let Some((_, words)) = question.options.iter().find(|(option, _)| option == value)
+        {
+            self = self.text("value", words);
+        }
+        self.text("ask", &question.text)
+    }
 }
 
 /// Whether a name was typed.

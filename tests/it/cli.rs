@@ -132,6 +132,16 @@ fn no_plan_without_sign_off() {
 }
 
 #[test]
+fn what_is_assumed_is_asked_in_words() {
+    let mut mailing = Mailing::signed();
+    mailing.setup.answers.settings.remove("default-locale");
+    let output = ask(&disk(&mailing), "plan make review.json --users users.csv --templates mails");
+    assert_eq!(output.code, 1);
+    assert!(output.stderr.contains("default") && output.stderr.contains("– en."), "{}", output.stderr);
+    assert!(!output.stderr.contains("setting."), "{}", output.stderr);
+}
+
+#[test]
 fn it_says_what_it_could_not_do() {
     let disk = disk(&Mailing::repaired());
     let check = |words: &str, expected: &[&str]| {
