@@ -64,6 +64,7 @@ prepare-mail-known = { $texts ->
     [one] { $texts } Text: { $languages }
    *[other] { $texts } Texte: { $languages }
 }
+prepare-mail-no-language = Die Sprache Ihres Textes ist nicht bekannt
 prepare-system-missing = Noch nicht gesagt
 prepare-system-working = Einen Augenblick
 prepare-system-broken = In Ihrer Datei ist ein Fehler
@@ -305,8 +306,7 @@ prepare-tick = Nur ankreuzen, in welchen Sprachen es sie gibt
 prepare-tick-about = Das genügt, um zu sehen, wer was bekommt. Die Texte selbst können folgen.
 prepare-intent = Wer was bekommen soll
 prepare-everyone = Alle müssen bekommen
-prepare-everyone-gets = Alle müssen bekommen:
-prepare-no-texts-yet = Sobald es einen Text gibt, steht er hier.
+prepare-several-mails = In Ihren Dateien stehen { $mails } E-Mails. Die Sprachen darunter sind die der gewählten.
 prepare-segments = Manche Personen müssen eine andere E-Mail bekommen
 prepare-segment = Regel
 prepare-segment-mail = Müssen bekommen

@@ -64,6 +64,7 @@ prepare-mail-known = { $texts ->
     [one] { $texts } text: { $languages }
    *[other] { $texts } texts: { $languages }
 }
+prepare-mail-no-language = The language of your text is not known
 prepare-system-missing = Not said yet
 prepare-system-working = One moment
 prepare-system-broken = Your file has a mistake
@@ -305,8 +306,7 @@ prepare-tick = Only tick the languages in which it exists
 prepare-tick-about = Enough to see who gets what. The texts themselves can follow.
 prepare-intent = Who is meant to get what
 prepare-everyone = Everyone must get
-prepare-everyone-gets = Everyone must get
-prepare-no-texts-yet = As soon as there is a text, it stands here.
+prepare-several-mails = Your files hold { $mails } mails. The languages below are those of the one you choose.
 prepare-segments = Some people must get another mail
 prepare-segment = Rule
 prepare-segment-mail = Must get

@@ -64,6 +64,7 @@ prepare-mail-known = { $texts ->
     [one] { $texts } texte : { $languages }
    *[other] { $texts } textes : { $languages }
 }
+prepare-mail-no-language = La langue de votre texte n’est pas connue
 prepare-system-missing = Pas encore dit
 prepare-system-working = Un instant
 prepare-system-broken = Votre fichier contient une erreur
@@ -305,8 +306,7 @@ prepare-tick = Cocher seulement les langues dans lesquelles il existe
 prepare-tick-about = Cela suffit pour voir qui reçoit quoi. Les textes peuvent suivre.
 prepare-intent = Qui doit recevoir quoi
 prepare-everyone = Tout le monde doit recevoir
-prepare-everyone-gets = Tout le monde doit recevoir
-prepare-no-texts-yet = Dès qu’il y a un texte, il apparaît ici.
+prepare-several-mails = Vos fichiers contiennent { $mails } e-mails. Les langues ci-dessous sont celles de l’e-mail choisi.
 prepare-segments = Certaines personnes doivent recevoir un autre e-mail
 prepare-segment = Règle
 prepare-segment-mail = Doivent recevoir

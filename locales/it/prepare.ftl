@@ -64,6 +64,7 @@ prepare-mail-known = { $texts ->
     [one] { $texts } testo: { $languages }
    *[other] { $texts } testi: { $languages }
 }
+prepare-mail-no-language = La lingua del Suo testo non è nota
 prepare-system-missing = Non ancora detto
 prepare-system-working = Un momento
 prepare-system-broken = Nel Suo file c’è un errore
@@ -305,8 +306,7 @@ prepare-tick = Spuntare solo le lingue in cui esiste
 prepare-tick-about = Basta per vedere chi riceve che cosa. I testi possono seguire.
 prepare-intent = Chi deve ricevere che cosa
 prepare-everyone = Tutti devono ricevere
-prepare-everyone-gets = Tutti devono ricevere
-prepare-no-texts-yet = Appena c’è un testo, compare qui.
+prepare-several-mails = I Suoi file contengono { $mails } e-mail. Le lingue qui sotto sono quelle dell’e-mail scelta.
 prepare-segments = Alcune persone devono ricevere un’altra e-mail
 prepare-segment = Regola
 prepare-segment-mail = Devono ricevere

@@ -122,7 +122,7 @@ fn why(page: &Page) -> Html {
         <section class="row" aria-labelledby="start-steps">
             <div class="say">
                 <h2 id="start-steps">{ page.say("start-steps") }</h2>
-                <ol class="six">
+                <ol class="six four">
                     { for steps.iter().map(|step| html! {
                         <li key={*step}><div>
                             <b>{ page.say(&format!("start-step-{step}")) }</b><br />

@@ -73,6 +73,9 @@ fn mail(page: &Page) -> (String, bool) {
     let mut tags: Vec<&String> = report.mails.texts.iter().filter_map(|text| text.language.as_ref()).collect();
     tags.sort_unstable();
     tags.dedup();
+    if tags.is_empty() {
+        return (page.say("prepare-mail-no-language"), true);
+    }
     let languages = tags.into_iter().map(|tag| Arg::Language(tag.clone())).collect();
     let texts = Arg::Number(report.mails.texts.len() as u64);
     (page.say_with("prepare-mail-known", [("texts", texts), ("languages", Arg::List(languages))]), false)

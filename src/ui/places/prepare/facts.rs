@@ -149,14 +149,14 @@ fn header_row(page: &Page, reading: &Reading) -> Html {
 #[component]
 fn NamesToLookAt() -> Html {
     let page = use_page();
-    let broken = use_state(|| false);
+    let right = use_state(|| None::<bool>);
     let Some(list) = &page.state.report.list else { return Html::default() };
     if list.names_to_look_at.is_empty() {
         return Html::default();
     }
     let say = |value: bool| {
-        let broken = broken.clone();
-        move |_| broken.set(value)
+        let right = right.clone();
+        move |_| right.set(Some(value))
     };
     let now = ENCODINGS.iter().find(|(_, encoding)| *encoding == list.reading.encoding).map_or("", |(id, _)| id);
     let options = ENCODINGS
@@ -173,14 +173,14 @@ fn NamesToLookAt() -> Html {
             <p class="names">{ list.names_to_look_at.join(", ") }</p>
             <p>{ page.say("prepare-names-right") }</p>
             <p class="acts">
-                <button type="button" class="btn sm" aria-pressed={(!*broken).to_string()} onclick={say(false)}>
+                <button type="button" class="btn sm" aria-pressed={(*right == Some(true)).to_string()} onclick={say(true)}>
                     { page.say("prepare-names-yes") }
                 </button>
-                <button type="button" class="btn sm" aria-pressed={broken.to_string()} onclick={say(true)}>
+                <button type="button" class="btn sm" aria-pressed={(*right == Some(false)).to_string()} onclick={say(false)}>
                     { page.say("prepare-names-no") }
                 </button>
             </p>
-            if *broken {
+            if *right == Some(false) {
                 <Choose id="encoding-again" label={page.say("prepare-names-try")} hint={page.say("prepare-names-try-hint")}
                     value={now} {options} {on_choose} />
             }

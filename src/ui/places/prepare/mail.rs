@@ -53,27 +53,16 @@ pub(super) fn Mail(props: &MailProps) -> Html {
     }
 }
 
-/// Which mail everyone must get, by segment, and without a language.
+/// What people with no language must get, and who must get another mail.
 #[component]
 fn Intent() -> Html {
     let page = use_page();
     let messages = &page.state.report.mails.messages;
-    let intent = &page.state.setup.intent;
-    let on_message = editing(&page, |setup, message: String| setup.intent.message = message);
-    let options: Vec<(AttrValue, AttrValue)> = messages.iter().map(|name| (name.clone().into(), name.clone().into())).collect();
-    let everyone = if intent.message.is_empty() { messages.first().cloned().unwrap_or_default() } else { intent.message.clone() };
     html! {
         <section class="row" aria-labelledby="intent"><div class="say">
             <h2 id="intent">{ page.say("prepare-intent") }</h2>
-            if messages.len() > 1 {
-                <Choose id="message" label={page.say("prepare-everyone")} value={everyone} {options} on_choose={on_message} />
-                <Segments />
-            } else if let Some(message) = messages.first() {
-                <p>{ page.say("prepare-everyone-gets") }{ " " }<span class="asis">{ message }</span></p>
-            } else {
-                <p class="quiet">{ page.say("prepare-no-texts-yet") }</p>
-            }
             { no_language(&page) }
+            if messages.len() > 1 { <Segments /> }
         </div></section>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::fields::{Entry, editing, say_or};
+use super::fields::{Choose, Entry, editing, say_or};
 use super::files::{Files, Pick};
 use super::languages::{LanguageNames, in_list};
 use super::pasted::PastedTexts;
@@ -29,6 +29,7 @@ pub(super) fn Texts() -> Html {
             <div class="say">
                 <h2 id="texts">{ page.say("prepare-texts") }</h2>
                 <OpenTexts stock=false />
+                <Everyone />
                 if !mails.texts.is_empty() { { table(&page, &mails.texts) } }
                 { files(&page, &mails.files) }
                 if !mails.files.is_empty() {
@@ -50,6 +51,22 @@ pub(super) fn Texts() -> Html {
             </div>
         </section>
     }
+}
+
+/// Which mail everyone must get, where the files hold several.
+#[component]
+fn Everyone() -> Html {
+    let page = use_page();
+    let messages = &page.state.report.mails.messages;
+    if messages.len() < 2 {
+        return Html::default();
+    }
+    let on_choose = editing(&page, |setup, message: String| setup.intent.message = message);
+    let options = messages.iter().map(|name| (name.clone().into(), name.clone().into())).collect::<Vec<_>>();
+    let said = &page.state.setup.intent.message;
+    let value = if said.is_empty() { messages.first().cloned().unwrap_or_default() } else { said.clone() };
+    let hint = page.say_with("prepare-several-mails", [("mails", Arg::Number(messages.len() as u64))]);
+    html! { <Choose id="message" label={page.say("prepare-everyone")} {hint} {value} {options} {on_choose} /> }
 }
 
 /// The languages of the list without a text, by name; none while there is no text at all.
