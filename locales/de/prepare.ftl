@@ -109,7 +109,7 @@ prepare-counts-hint = Um zu sehen, wer was bekäme, braucht es keine Liste. Für
 prepare-counts-add = Sprache hinzufügen
 prepare-counts-take = Diese Zahlen nehmen
 prepare-counts-wrong = Geben Sie mindestens eine Zahl in Ziffern an, zum Beispiel 1200.
-prepare-how-many = Wie viele Personen
+prepare-how-many = Personen
 prepare-remove-row = Sprache entfernen
 prepare-reading = { $file } wird gelesen: bisher { $people } { $people ->
     [one] Person

@@ -109,7 +109,7 @@ prepare-counts-hint = No list is needed to see who would get what. Leave a langu
 prepare-counts-add = Add a language
 prepare-counts-take = Take these numbers
 prepare-counts-wrong = Give at least one number, in digits, for example 1200.
-prepare-how-many = How many people
+prepare-how-many = People
 prepare-remove-row = Remove language
 prepare-reading = { $file } is being read: { $people } { $people ->
     [one] person

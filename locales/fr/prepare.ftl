@@ -109,7 +109,7 @@ prepare-counts-hint = Aucune liste n’est nécessaire pour voir qui recevrait q
 prepare-counts-add = Ajouter une langue
 prepare-counts-take = Prendre ces nombres
 prepare-counts-wrong = Donnez au moins un nombre, en chiffres, par exemple 1200.
-prepare-how-many = Combien de personnes
+prepare-how-many = Personnes
 prepare-remove-row = Retirer la langue
 prepare-reading = Lecture de { $file } : { $people } { $people ->
     [one] personne

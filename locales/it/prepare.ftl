@@ -109,7 +109,7 @@ prepare-counts-hint = Per vedere chi riceverebbe che cosa non serve un elenco. P
 prepare-counts-add = Aggiungi una lingua
 prepare-counts-take = Prendi questi numeri
 prepare-counts-wrong = Indichi almeno un numero, in cifre, per esempio 1200.
-prepare-how-many = Quante persone
+prepare-how-many = Persone
 prepare-remove-row = Togli la lingua
 prepare-reading = Lettura di { $file }: { $people } { $people ->
     [one] persona

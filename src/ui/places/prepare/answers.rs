@@ -112,8 +112,20 @@ mod tests {
     #[test]
     fn an_answer_stands_where_its_key_says() {
         let many = Value::Many(vec!["en".to_owned(), "de".to_owned()]);
-        check("setting.supported-locales", "locales", "en, de", |s| s.answers.settings.get("supported-locales").cloned(), many);
-        check("setting.internationalisation", "yes-no", "on", |s| s.answers.settings.get("internationalisation").cloned(), true.into());
+        check(
+            "setting.supported-locales",
+            "locales",
+            "en, de",
+            |s| s.answers.settings.get("supported-locales").cloned(),
+            many,
+        );
+        check(
+            "setting.internationalisation",
+            "yes-no",
+            "on",
+            |s| s.answers.settings.get("internationalisation").cloned(),
+            true.into(),
+        );
         check("request.cookie", "locale", "de", |s| s.answers.request.get("cookie").cloned(), "de".into());
         check("column.status", "choice", "ok", |s| s.answers.columns.get("status").cloned(), "ok".into());
         check("trigger", "choice", "admin", |s| s.answers.trigger.clone(), "admin".into());

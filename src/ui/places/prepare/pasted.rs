@@ -18,15 +18,8 @@ pub(super) struct PastedProps {
 pub(super) fn PastedTexts(props: &PastedProps) -> Html {
     let page = use_page();
     let stock = props.stock;
-    let texts: Vec<usize> = page
-        .state
-        .setup
-        .pasted
-        .iter()
-        .enumerate()
-        .filter(|(_, text)| text.stock == stock)
-        .map(|(at, _)| at)
-        .collect();
+    let texts: Vec<usize> =
+        page.state.setup.pasted.iter().enumerate().filter(|(_, text)| text.stock == stock).map(|(at, _)| at).collect();
     let add = editing(&page, move |setup, _: MouseEvent| {
         setup.pasted.push(Pasted { stock, ..Pasted::default() });
     });

@@ -15,7 +15,9 @@ pub(super) fn Placeholders() -> Html {
         return Html::default();
     }
     let mut options: Vec<(AttrValue, AttrValue)> = vec![("".into(), page.say("prepare-system-fills").into())];
-    options.extend(report.list.iter().flat_map(|list| &list.columns).map(|name| (name.clone().into(), name.clone().into())));
+    options.extend(
+        report.list.iter().flat_map(|list| &list.columns).map(|name| (name.clone().into(), name.clone().into())),
+    );
     html! {
         <section class="row" aria-labelledby="placeholders"><div class="say">
             <h2 id="placeholders">{ page.say("prepare-placeholders") }</h2>

@@ -16,7 +16,9 @@ pub(super) fn Population() -> Html {
     let in_list = in_list(&page.state.report);
     let said = &page.state.setup.population;
     let mut tags: Vec<(String, Option<u64>)> = in_list.iter().map(|(tag, n)| (tag.clone(), Some(*n))).collect();
-    tags.extend(said.keys().filter(|tag| !in_list.iter().any(|(known, _)| known == *tag)).map(|tag| (tag.clone(), None)));
+    tags.extend(
+        said.keys().filter(|tag| !in_list.iter().any(|(known, _)| known == *tag)).map(|tag| (tag.clone(), None)),
+    );
     let add = editing(&page, |setup, typed: String| {
         let language = typed.trim().to_owned();
         if !language.is_empty() {

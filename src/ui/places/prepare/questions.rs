@@ -124,7 +124,11 @@ fn Question(props: &QuestionProps) -> Html {
 fn control(page: &Page, question: &QuestionReport, typed: &Callback<String>) -> Html {
     let id = format!("question-{}", question.key.replace('.', "-"));
     let answered = question.state == "answered";
-    let now = if question.state == "not-sure" || question.value == "own-language" { String::new() } else { question.value.clone() };
+    let now = if question.state == "not-sure" || question.value == "own-language" {
+        String::new()
+    } else {
+        question.value.clone()
+    };
     match question.kind.as_str() {
         "yes-no" => {
             let value = match now.as_str() {

@@ -78,8 +78,7 @@ fn choose(page: &Page, role: Role, id: String) -> Html {
     options.extend(list.columns.iter().map(|name| (name.clone().into(), name.clone().into())));
     let value = role.of(&list.roles).cloned().unwrap_or_default();
     let page_of = page.clone();
-    let on_choose =
-        Callback::from(move |name: String| assign(&page_of, role, (!name.is_empty()).then_some(name)));
+    let on_choose = Callback::from(move |name: String| assign(&page_of, role, (!name.is_empty()).then_some(name)));
     html! {
         <Choose {id} label={page.say(&format!("prepare-role-{}-in", role.id()))} {value} {options} {on_choose} />
     }

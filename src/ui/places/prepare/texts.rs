@@ -155,7 +155,8 @@ fn row(page: &Page, text: &TextReport, at: usize) -> Html {
 }
 
 fn parts(page: &Page, text: &TextReport) -> String {
-    let named: Vec<String> = text.parts.iter().map(|part| say_or(page, &format!("prepare-part-{part}"), part)).collect();
+    let named: Vec<String> =
+        text.parts.iter().map(|part| say_or(page, &format!("prepare-part-{part}"), part)).collect();
     named.join(", ")
 }
 

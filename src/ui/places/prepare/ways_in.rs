@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::fields::Entry;
 use super::languages::LanguageNames;
 use crate::engine::Query;
+use crate::locale::{Repair, understand};
 use crate::sample::Options;
 use crate::ui::effects::Command;
 use crate::ui::strings::use_page;
@@ -84,7 +85,7 @@ pub(crate) fn CountPeople(props: &WayProps) -> Html {
             let filled: Vec<_> = rows.iter().filter(|(_, number)| !number.trim().is_empty()).collect();
             let counts: Vec<(String, u64)> = filled
                 .iter()
-                .filter_map(|(language, number)| Some((language.trim().to_owned(), as_number(number)?)))
+                .filter_map(|(language, number)| Some((as_stored(language), as_number(number)?)))
                 .collect();
             let complete = !counts.is_empty() && counts.len() == filled.len();
             wrong.set(!complete);
@@ -133,6 +134,15 @@ pub(crate) fn CountPeople(props: &WayProps) -> Html {
     }
 }
 
+/// A language by its name is meant as a language; a short form is kept as typed, as the system may store it so.
+fn as_stored(typed: &str) -> String {
+    let understood = understand(typed);
+    match understood.tag {
+        Some(tag) if understood.repair == Repair::Name => tag.to_string(),
+        _ => typed.trim().to_owned(),
+    }
+}
+
 /// A number as people type it: grouped by a dot, a comma, a blank or an apostrophe.
 pub(super) fn as_number(typed: &str) -> Option<u64> {
     let digits: String = typed.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
@@ -141,7 +151,7 @@ pub(super) fn as_number(typed: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::as_number;
+    use super::{as_number, as_stored};
 
     #[test]
     fn a_number_may_be_grouped_in_any_way() {
@@ -153,5 +163,14 @@ mod tests {
         check("1’200", Some(1200));
         check("", None);
         check("many", None);
+    }
+
+    #[test]
+    fn a_name_is_meant_as_its_language() {
+        let check = |typed: &str, stored: &str| assert_eq!(as_stored(typed), stored);
+        check("Deutsch", "de");
+        check("German", "de");
+        check("de_DE", "de_DE");
+        check("", "");
     }
 }
