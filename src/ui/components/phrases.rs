@@ -10,9 +10,27 @@ pub fn people(page: &Page, n: u64) -> String {
     page.say_with("people", [("n", Arg::Number(n))])
 }
 
+/// The name of a language for a narrow place: long German names get a soft hyphen ("Niederlän-disch").
+pub fn narrow(page: &Page, tag: Option<&str>) -> String {
+    let name = page.language(tag);
+    if page.words.language() == "de" { hyphened(&name) } else { name }
+}
+
+/// Puts a soft hyphen before the last syllable of long words in -isch.
+fn hyphened(name: &str) -> String {
+    let word = |word: &str| match word.strip_suffix("isch") {
+        Some(stem) if word.chars().count() > 9 => {
+            let at = stem.char_indices().last().map_or(0, |(at, _)| at);
+            format!("{}\u{AD}{}isch", &stem[..at], &stem[at..])
+        }
+        _ => word.to_owned(),
+    };
+    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
 /// Names of languages, at most three and the rest counted.
 pub fn languages<'a>(page: &Page, tags: impl Iterator<Item = Option<&'a str>>) -> String {
-    let names: Vec<String> = tags.map(|tag| page.language(tag)).collect();
+    let names: Vec<String> = tags.map(|tag| narrow(page, tag)).collect();
     page.words.list(&names)
 }
 
@@ -73,6 +91,13 @@ mod tests {
 
     fn check(address: &str, expected: &str) {
         assert_eq!(hidden(address), expected, "{address}");
+    }
+
+    #[test]
+    fn long_german_names_can_be_broken() {
+        assert_eq!(hyphened("Niederländisch"), "Niederlän\u{AD}disch");
+        assert_eq!(hyphened("Portugiesisch (Brasilien)"), "Portugie\u{AD}sisch (Brasilien)");
+        assert_eq!(hyphened("Deutsch"), "Deutsch");
     }
 
     #[test]

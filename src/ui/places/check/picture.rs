@@ -79,7 +79,7 @@ fn name(page: &Page, drawing: &Drawing, band: &Band, at: usize) -> Html {
 fn named(page: &Page, band: &Band) -> String {
     let language = |group: usize| page.state.report.groups.get(group).and_then(|group| group.language.clone());
     match band.groups.as_slice() {
-        [one] => page.language(language(*one).as_deref()),
+        [one] => phrases::narrow(page, language(*one).as_deref()),
         many => {
             let distinct: std::collections::BTreeSet<_> = many.iter().map(|group| language(*group)).collect();
             page.say_with("picture-more-languages", [("n", Arg::Number(distinct.len() as u64))])

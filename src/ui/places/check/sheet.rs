@@ -1,5 +1,8 @@
 //! In: the report's groups. Out: the bands to draw, right mails first, at most eight, joined only within one verdict.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use crate::report::{Report, UnitReport};
 
 /// How many bands are drawn.
@@ -27,18 +30,20 @@ pub(super) struct Band {
 
 /// The bands of a report.
 pub(super) fn bands(report: &Report) -> Vec<Band> {
-    let mut bands: Vec<Band> =
-        report.groups.iter().enumerate().filter_map(|(at, group)| one(report, at, group.unit)).collect();
-    let weight = |band: &Band| band.unit.and_then(|at| report.units.get(at)).map_or(0, |unit| unit.n_users);
-    bands.sort_by(|a, b| {
-        (rank(&a.verdict), u64::MAX - weight(a), a.unit, u64::MAX - a.n, &a.groups).cmp(&(
-            rank(&b.verdict),
-            u64::MAX - weight(b),
-            b.unit,
-            u64::MAX - b.n,
-            &b.groups,
-        ))
-    });
+    arrange(report.groups.iter().enumerate().filter_map(|(at, group)| one(report, at, group.unit)).collect())
+}
+
+/// In the order of the picture, and not too many.
+fn arrange(mut bands: Vec<Band>) -> Vec<Band> {
+    let mut weight: BTreeMap<Option<usize>, u64> = BTreeMap::new();
+    for band in &bands {
+        *weight.entry(band.unit).or_default() += band.n;
+    }
+    let place = |band: &Band| {
+        let of_unit = weight.get(&band.unit).copied().unwrap_or_default();
+        (rank(&band.verdict), Reverse(of_unit), band.unit, Reverse(band.n))
+    };
+    bands.sort_by_key(place);
     while bands.len() > MOST && join_smallest(&mut bands) {}
     bands
 }
@@ -94,42 +99,18 @@ fn sink(bands: &mut Vec<Band>, at: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Group, Line};
-
-    fn report(groups: &[(&str, u64)]) -> Report {
-        let mut report = Report::default();
-        for (verdict, n) in groups {
-            let unit = report.units.len();
-            let group = Group { language: Some("de".into()), written: Vec::new(), n_users: *n, unit };
-            report.groups.push(group);
-            report.units.push(outcome(verdict, *n));
-        }
-        report
-    }
-
-    fn outcome(verdict: &str, n: u64) -> UnitReport {
-        UnitReport {
-            id: String::new(),
-            verdict: verdict.into(),
-            certain: true,
-            certainty: "documented".into(),
-            n_users: n,
-            languages: Vec::new(),
-            mails: Vec::new(),
-            why: Line::default(),
-            trace: Vec::new(),
-            settle: Vec::new(),
-            ways: Vec::new(),
-            state: "undecided".into(),
-            decision: None,
-            signatures: Vec::new(),
-            expired: Vec::new(),
-        }
-    }
 
     fn check(name: &str, groups: &[(&str, u64)], expected: &[(&str, u64)]) {
-        let found: Vec<(String, u64)> = bands(&report(groups)).into_iter().map(|band| (band.verdict, band.n)).collect();
-        let expected: Vec<(String, u64)> = expected.iter().map(|(verdict, n)| ((*verdict).to_owned(), *n)).collect();
+        let band = |(at, (verdict, n)): (usize, &(&str, u64))| Band {
+            groups: vec![at],
+            unit: Some(at),
+            verdict: (*verdict).to_owned(),
+            certain: true,
+            settled: false,
+            n: *n,
+        };
+        let found = arrange(groups.iter().enumerate().map(band).collect());
+        let found: Vec<(&str, u64)> = found.iter().map(|band| (band.verdict.as_str(), band.n)).collect();
         assert_eq!(found, expected, "{name}");
     }
 

@@ -51,9 +51,9 @@ fn row(page: &Page, group: &Group, unit: &UnitReport) -> Html {
     let settled = phrases::is_settled(unit);
     html! {
         <tr role="row" key={format!("{}:{}", group.language.as_deref().unwrap_or("-"), unit.id)}>
-            <th scope="row" role="rowheader">{ page.language(group.language.as_deref()) }{ written(page, group) }</th>
+            <th scope="row" role="rowheader">{ phrases::narrow(page, group.language.as_deref()) }{ written(page, group) }</th>
             <td role="cell" class="num">{ page.words.number(group.n_users) }</td>
-            <td role="cell" class="full">{ for unit.mails.iter().enumerate().map(|(at, mail)| gets(page, mail, at)) }</td>
+            <td role="cell" class="full gets">{ for unit.mails.iter().enumerate().map(|(at, mail)| gets(page, mail, at)) }</td>
             <td role="cell" class="full">
                 <Status verdict={unit.verdict.clone()} {settled} />
                 if !unit.certain { <span class="gloss">{ page.say("table-possible") }</span> }
