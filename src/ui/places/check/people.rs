@@ -67,7 +67,9 @@ fn neighbours(page: &Page, person: &PersonRow, choose: &Callback<PersonRow>) -> 
         };
         html! {
             <button type="button" class="btn sm" {onclick} aria-disabled={disabled.then_some("true")}>
-                <Icon name={icon} />{ page.say(id) }
+                if icon == "prev" { <Icon name={icon} /> }
+                { page.say(id) }
+                if icon == "next" { <Icon name={icon} /> }
             </button>
         }
     };
