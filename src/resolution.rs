@@ -19,7 +19,7 @@ mod verdict;
 mod walk;
 mod worlds;
 
-pub use examples::Failure;
+pub use examples::{Failure, check_example};
 pub use outcome::{Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish};
 pub use settle::settle_text;
 pub use texts::Texts;

@@ -26,12 +26,12 @@ impl Profile {
     /// Runs the worked examples; none fails in a profile that is right.
     pub fn test(&self) -> Vec<Failure> {
         let profile = Arc::new(self.clone());
-        self.example.iter().flat_map(|example| failures(&profile, example)).collect()
+        self.example.iter().flat_map(|example| check_example(&profile, example)).collect()
     }
 }
 
 /// What is wrong with one example.
-fn failures(profile: &Arc<Profile>, example: &Example) -> Vec<Failure> {
+pub fn check_example(profile: &Arc<Profile>, example: &Example) -> Vec<Failure> {
     let got = run(profile, example);
     let mut failures = Vec::new();
     let mut compare = |what: &str, expected: String, got: String| {
