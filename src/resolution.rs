@@ -27,7 +27,7 @@ pub use trace::{CellWhy, SourceWhy, Step};
 
 use crate::platform::{Platform, RuleInfo, Standing};
 use walk::{Case, Walk};
-use worlds::{Met, World, separating, walk_all};
+use worlds::{Met, World, separating, walk_all, within_another};
 
 /// Someone, as the rules see them.
 #[derive(Clone, Copy, Debug)]
@@ -42,39 +42,37 @@ pub struct Person<'a> {
 pub fn resolve(platform: &Platform, person: &Person<'_>, texts: &Texts, kind: &str, wish: &Wish) -> Resolution {
     let case = Case::new(platform, person, texts, kind, wish);
     let (worlds, complete) = walk_all(|world| walk_one(&case, world, false));
-    let mut ends: Vec<&End> = Vec::new();
+    let mut numbers: BTreeMap<&End, usize> = BTreeMap::new();
     let mut told: Vec<(&[Met], usize)> = Vec::new();
-    for (met, walked) in &worlds {
-        let end = ends.iter().position(|end| **end == walked.end).unwrap_or_else(|| {
-            ends.push(&walked.end);
-            ends.len() - 1
-        });
-        told.push((met, end));
+    let mut with_end: Vec<Vec<usize>> = Vec::new();
+    for (n, (met, walked)) in worlds.iter().enumerate() {
+        let number = *numbers.entry(&walked.end).or_insert(with_end.len());
+        if number == with_end.len() {
+            with_end.push(Vec::new());
+        }
+        with_end[number].push(n);
+        told.push((met, number));
     }
     let profile = &platform.profile;
     let rules_of =
         |used: BTreeSet<usize>| used.into_iter().filter_map(|n| profile.rules.get(n).cloned()).collect::<Vec<_>>();
     let mut outcomes = Vec::new();
-    for (number, end) in ends.iter().enumerate() {
-        let with_end = || worlds.iter().zip(&told).filter(move |(_, (_, end))| *end == number).map(|(world, _)| world);
-        let used = with_end().flat_map(|(_, walked)| walked.used.iter().copied()).collect();
-        let trace = with_end().next().map(|(met, _)| walk_one(&case, &mut World::following(met), true).steps);
-        let (verdict, regional) = verdict::verdict(profile, end, wish, case.own.as_ref());
-        outcomes.push(Outcome {
-            end: (*end).clone(),
-            verdict,
-            regional,
-            platform: 0,
-            trace: trace.unwrap_or_default(),
-            rules: rules_of(used),
-        });
+    for with_end in &with_end {
+        let Some((met, walked)) = with_end.first().and_then(|&first| worlds.get(first)) else { continue };
+        let used = with_end.iter().flat_map(|&world| worlds[world].1.used.iter().copied()).collect();
+        let trace = walk_one(&case, &mut World::following(met), true).steps;
+        let (verdict, regional) = verdict::verdict(profile, &walked.end, wish, case.own.as_ref());
+        let rules = rules_of(used);
+        outcomes.push(Outcome { end: walked.end.clone(), verdict, regional, platform: 0, trace, rules });
     }
     let used: BTreeSet<usize> = worlds.iter().flat_map(|(_, walked)| walked.used.iter().copied()).collect();
     let derived = worlds.iter().any(|(_, walked)| walked.derived);
     let rules = rules_of(used);
     let doubts = if outcomes.len() > 1 { separating(&told) } else { BTreeSet::new() };
     let depends_on: BTreeSet<DependsOn> = doubts.iter().map(worlds::Choice::doubt).collect();
-    let mut certainty = certainty(outcomes.len(), &depends_on, &rules);
+    let grave: BTreeSet<DependsOn> =
+        doubts.iter().filter(|choice| !within_another(choice, &doubts, &told)).map(worlds::Choice::doubt).collect();
+    let mut certainty = certainty(outcomes.len(), &grave, &rules);
     if derived && certainty == Certainty::Documented {
         certainty = Certainty::Derived;
     }

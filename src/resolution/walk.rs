@@ -35,7 +35,10 @@ impl Name {
     }
 }
 
-type Domain = Rc<Vec<Option<Value>>>;
+/// The values of a choice, each with its place among all that there are.
+type Domain = Rc<Vec<(usize, Option<Value>)>>;
+/// A choice, and the answers on which its domain depends.
+type DomainOf = (Choice, Vec<usize>);
 type Lists = BTreeMap<(String, usize), Rc<Vec<Name>>>;
 /// Groups values that make no difference.
 pub(super) type Classes<'c> = &'c mut dyn FnMut(&Option<Value>) -> String;
@@ -51,7 +54,7 @@ pub(super) struct Case<'a> {
     /// The person's language as the page understands it.
     pub own: Option<Tag>,
     lists: RefCell<Lists>,
-    domains: RefCell<BTreeMap<Choice, Domain>>,
+    domains: RefCell<BTreeMap<DomainOf, Domain>>,
     every: RefCell<Option<Rc<Vec<String>>>>,
 }
 
@@ -77,12 +80,12 @@ impl<'a> Case<'a> {
         }
     }
 
-    pub(super) fn domain(&self, choice: &Choice, make: impl FnOnce() -> Vec<Option<Value>>) -> Domain {
-        if let Some(domain) = self.domains.borrow().get(choice) {
+    pub(super) fn domain(&self, of: DomainOf, make: impl FnOnce() -> Vec<(usize, Option<Value>)>) -> Domain {
+        if let Some(domain) = self.domains.borrow().get(&of) {
             return Rc::clone(domain);
         }
         let made = Rc::new(make());
-        self.domains.borrow_mut().insert(choice.clone(), Rc::clone(&made));
+        self.domains.borrow_mut().insert(of, Rc::clone(&made));
         made
     }
 
@@ -200,8 +203,9 @@ impl<'a> Walk<'a> {
 
     fn pick(&mut self, choice: &Choice, make: impl FnOnce(&Case<'a>) -> Vec<Option<Value>>) -> Option<Value> {
         let case = self.case;
-        let domain = case.domain(choice, || make(case));
-        domain.get(self.world.choose(choice, domain.len())).cloned().flatten()
+        let domain = case.domain((choice.clone(), Vec::new()), || make(case).into_iter().enumerate().collect());
+        let taken = self.world.choose_among(choice, &domain);
+        domain.get(taken).and_then(|(_, value)| value.clone())
     }
 
     fn column(&mut self, column: &str) -> Option<Value> {
@@ -258,13 +262,27 @@ impl<'a> Walk<'a> {
             Some(Answer::OwnLanguage) => {
                 case.own.as_ref().map(|tag| Value::Text(case.texts.name(case.profile, tag.as_str())))
             }
-            Some(Answer::NotSure) | None => self.pick(&Choice::Request(name.to_owned()), |case| {
-                let all = locales(case);
-                let Some(class) = classes else { return all };
-                let mut seen = BTreeSet::new();
-                all.into_iter().filter(|value| seen.insert(class(value))).collect()
-            }),
+            Some(Answer::NotSure) | None => {
+                let choice = Choice::Request(name.to_owned());
+                let Some(class) = classes else { return self.pick(&choice, locales) };
+                // The lists that values are matched with can differ between worlds; what makes no difference does, too.
+                let lists = case.profile.matches.iter().filter_map(|step| match &step.r#in {
+                    ListOf::Setting(id) => self.met(&Choice::Setting(id.clone())),
+                    _ => None,
+                });
+                let domain = case.domain((choice.clone(), lists.collect()), || {
+                    let mut seen = BTreeSet::new();
+                    locales(case).into_iter().enumerate().filter(|(_, value)| seen.insert(class(value))).collect()
+                });
+                let taken = self.world.choose_among(&choice, &domain);
+                domain.get(taken).and_then(|(_, value)| value.clone())
+            }
         }
+    }
+
+    /// The value that a choice has in this world, if it was met.
+    fn met(&self, choice: &Choice) -> Option<usize> {
+        self.world.met.iter().find(|met| met.choice == *choice).map(|met| met.value)
     }
 
     /// Whether all parts of a condition hold.
@@ -292,8 +310,7 @@ impl<'a> Walk<'a> {
         let (key, written): ((String, usize), Option<Value>) = match list {
             ListOf::Setting(id) => {
                 let value = self.setting(id);
-                let choice = Choice::Setting(id.clone());
-                let world = self.world.met.iter().find(|met| met.choice == choice).map_or(0, |met| met.value);
+                let world = self.met(&Choice::Setting(id.clone())).unwrap_or(0);
                 ((format!("setting.{id}"), world), value)
             }
             ListOf::List(name) => ((format!("list.{name}"), 0), None),

@@ -53,6 +53,8 @@ pub(super) struct Met {
     pub value: usize,
     /// Of how many.
     pub of: usize,
+    /// The value's place among all that there are, also where some are left out.
+    pub place: usize,
 }
 
 /// The choices of one world: the first follow a script, the others take their first value.
@@ -75,7 +77,17 @@ impl World {
             return met.value;
         }
         let value = self.script.get(self.met.len()).copied().unwrap_or(0).min(of.saturating_sub(1));
-        self.met.push(Met { choice: choice.clone(), value, of });
+        self.met.push(Met { choice: choice.clone(), value, of, place: value });
+        value
+    }
+
+    /// The value of a choice of which only some values are tried in this world, each given with its place.
+    pub(super) fn choose_among<T>(&mut self, choice: &Choice, some: &[(usize, T)]) -> usize {
+        let n_met = self.met.len();
+        let value = self.choose(choice, some.len());
+        if let (Some(met), Some((place, _))) = (self.met.get_mut(n_met), some.get(value)) {
+            met.place = *place;
+        }
         value
     }
 
@@ -111,6 +123,19 @@ pub(super) fn separating(worlds: &[(&[Met], usize)]) -> BTreeSet<Choice> {
     found
 }
 
+/// Whether a tie is met only after a question or a request fact that separates, too: then that is the graver doubt. The
+/// tie is one of a language that nobody stated.
+pub(super) fn within_another(choice: &Choice, doubts: &BTreeSet<Choice>, worlds: &[(&[Met], usize)]) -> bool {
+    let graver = |met: &Met| {
+        matches!(met.choice.doubt(), DependsOn::Answer | DependsOn::Request) && doubts.contains(&met.choice)
+    };
+    choice.doubt() == DependsOn::Order
+        && worlds.iter().all(|(met, _)| {
+            let at = met.iter().position(|met| met.choice == *choice);
+            at.is_none_or(|at| met[..at].iter().any(graver))
+        })
+}
+
 fn separate(worlds: &[(&[Met], usize)], depth: usize, found: &mut BTreeSet<Choice>) {
     let Some((first, outcome)) = worlds.first() else { return };
     if worlds.iter().all(|(_, other)| other == outcome) {
@@ -144,7 +169,7 @@ fn differ(groups: &[&[(&[Met], usize)]], depth: usize) -> bool {
 
 fn agree(one: &[Met], two: &[Met]) -> bool {
     one.iter()
-        .all(|met| two.iter().find(|other| other.choice == met.choice).is_none_or(|other| other.value == met.value))
+        .all(|met| two.iter().find(|other| other.choice == met.choice).is_none_or(|other| other.place == met.place))
 }
 
 #[cfg(test)]
