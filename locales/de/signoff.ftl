@@ -38,8 +38,8 @@ blocks-finding = { $place ->
     }
 blocks-assumed = Bisher nur angenommen: { $ask } – { $value }. Bestätigen oder ändern Sie es.
 blocks-not-sure = { $key ->
-        [version] „Weiß ich nicht“ entscheidet hier, was die Personen bekommen: Welche Version ist es? Beantworten Sie es oder stellen Sie diese Personen zurück.
-       *[other] „Weiß ich nicht“ entscheidet hier, was die Personen bekommen: { $ask } Beantworten Sie es oder stellen Sie diese Personen zurück.
+        [version] „Nicht sicher“ entscheidet hier, was die Personen bekommen: Welche Version ist es? Beantworten Sie es oder stellen Sie diese Personen zurück.
+       *[other] „Nicht sicher“ entscheidet hier, was die Personen bekommen: { $ask } Beantworten Sie es oder stellen Sie diese Personen zurück.
     }
 blocks-not-sure-system = Nicht jedes System würde dasselbe verschicken. Sagen Sie, welches es ist, oder stellen Sie diese Personen zurück.
 

@@ -94,7 +94,11 @@ headline-expired = { $what } Still signed: { $done } of { $of }.
 headline-approved = { $n } people get “{ $wanted }” in { $n-languages ->
         [one] { $n-languages } language
        *[other] { $n-languages } languages
-    }, { $held } are held back.
+    }{ $held ->
+        [0] .
+        [one] , { $held } is held back.
+       *[other] , { $held } are held back.
+    }
     .lead = Approved:
     .second = Everyone who is not in this plan is held back, too. Hand over the send plan.
 
@@ -147,7 +151,10 @@ settle-rule = Not documented: { $text }
 settle-version = Which version is it?
 settle-platform = Which system is it?
 
-download-plan = The send plan: { $n } groups of people with their instructions. No personal data.
+download-plan = The send plan: { $n ->
+        [one] { $n } group of people with its instructions
+       *[other] { $n } groups of people with their instructions
+    }. No personal data.
 download-draft = A draft of the send plan. It is not approved and no checker accepts it. No personal data.
 download-review = Your answers, decisions and signatures, to go on later or for the second reviewer. No personal data; the list and the texts have to be opened again.
 

@@ -6,8 +6,8 @@ check-to-prepare = Aller à Préparer
 
 assumed-head = Personne ne nous l’a encore dit
 assumed = (supposé)
-not-sure = (pas sûr : toutes les réponses sont calculées, la pire compte)
-assumed-change = Modifier : { $question }
+not-sure = (pas sûr : toutes les réponses sont calculées, la pire compte)
+assumed-change = Modifier : { $question }
 assumed-moves = { $n ->
     [one] une autre réponse change le résultat pour { $n } personne
    *[other] une autre réponse change le résultat pour { $n } personnes
@@ -28,18 +28,18 @@ picture-more-mails = { $n ->
     [one] { $n } autre e-mail
    *[other] { $n } autres e-mails
 }
-picture-verdict-people = { $verdict } : { $n ->
+picture-verdict-people = { $verdict } : { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
 }
-picture-could-be = Peut-être : { $verdict }
+picture-could-be = Peut-être : { $verdict }
 picture-or = ou
 picture-not-to-scale = Les très petits groupes sont dessinés un peu plus épais qu’ils ne sont.
-picture-caption = Chaque bande est un groupe de personnes ; plus elle est épaisse, plus il y a de personnes.
+picture-caption = Chaque bande est un groupe de personnes ; plus elle est épaisse, plus il y a de personnes.
 picture-caption-band = { $language }, { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
-} : { $verdict }.
+} : { $verdict }.
 picture-caption-table = Le tableau ci-dessous dit la même chose.
 
 table-caption = La même chose en tableau
@@ -48,7 +48,7 @@ table-people = Personnes
 table-gets = Recevrait
 table-result = Résultat
 table-why = Pourquoi
-table-possible = incertain : le pire résultat possible
+table-possible = incertain : le pire résultat possible
 table-more = { $n ->
     [one] Afficher { $n } autre langue
    *[other] Afficher { $n } autres langues
@@ -76,46 +76,46 @@ cards-more = { $n ->
     [one] En afficher { $n } de plus
    *[other] En afficher { $n } de plus
 }
-card-one-of-these = Elles pourraient recevoir l’un de ceux-ci :
+card-one-of-these = Elles pourraient recevoir l’un de ceux-ci :
 card-shown-for = Affiché pour { $person }
 card-nth = { $n } sur { $of }
-card-nobody-to-show = Affiché sans personne : aucune liste n’est ouverte.
+card-nobody-to-show = Affiché sans personne : aucune liste n’est ouverte.
 card-loading = Un instant …
 person-before = Personne précédente
 person-after = Personne suivante
-person-written = Langue telle qu’elle est écrite dans la liste :
+person-written = Langue telle qu’elle est écrite dans la liste :
 person-looked-at = { $n ->
     [one] Ce qui a été cherché ({ $n } étape)
    *[other] Ce qui a été cherché ({ $n } étapes)
 }
 
-why-ask-different-message = Pourquoi un autre e-mail ? ({ $language })
-why-ask-different-message-none = Pourquoi les personnes sans langue reçoivent-elles un autre e-mail ?
-why-ask-other-language = Pourquoi dans une autre langue ? ({ $language })
-why-ask-other-language-none = Pourquoi les personnes sans langue le reçoivent-elles dans cette langue ?
-why-ask-mixed = Pourquoi un e-mail mélangé ? ({ $language })
-why-ask-mixed-none = Pourquoi les personnes sans langue reçoivent-elles un e-mail mélangé ?
-why-ask-nothing = Pourquoi aucun e-mail ? ({ $language })
-why-ask-nothing-none = Pourquoi les personnes sans langue ne reçoivent-elles aucun e-mail ?
-why-ask-unknown = Quel e-mail arriverait ? ({ $language })
-why-ask-unknown-none = Que recevraient les personnes sans langue ?
+why-ask-different-message = Pourquoi un autre e-mail ? ({ $language })
+why-ask-different-message-none = Pourquoi les personnes sans langue reçoivent-elles un autre e-mail ?
+why-ask-other-language = Pourquoi dans une autre langue ? ({ $language })
+why-ask-other-language-none = Pourquoi les personnes sans langue le reçoivent-elles dans cette langue ?
+why-ask-mixed = Pourquoi un e-mail mélangé ? ({ $language })
+why-ask-mixed-none = Pourquoi les personnes sans langue reçoivent-elles un e-mail mélangé ?
+why-ask-nothing = Pourquoi aucun e-mail ? ({ $language })
+why-ask-nothing-none = Pourquoi les personnes sans langue ne reçoivent-elles aucun e-mail ?
+why-ask-unknown = Quel e-mail arriverait ? ({ $language })
+why-ask-unknown-none = Que recevraient les personnes sans langue ?
 why-more = { $n ->
     [one] Afficher { $n } autre raison
    *[other] Afficher { $n } autres raisons
 }
 why-settle = Ce qui permettrait de trancher
-why-same-way = De même : { $languages }.
+why-same-way = De même : { $languages }.
 why-source = Lire la source
 certainty-documented = Documenté
 certainty-documented-about = La règle a été lue dans le code ou la documentation du système.
 certainty-derived = Déduit
-certainty-derived-about = Nous le déduisons ; ce n’est pas écrit mot pour mot.
+certainty-derived-about = Nous le déduisons ; ce n’est pas écrit mot pour mot.
 certainty-unknown = Inconnu
 certainty-unknown-about = Les éditeurs du système ne disent pas ce qui se passe ici.
 certainty-order-dependent = Dépend de l’ordre
 certainty-order-dependent-about = Deux règles pourraient s’appliquer, et rien ne dit laquelle passe en premier.
 certainty-depends-on-answer = Dépend d’une réponse
-certainty-depends-on-answer-about = Vos techniciens le savent ; toutes les réponses sont calculées, et la pire compte.
+certainty-depends-on-answer-about = Vos techniciens le savent ; toutes les réponses sont calculées, et la pire compte.
 certainty-depends-on-request = Dépend du déclenchement
 certainty-depends-on-request-about = Cela dépend de qui lance l’envoi, et avec quel navigateur.
 
@@ -124,18 +124,18 @@ ways-head = { $n ->
    *[other] Les solutions
 }
 ways-then-intended = { $n ->
-    [one] { $n } personne : bon e-mail
-   *[other] { $n } personnes : bon e-mail
+    [one] { $n } personne : bon e-mail
+   *[other] { $n } personnes : bon e-mail
 }
 ways-then-held = { $n ->
-    [one] { $n } personne : pas d’e-mail pour l’instant
-   *[other] { $n } personnes : pas d’e-mail pour l’instant
+    [one] { $n } personne : pas d’e-mail pour l’instant
+   *[other] { $n } personnes : pas d’e-mail pour l’instant
 }
 ways-then-accepted = { $n ->
-    [one] { $n } personne : comme dessiné plus haut
-   *[other] { $n } personnes : comme dessiné plus haut
+    [one] { $n } personne : comme dessiné plus haut
+   *[other] { $n } personnes : comme dessiné plus haut
 }
-ways-add-text = Ajouter les textes manquants : { $languages }
+ways-add-text = Ajouter les textes manquants : { $languages }
 ways-add-text-about = Écrivez-les, ouvrez des fichiers ou collez-les.
 ways-add-text-do = Ajouter les textes
 ways-change-setting = Changer un réglage du système

@@ -15,7 +15,7 @@ finding-who = { finding-people } ({ $language-n ->
 different-message = { finding-who } { $n ->
         [one] recevrait
        *[other] recevraient
-    } un autre e-mail que le vôtre : l’e-mail d’origine du système ou un autre texte.
+    } un autre e-mail que le vôtre : l’e-mail d’origine du système ou un autre texte.
     .title = Un autre e-mail que le vôtre
     .remedy = Ajoutez le texte dans cette langue, changez le réglage qui en décide ou mettez ces personnes en attente. Vous pouvez aussi accepter l’autre e-mail en connaissance de cause, avec un motif.
 
@@ -52,7 +52,7 @@ other-language = { finding-who } { $n ->
 
 ## Les langues de la liste
 
-template-missing = « { $message } » n’a pas de texte dans cette langue : { $language }. { finding-people } de votre liste { $n ->
+template-missing = « { $message } » n’a pas de texte dans cette langue : { $language }. { finding-people } de votre liste { $n ->
         [one] a
        *[other] ont
     } cette langue.
@@ -67,7 +67,7 @@ locale-not-given = Pour { finding-people } de votre liste, aucune langue n’est
     .title = Aucune langue indiquée
     .remedy = Dites ce que les personnes sans langue doivent recevoir, ou ouvrez une deuxième liste qui donne les langues.
 
-one-sided-sample = Les { $n } personnes de votre liste ont toutes la même langue : { $language }. Une vérification dans une seule langue ne prouve rien pour les autres.
+one-sided-sample = Les { $n } personnes de votre liste ont toutes la même langue : { $language }. Une vérification dans une seule langue ne prouve rien pour les autres.
     .title = Tout le monde a la même langue
     .remedy = Ouvrez une liste avec des personnes de chaque langue, ou regardez les autres langues avec le sélecteur de langue.
 
@@ -75,10 +75,10 @@ one-sided-sample = Les { $n } personnes de votre liste ont toutes la même langu
 
 placeholder-mismatch = Les champs de « { $file } » ({ $language }) ne sont pas ceux des autres langues.{ $missing-n ->
         [0] {""}
-       *[other] {" "}Il manque : { $missing }.
+       *[other] {" "}Il manque : { $missing }.
     }{ $extra-n ->
         [0] {""}
-       *[other] {" "}Seulement ici : { $extra }.
+       *[other] {" "}Seulement ici : { $extra }.
     }
     .title = Les champs diffèrent
     .remedy = Écrivez les champs exactement comme dans les autres langues.
@@ -87,7 +87,7 @@ placeholder-without-data = Votre e-mail affiche « { $placeholder } » à pa
     .title = Un champ sans valeur
     .remedy = Remplissez la colonne, ou écrivez le texte de façon qu’il se lise bien sans cette valeur.
 
-empty-part = Dans « { $file } », cette partie existe mais elle est vide : { $part ->
+empty-part = Dans « { $file } », cette partie existe mais elle est vide : { $part ->
         [subject] objet
         [text] texte
         [html] texte HTML
@@ -99,7 +99,7 @@ empty-part = Dans « { $file } », cette partie existe mais elle est vide :
     .title = Une partie vide
     .remedy = Écrivez-la, ou supprimez-la pour que le texte suivant soit pris.
 
-untranslated-copy = « { $file } » devrait être dans cette langue : { $language }. Mais c’est mot pour mot le même texte que dans celle-ci : { $original }.
+untranslated-copy = « { $file } » devrait être dans cette langue : { $language }. Mais c’est mot pour mot le même texte que dans celle-ci : { $original }.
     .title = Une copie, pas une traduction
     .remedy = Mettez la traduction, ou supprimez la copie et décidez ce que ces personnes reçoivent.
 
@@ -124,7 +124,7 @@ truncated-zip = « { $file } » commence comme un classeur Excel, mais la fi
     .title = Un classeur tronqué
     .remedy = Récupérez de nouveau le fichier, puis ouvrez-le.
 
-workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour les techniciens : { $reason }
+workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour les techniciens : { $reason }
     .title = Un classeur illisible
     .remedy = S’il a un mot de passe, retirez-le. Sinon, ouvrez-le dans Excel, enregistrez-le en CSV UTF-8, puis ouvrez ce fichier.
 
@@ -135,19 +135,19 @@ archive-of-templates = « { $file } » est une archive de { $count ->
     .title = Des textes, pas des personnes
     .remedy = Ouvrez-la plutôt sous « Quel e-mail ? ».
 
-archive-of-files = « { $file } » est une archive de fichiers, pas une liste de personnes : { $files }.
+archive-of-files = « { $file } » est une archive de fichiers, pas une liste de personnes : { $files }.
     .title = Une archive, pas une liste
     .remedy = Décompressez-la, puis choisissez la liste elle-même.
 
 file-too-large = « { $file } » est trop volumineux pour un fichier de ce type et n’a pas été lu.
     .title = Un fichier trop volumineux
-    .remedy = Vérifiez si c’est le bon fichier : le texte d’un e-mail est bien plus petit. Une liste enregistrée en CSV peut avoir n’importe quelle taille.
+    .remedy = Vérifiez si c’est le bon fichier : le texte d’un e-mail est bien plus petit. Une liste enregistrée en CSV peut avoir n’importe quelle taille.
 
 sheet-not-found = « { $file } » n’a pas de feuille « { $wanted } ». La feuille « { $sheet } » a été lue.
     .title = Une autre feuille a été lue
     .remedy = Changez de feuille si vos personnes sont sur une autre.
 
-other-sheets = Dans « { $file } », la feuille « { $sheet } » a été lue. Il y a aussi : { $others }.
+other-sheets = Dans « { $file } », la feuille « { $sheet } » a été lue. Il y a aussi : { $others }.
     .title = Il y a d’autres feuilles
     .remedy = Changez de feuille si vos personnes sont sur une autre.
 
@@ -156,7 +156,7 @@ json-broken = « { $file } » ne peut plus être lu à partir de la ligne { 
        *[other] { $kept } personnes figurent
     } avant ce point ; celles qui suivent manquent.
     .title = La liste s’interrompt
-    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason }
+    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason }
 
 json-lines-broken = { $count ->
         [one] { $count } ligne
@@ -169,7 +169,7 @@ json-lines-broken = { $count ->
        *[other] { $kept } autres sont là
     }.
     .title = Des lignes impossibles à lire
-    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason } (colonne { $column })
+    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason } (colonne { $column })
 
 json-without-list = « { $file } » est du JSON, mais ne contient pas de liste de personnes.
     .title = Pas de liste dans ce fichier
@@ -216,13 +216,13 @@ empty-rows = { $count ->
     .title = Les lignes vides ne comptent pas
     .remedy = Il n’y a rien à faire.
 
-too-many-columns = Seules les { $kept } premières colonnes de « { $file } » sont lues. Laissées de côté : { $left }.
+too-many-columns = Seules les { $kept } premières colonnes de « { $file } » sont lues. Laissées de côté : { $left }.
     .title = Plus de colonnes que prévu
     .remedy = S’il en manque une dont vous avez besoin, exportez la liste avec les seules colonnes utiles.
 
 locale-column-missing = Aucune colonne de « { $file } » ne dit quelle langue a chaque personne.{ $candidates-n ->
         [0] {""}
-       *[other] {" "}Ce pourrait être : { $candidates }.
+       *[other] {" "}Ce pourrait être : { $candidates }.
     }
     .title = Pas de colonne de langues
     .remedy = Choisissez la colonne de la langue, ou ouvrez une deuxième liste qui la donne. Vous pouvez aussi indiquer combien de personnes ont quelle langue.
@@ -230,11 +230,11 @@ locale-column-missing = Aucune colonne de « { $file } » ne dit quelle lang
 column-looks-like-country = La colonne « { $column } » de « { $file } » semble contenir des pays{ $values-n ->
         [0] {""}
        *[other] {" "}({ $values })
-    }, pas des langues. Un pays ne dit pas la langue : la Suisse en a quatre.
+    }, pas des langues. Un pays ne dit pas la langue : la Suisse en a quatre.
     .title = Des pays au lieu de langues ?
     .remedy = Choisissez une autre colonne pour la langue, ou confirmez qu’il s’agit de langues.
 
-two-locale-columns = La langue est prise dans la colonne « { $column } ». Conviendraient aussi : { $others }.
+two-locale-columns = La langue est prise dans la colonne « { $column } ». Conviendraient aussi : { $others }.
     .title = Deux colonnes de langues
     .remedy = Changez de colonne si une autre est la bonne.
 
@@ -275,7 +275,7 @@ address-column-missing = Aucune colonne de « { $file } » ne contient d’a
 address-not-valid = Dans « { $file } », { $count ->
         [one] { $count } personne a
        *[other] { $count } personnes ont
-    } une adresse qu’aucun e-mail ne peut atteindre, la première à la ligne { $line } : par exemple sans « @ », ou deux dans une cellule.
+    } une adresse qu’aucun e-mail ne peut atteindre, la première à la ligne { $line } : par exemple sans « @ », ou deux dans une cellule.
     .title = Des adresses qui ne fonctionnent pas
     .remedy = Corrigez les adresses dans la liste, ou excluez ces personnes.
 
@@ -303,7 +303,7 @@ underscore-in-names = Dans la colonne « { $column } » de « { $file } 
 mojibake = Dans « { $file } », { $count ->
         [one] { $count } personne a
        *[other] { $count } personnes ont
-    } des lettres déformées comme « { $example } », la première à la ligne { $line }, dans ces colonnes : { $columns }. Les noms apparaîtraient ainsi dans l’e-mail.
+    } des lettres déformées comme « { $example } », la première à la ligne { $line }, dans ces colonnes : { $columns }. Les noms apparaîtraient ainsi dans l’e-mail.
     .title = Des lettres déformées
     .remedy = Choisissez un autre encodage sous la liste, ou exportez de nouveau l’original en UTF-8.
 
@@ -312,7 +312,7 @@ encoding-replaced = Dans « { $file } », { $count ->
        *[other] { $count } personnes ont
     } des lettres qui ne sont pas en { $encoding } et apparaissent comme « � »{ $columns-n ->
         [0] {""}
-       *[other] {","} dans ces colonnes : { $columns }
+       *[other] {","} dans ces colonnes : { $columns }
     }.
     .title = Des lettres illisibles
     .remedy = Choisissez un autre encodage sous la liste.
@@ -343,7 +343,7 @@ too-many-texts = L’ensemble des textes dépasse { $limit } Mo. Le reste n’a 
     .title = Trop de textes à la fois
     .remedy = Ouvrez seulement les textes de l’e-mail à envoyer.
 
-archive-broken = « { $file } » est endommagée : tout n’a pas pu être lu.
+archive-broken = « { $file } » est endommagée : tout n’a pas pu être lu.
     .title = Une archive endommagée
     .remedy = Créez de nouveau l’archive, ou ouvrez les fichiers sans elle.
 
@@ -390,9 +390,9 @@ subject-from-title = Le texte de « { $message } » dans « { $file } »
 
 ## Ce qui y est écrit
 
-fluent-syntax = Dans « { $file } », ligne { $line }, ceci ne peut pas être lu : « { $found } ». Le texte correspondant manque.
+fluent-syntax = Dans « { $file } », ligne { $line }, ceci ne peut pas être lu : « { $found } ». Le texte correspondant manque.
     .title = Une ligne impossible à lire
-    .remedy = Demandez à la personne qui a écrit le fichier. Pour les techniciens : { $expected } (colonne { $column }).
+    .remedy = Demandez à la personne qui a écrit le fichier. Pour les techniciens : { $expected } (colonne { $column }).
 
 fluent-syntax-more = « { $file } » a { $more ->
         [one] { $more } autre ligne impossible
@@ -405,11 +405,11 @@ nested-too-deep = « { $file } » a tant d’accolades imbriquées qu’il n
     .title = Trop d’accolades imbriquées
     .remedy = Demandez à la personne qui a écrit le fichier de le simplifier.
 
-reference-missing = Le texte de « { $message } » dans « { $file } » utilise un élément qui n’est dans aucun fichier : { $missing }.
+reference-missing = Le texte de « { $message } » dans « { $file } » utilise un élément qui n’est dans aucun fichier : { $missing }.
     .title = Un texte renvoie à rien
     .remedy = Ouvrez aussi les fichiers où il se trouve, ou retirez-le du texte.
 
-table-columns-missing = « { $file } » est un tableau de textes où manquent des colonnes nécessaires : { $missing }. Trouvé : { $found-n ->
+table-columns-missing = « { $file } » est un tableau de textes où manquent des colonnes nécessaires : { $missing }. Trouvé : { $found-n ->
         [0] aucun en-tête
        *[other] { $found }
     }.

@@ -13,11 +13,11 @@ start-counts = dire seulement combien
 start-review = reprendre un travail enregistré (fichier de vérification)
 start-stays = Votre liste reste sur cet ordinateur.
 start-sends-nothing = Cette page n’envoie rien. Vous pouvez couper Internet maintenant et continuer.
-start-how-to-check = Comment puis-je le vérifier ?
+start-how-to-check = Comment puis-je le vérifier ?
 start-check-offline = Coupez le Wi-Fi ou débranchez le câble. Tout continue à fonctionner ici.
-start-check-network = Ou appuyez sur F12, choisissez « Réseau », ouvrez votre liste et voyez que rien de nouveau n’y apparaît.
-start-check-engineers = Ou demandez à vos techniciens : dans ses premières lignes, la page s’interdit toute connexion vers l’extérieur.
-start-exception = Seule exception : la page elle-même a été chargée une fois, avant que vous ne la voyiez. Elle existe aussi en un seul fichier, à garder et à ouvrir sans Internet.
+start-check-network = Ou appuyez sur F12, choisissez « Réseau », ouvrez votre liste et voyez que rien de nouveau n’y apparaît.
+start-check-engineers = Ou demandez à vos techniciens : dans ses premières lignes, la page s’interdit toute connexion vers l’extérieur.
+start-exception = Seule exception : la page elle-même a été chargée une fois, avant que vous ne la voyiez. Elle existe aussi en un seul fichier, à garder et à ouvrir sans Internet.
 start-steps = Quatre étapes, retour toujours possible
 start-step-prepare = Préparer
 start-step-prepare-about = Qui, quel e-mail, quel système
@@ -28,28 +28,28 @@ start-step-sign-off-about = Quelqu’un répond de chaque langue
 start-step-hand-over = Transmettre
 start-step-hand-over-about = Un plan d’envoi que les techniciens suivent à la lettre
 start-why = Pourquoi cette page existe
-start-why-about = En avril 2023, une communauté a changé de système. Son e-mail n’existait qu’en anglais. Les personnes de langue allemande, française et italienne ont reçu à la place « Votre mot de passe a été réinitialisé ». Toutes les personnes de test étaient de langue anglaise.
+start-why-about = En avril 2023, une communauté a changé de système. Son e-mail n’existait qu’en anglais. Les personnes de langue allemande, française et italienne ont reçu à la place « Votre mot de passe a été réinitialisé ». Toutes les personnes de test étaient de langue anglaise.
 
 ## Les trois cartes
 
 prepare-cards = Trois cartes, dans l’ordre que vous voulez
-prepare-who = Qui ?
-prepare-mail = Quel e-mail ?
-prepare-system = Quel système l’envoie ?
+prepare-who = Qui ?
+prepare-mail = Quel e-mail ?
+prepare-system = Quel système l’envoie ?
 prepare-onward = Continuer
 prepare-see = Voir qui reçoit quoi
-prepare-see-early = Vous pouvez déjà regarder ; la première ligne dit alors ce qui manque.
-prepare-next-who = Suite : qui ?
-prepare-next-mail = Suite : quel e-mail ?
-prepare-next-system = Suite : quel système ?
+prepare-see-early = Vous pouvez déjà regarder ; la première ligne dit alors ce qui manque.
+prepare-next-who = Suite : qui ?
+prepare-next-mail = Suite : quel e-mail ?
+prepare-next-system = Suite : quel système ?
 prepare-who-missing = Pas encore de liste
-prepare-who-reading = Lecture : { $people } { $people ->
+prepare-who-reading = Lecture : { $people } { $people ->
     [one] personne
    *[other] personnes
 } pour l’instant
 prepare-who-open = { $people ->
-    [one] { $people } personne a besoin de vous : quelle langue ?
-   *[other] { $people } personnes ont besoin de vous : quelle langue ?
+    [one] { $people } personne a besoin de vous : quelle langue ?
+   *[other] { $people } personnes ont besoin de vous : quelle langue ?
 }
 prepare-who-known = { $people } { $people ->
     [one] personne
@@ -59,16 +59,16 @@ prepare-who-known = { $people } { $people ->
    *[other] langues
 }
 prepare-mail-missing = Pas encore d’e-mail
-prepare-mail-kind-missing = Reste à dire : que remplace-t-il ?
+prepare-mail-kind-missing = Reste à dire : que remplace-t-il ?
 prepare-mail-known = { $texts ->
-    [one] { $texts } texte : { $languages }
-   *[other] { $texts } textes : { $languages }
+    [one] { $texts } texte : { $languages }
+   *[other] { $texts } textes : { $languages }
 }
 prepare-mail-no-language = La langue de votre texte n’est pas connue
 prepare-system-missing = Pas encore dit
 prepare-system-working = Un instant
 prepare-system-broken = Votre fichier contient une erreur
-prepare-system-not-sure-state = Pas sûr : toutes les règles usuelles sont calculées
+prepare-system-not-sure-state = Pas sûr : toutes les règles usuelles sont calculées
 prepare-system-known = { $open ->
     [0] { $system }, tout est répondu
     [one] { $system }, { $open } réponse non confirmée
@@ -95,23 +95,23 @@ prepare-show-more = Afficher { $more } de plus
 prepare-open-list = Ouvrez votre liste
 prepare-another-list = Ouvrir une autre liste
 prepare-choose-list = Choisir un fichier
-prepare-drop-list = Ou déposez-le n’importe où sur cette page. Excel, CSV ou JSON ; un échantillon suffit.
+prepare-drop-list = Ou déposez-le n’importe où sur cette page. Excel, CSV ou JSON ; un échantillon suffit.
 prepare-way-paste = Coller un tableau
 prepare-way-counts = Je sais seulement combien
 prepare-list-stays = Elle reste ici
 prepare-list-stays-about = La liste est lue sur cet ordinateur, elle n’est pas modifiée et n’est envoyée à personne.
 prepare-paste-list = Votre tableau
-prepare-paste-list-hint = Dans Excel ou un autre tableur : sélectionnez les lignes avec leurs en-têtes, copiez et collez-les ici.
+prepare-paste-list-hint = Dans Excel ou un autre tableur : sélectionnez les lignes avec leurs en-têtes, copiez et collez-les ici.
 prepare-paste-list-take = Prendre ce tableau
 prepare-paste-empty = Rien n’est collé. Collez au moins les en-têtes et une ligne.
-prepare-counts = Combien de personnes ont quelle langue ?
+prepare-counts = Combien de personnes ont quelle langue ?
 prepare-counts-hint = Aucune liste n’est nécessaire pour voir qui recevrait quoi. Laissez la langue vide pour les personnes sans langue.
 prepare-counts-add = Ajouter une langue
 prepare-counts-take = Prendre ces nombres
 prepare-counts-wrong = Donnez au moins un nombre, en chiffres, par exemple 1200.
 prepare-how-many = Personnes
 prepare-remove-row = Retirer la langue
-prepare-reading = Lecture de { $file } : { $people } { $people ->
+prepare-reading = Lecture de { $file } : { $people } { $people ->
     [one] personne
    *[other] personnes
 } pour l’instant.
@@ -123,7 +123,7 @@ prepare-stop = Arrêter la lecture
 prepare-as-understood = Votre liste, telle que comprise
 prepare-kept-twice = Gardée deux fois
 prepare-kept-twice-about = Chaque langue est gardée telle qu’écrite dans votre liste et telle que comprise ici. Le plan d’envoi porte la première, intacte.
-prepare-names-right = Ces noms sont-ils corrects ?
+prepare-names-right = Ces noms sont-ils corrects ?
 prepare-names-yes = Oui
 prepare-names-no = Non, ils sont abîmés
 prepare-names-try = Lire les lettres comme
@@ -173,10 +173,10 @@ prepare-change-email = Modifier la colonne de l’adresse
 prepare-change-id = Modifier la colonne de l’identifiant
 prepare-change-first-name = Modifier la colonne du prénom
 prepare-change-last-name = Modifier la colonne du nom de famille
-prepare-ask-false-friend-column = La colonne « { $column } » peut être un prénom ou un nom de famille, selon la langue. Qu’est-ce ici ?
-prepare-ask-column-looks-like-country = La colonne « { $column } » semble contenir des pays. Un pays n’est pas une langue : la Suisse en a quatre. Y a-t-il une meilleure colonne ?
-prepare-ask-two-locale-columns = Plusieurs colonnes semblent contenir une langue. Laquelle le système utilise-t-il ?
-prepare-ask-locale-column-missing = Aucune colonne ne semble contenir une langue. Laquelle est-ce ?
+prepare-ask-false-friend-column = La colonne « { $column } » peut être un prénom ou un nom de famille, selon la langue. Qu’est-ce ici ?
+prepare-ask-column-looks-like-country = La colonne « { $column } » semble contenir des pays. Un pays n’est pas une langue : la Suisse en a quatre. Y a-t-il une meilleure colonne ?
+prepare-ask-two-locale-columns = Plusieurs colonnes semblent contenir une langue. Laquelle le système utilise-t-il ?
+prepare-ask-locale-column-missing = Aucune colonne ne semble contenir une langue. Laquelle est-ce ?
 prepare-first-rows = Les premières lignes
 prepare-first-rows-region = Premières lignes, défilement latéral
 prepare-row = Ligne
@@ -191,12 +191,12 @@ prepare-spellings = { $spellings ->
     [one] { $spellings } graphie, classée selon ce qui en a été fait.
    *[other] { $spellings } graphies, classées selon ce qui en a été fait.
 }
-prepare-repair-open = A besoin de vous : impossible à dire
+prepare-repair-open = A besoin de vous : impossible à dire
 prepare-repair-open-about = Dites quelle langue ont ces personnes.
 prepare-repair-said = Comme vous l’avez dit
 prepare-repair-said-about = Compte comme la langue que vous avez choisie.
 prepare-repair-none = Sans langue
-prepare-repair-none-about = Vide, ou un mot pour « aucune ». Ce que ces personnes reçoivent dépend du système.
+prepare-repair-none-about = Vide, ou un mot pour « aucune ». Ce que ces personnes reçoivent dépend du système.
 prepare-repair-name = Noms et anciens codes
 prepare-repair-name-about = Écrit en toutes lettres ou sous une forme plus ancienne.
 prepare-repair-spelling = Seule l’écriture diffère
@@ -205,9 +205,9 @@ prepare-repair-as-is = Repris tel quel
 prepare-repair-as-is-about = Il n’y avait rien à faire.
 prepare-understood-as = compris comme
 prepare-choose-language = Choisir une langue
-prepare-treat = « { $written } » compte comme
+prepare-treat = « { $written } » compte comme
 prepare-open-about = Tant que vous n’avez pas choisi, personne ne peut dire si ces personnes reçoivent le bon e-mail.
-prepare-written-stays = Beaucoup de systèmes ne lisent ni « deutsch » ni « de_DE ». La vérification part de ce qui est écrit dans votre liste, comme le ferait le système.
+prepare-written-stays = Beaucoup de systèmes ne lisent ni « deutsch » ni « de_DE ». La vérification part de ce qui est écrit dans votre liste, comme le ferait le système.
 prepare-otherwise = Traiter une graphie comme une autre langue
 prepare-choose-spelling = Choisir une graphie
 prepare-as-written = Comme écrit
@@ -226,10 +226,10 @@ prepare-own-rule = Exclure d’autres personnes
 prepare-choose-column = Choisir une colonne
 prepare-rule-column = Colonne
 prepare-rule-value = Valeur
-prepare-rule-value-hint = Comme elle est écrite dans la liste. Vide : les personnes pour lesquelles cette colonne est vide.
+prepare-rule-value-hint = Comme elle est écrite dans la liste. Vide : les personnes pour lesquelles cette colonne est vide.
 prepare-rule-reason = Raison
 prepare-rule-add = Exclure ces personnes
-prepare-rule-wrong = Choisissez une colonne et donnez une raison ; d’autres la liront.
+prepare-rule-wrong = Choisissez une colonne et donnez une raison ; d’autres la liront.
 prepare-reason-disabled = Le compte est désactivé
 prepare-reason-suspended = Le compte est suspendu
 prepare-reason-account-blocked = Le compte est bloqué
@@ -241,9 +241,9 @@ prepare-reason-signs-in-elsewhere = Se connecte par un autre fournisseur
 prepare-reason-unverified = L’adresse n’est pas confirmée
 prepare-reason-staged = Le compte n’est pas encore actif
 prepare-reason-stand-in = Une personne fictive
-prepare-population = Cette liste n’est qu’un échantillon ? Dites combien il y a vraiment de personnes
+prepare-population = Cette liste n’est qu’un échantillon ? Dites combien il y a vraiment de personnes
 prepare-population-about = La page peut alors dire pour quelles langues la liste ne prouve rien.
-prepare-in-list = Dans la liste : { $people }
+prepare-in-list = Dans la liste : { $people }
 prepare-not-in-list = Personne dans la liste
 prepare-not-a-number = Des chiffres seulement, par exemple 1200.
 prepare-another-language = Autre langue
@@ -252,17 +252,17 @@ prepare-another-language-hint = Tapez son nom ou son code, puis Entrée.
 ## Quel e-mail
 
 prepare-the-mail = L’e-mail
-prepare-campaign = Comment s’appelle cet envoi ?
+prepare-campaign = Comment s’appelle cet envoi ?
 prepare-campaign-hint = Un nom que vous et vos techniciens reconnaîtrez.
-prepare-kind = Quel e-mail d’origine du système remplace-t-il ?
+prepare-kind = Quel e-mail d’origine du système remplace-t-il ?
 prepare-kind-account-activation = Activer un compte
 prepare-kind-password-reset = Définir un nouveau mot de passe
 prepare-kind-email-verification = Confirmer une adresse
 prepare-kind-invitation = Une invitation
 prepare-kind-welcome = Une bienvenue
-prepare-kind-own = Aucun : un e-mail que le système n’a pas
+prepare-kind-own = Aucun : un e-mail que le système n’a pas
 prepare-kind-no-stock = le système n’a pas de texte d’origine
-prepare-kind-one-stock = le système a un texte d’origine : { $language }
+prepare-kind-one-stock = le système a un texte d’origine : { $language }
 prepare-kind-stock = le système a un texte d’origine en { $languages } langues
 prepare-kind-before-system = Dès que le système est choisi, ses e-mails d’origine apparaissent ici.
 prepare-to-system = Choisir le système
@@ -273,7 +273,7 @@ prepare-choose-files = Choisir des fichiers
 prepare-choose-folder = Choisir un dossier
 prepare-drop-mails = Ou déposez-les n’importe où sur cette page. Texte, HTML, Fluent, tableau (CSV, Excel) ou fichier ZIP.
 prepare-how-files = Comment un fichier dit sa langue
-prepare-how-files-about = Dans son nom ou son dossier : « welcome.de.html », « de/welcome.txt ». Dans un tableau : une colonne « langue ». Sinon, on vous le demande.
+prepare-how-files-about = Dans son nom ou son dossier : « welcome.de.html », « de/welcome.txt ». Dans un tableau : une colonne « langue ». Sinon, on vous le demande.
 prepare-forget-mails = Oublier ces fichiers
 prepare-texts-found = Textes trouvés
 prepare-subject = Objet
@@ -289,19 +289,19 @@ prepare-part-from = expéditeur
 prepare-part-reply-to = adresse de réponse
 prepare-part-reply_to = adresse de réponse
 prepare-part-preheader = ligne d’aperçu
-prepare-file-locale = Quelle est la langue de { $file } ?
+prepare-file-locale = Quelle est la langue de { $file } ?
 prepare-left-aside = { $files ->
     [one] { $files } fichier laissé de côté
    *[other] { $files } fichiers laissés de côté
 }
 prepare-no-text-for = Pas encore de texte pour
-prepare-no-text-for-about = « Vérifier » montre ce que ces personnes recevraient à la place.
+prepare-no-text-for-about = « Vérifier » montre ce que ces personnes recevraient à la place.
 prepare-other-ways = Sans fichiers
 prepare-paste-text = Saisir ou coller un texte
 prepare-add-text = Ajouter un texte
 prepare-new-text = Nouveau texte
 prepare-text = Texte
-prepare-text-language-hint = Un nom ou un code : allemand, de, pt-BR.
+prepare-text-language-hint = Un nom ou un code : allemand, de, pt-BR.
 prepare-tick = Cocher seulement les langues dans lesquelles il existe
 prepare-tick-about = Cela suffit pour voir qui reçoit quoi. Les textes peuvent suivre.
 prepare-intent = Qui doit recevoir quoi
@@ -312,7 +312,7 @@ prepare-segment = Règle
 prepare-segment-mail = Doivent recevoir
 prepare-add-segment = Ajouter une règle
 prepare-remove-segment = Retirer la règle
-prepare-no-language = Que doivent recevoir les personnes sans langue ?
+prepare-no-language = Que doivent recevoir les personnes sans langue ?
 prepare-no-language-any = L’e-mail, dans n’importe quelle langue
 prepare-no-language-one = L’e-mail, dans une langue précise
 prepare-no-language-not-said = Pas encore décidé
@@ -328,36 +328,36 @@ prepare-stock-give = Donner les textes d’origine du système
 
 ## Quel système
 
-prepare-which-system = Quel système envoie l’e-mail ?
-prepare-not-sure-fine = « Pas sûr » suffit
+prepare-which-system = Quel système envoie l’e-mail ?
+prepare-not-sure-fine = « Pas sûr » suffit
 prepare-not-sure-fine-about = Ce que vous ne savez pas est calculé de toutes les façons possibles, et le pire compte. Vos techniciens reçoivent les questions en une fois.
 prepare-system-filter = Chercher un système
 prepare-systems-shown = { $systems ->
     [one] { $systems } système
    *[other] { $systems } systèmes
 }
-prepare-system-none = Pas dans la liste. Choisissez « Pas sûr du système », ou donnez sa règle en fichier.
+prepare-system-none = Pas dans la liste. Choisissez « Pas sûr du système », ou donnez sa règle en fichier.
 prepare-not-sure-system = Pas sûr du système
 prepare-not-sure-computed = Les règles usuelles de tels systèmes sont toutes calculées, et le pire compte.
 prepare-change-system = Modifier le système
 prepare-version = Version
-prepare-version-hint = Laissez vide si vous n’êtes pas sûr ; toutes les versions connues sont alors calculées : { $ranges }
-prepare-version-rule = Règle utilisée : { $ranges }
+prepare-version-hint = Laissez vide si vous n’êtes pas sûr ; toutes les versions connues sont alors calculées : { $ranges }
+prepare-version-rule = Règle utilisée : { $ranges }
 prepare-own-profile = Nous avons notre propre règle, en fichier
-prepare-own-profile-about = Un technicien peut écrire comment votre système choisit un e-mail ; vous ouvrez ce fichier ici.
+prepare-own-profile-about = Un technicien peut écrire comment votre système choisit un e-mail ; vous ouvrez ce fichier ici.
 prepare-own-profile-file = Choisir le fichier
 prepare-own-profile-text = Ou collez-le
 prepare-own-profile-name = Notre propre règle
 prepare-questions = Quelques questions qui changent la réponse
 prepare-questions-open = { $open ->
     [0] Toutes ont une réponse.
-    [one] { $open } n’est pas encore confirmée. La vérification marche quand même ; la validation l’attend.
-   *[other] { $open } ne sont pas encore confirmées. La vérification marche quand même ; la validation les attend.
+    [one] { $open } n’est pas encore confirmée. La vérification marche quand même ; la validation l’attend.
+   *[other] { $open } ne sont pas encore confirmées. La vérification marche quand même ; la validation les attend.
 }
-prepare-assumed = Ce que veut dire « supposé »
+prepare-assumed = Ce que veut dire « supposé »
 prepare-assumed-about = C’est généralement ainsi avec ce système, mais personne ne l’a dit du vôtre. Confirmez-le ou demandez à vos techniciens.
-prepare-state-answered = Répondu :
-prepare-state-assumed = Supposé :
+prepare-state-answered = Répondu :
+prepare-state-assumed = Supposé :
 prepare-state-not-sure = Pas sûr. Tout ce qui est possible est calculé, et le pire compte.
 prepare-moves = Une autre réponse changerait l’e-mail de { $people } { $people ->
     [one] personne
@@ -367,9 +367,9 @@ prepare-confirm = Confirmer
 prepare-answer = Répondre
 prepare-not-sure = Pas sûr
 prepare-own-language = La langue de chaque personne
-prepare-locales-hint = Des codes séparés par des virgules : en, de, fr
+prepare-locales-hint = Des codes séparés par des virgules : en, de, fr
 prepare-copy-questions = Copier les questions pour vos techniciens
 prepare-sources = { $sources ->
-    [one] Où la règle est écrite : { $sources } source
-   *[other] Où la règle est écrite : { $sources } sources
+    [one] Où la règle est écrite : { $sources } source
+   *[other] Où la règle est écrite : { $sources } sources
 }

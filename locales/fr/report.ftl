@@ -1,1 +1,216 @@
-# Sentences of the report: headlines, verdicts, reasons.
+# Les réponses de la page. Les nombres sont groupés, les listes citent trois noms au plus, les langues arrivent par leur nom.
+
+headline-start = Ouvrez votre liste pour le voir. Elle reste sur cet ordinateur.
+    .lead = Quel e-mail chaque personne recevra-t-elle vraiment ?
+    .second = Un échantillon suffit pour commencer. Rien n’est envoyé d’ici.
+
+headline-half-done = { $missing ->
+        [people] À qui faut-il écrire ? Ouvrez une liste, ou dites combien de personnes ont quelle langue.
+        [mail] Quel e-mail chacun doit-il recevoir ? Ouvrez ses textes, ou cochez les langues dans lesquelles il existe.
+        [kind] Lequel des e-mails d’origine du système le vôtre remplace-t-il ?
+       *[system] Quel système envoie l’e-mail ?
+    }
+    .lead = { $total ->
+        [0] Il manque une chose :
+        [one] { $total } personne dans { $n-languages ->
+            [one] { $n-languages } langue
+           *[other] { $n-languages } langues
+        }. Il manque une chose :
+       *[other] { $total } personnes dans { $n-languages ->
+            [one] { $n-languages } langue
+           *[other] { $n-languages } langues
+        }. Il manque une chose :
+    }
+    .second = { $missing ->
+        [system] « Pas sûr » suffit.
+        [kind] « Un e-mail que le système n’a pas » est aussi une réponse.
+       *[other] L’ordre des étapes est libre.
+    }
+
+headline-different-message = { $n ->
+        [one] { $n } personne sur { $total } recevrait
+       *[other] { $n } personnes sur { $total } recevraient
+    } { $got-known ->
+        [yes] « { $got } »
+       *[no] l’e-mail d’origine du système
+    } au lieu de « { $wanted } » ({ $languages }).
+    .lead = N’envoyez pas encore :
+    .second = { $have-n ->
+        [0] Votre e-mail n’existe encore dans aucune langue, et ce système prend alors le sien. Ajoutez les textes, ou mettez ces personnes en attente.
+       *[other] Votre e-mail n’existe qu’en { $have } ; sinon, ce système prend le sien. Ajoutez { $missing-n ->
+            [one] le texte manquant
+           *[other] les { $missing-n } textes manquants
+        }, ou mettez ces personnes en attente.
+    }{ $more ->
+        [0] {""}
+        [one] {" "}Jusqu’à { $more } personne de plus pourrait aussi recevoir un autre e-mail.
+       *[other] {" "}Jusqu’à { $more } personnes de plus pourraient aussi recevoir un autre e-mail.
+    }
+
+headline-nothing = { $n ->
+        [one] { $n } personne sur { $total } ne recevrait
+       *[other] { $n } personnes sur { $total } ne recevraient
+    } aucun e-mail ({ $languages }), et personne ne le remarquerait.
+    .lead = N’envoyez pas encore :
+    .second = Réparez la cause indiquée plus bas, ou mettez ces personnes en attente.
+
+headline-mixed = { $n ->
+        [one] { $n } personne sur { $total } recevrait
+       *[other] { $n } personnes sur { $total } recevraient
+    } un e-mail composé de plusieurs e-mails ou de plusieurs langues ({ $languages }).
+    .lead = N’envoyez pas encore :
+    .second = Une partie est de vous, une autre non. Ajoutez la partie manquante, ou mettez ces personnes en attente.
+
+headline-not-known = jusqu’à { $n } personnes sur { $total } pourraient recevoir un autre e-mail ({ $languages }).
+    .lead = On ne sait pas encore :
+    .second = { $questions ->
+        [0] On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente.
+        [one] Cela dépend d’une réponse de vos techniciens : { $question } Copiez la question plus bas.
+       *[other] Cela dépend de { $questions } réponses de vos techniciens. Copiez les questions plus bas.
+    }
+
+headline-no-language = que doivent recevoir { $n } personnes sur { $total }, sans langue dans la liste ?
+    .lead = On ne sait pas encore :
+    .second = Dites-le une fois, sous « Quel e-mail ? ». D’ici là, ces personnes sont en attente.
+
+headline-other-language = { $n ->
+        [one] { $n } personne sur { $total } recevrait
+       *[other] { $n } personnes sur { $total } recevraient
+    } « { $wanted } » en { $served } (leurs langues : { $languages }).
+    .lead = Bon e-mail, mauvaise langue :
+    .second = Décidez pour chaque langue avant tout envoi.
+
+headline-blind-spot = Mais personne n’y a cette langue ({ $languages }), et c’est le cas de { $n } de vos { $population } personnes : ces { $n } ne sont pas vérifiées.
+    .lead = Les { $total } personnes de cette liste recevraient toutes « { $wanted } » dans leur langue.
+    .second = Prenez une liste avec des personnes de chaque langue, ou regardez celles qui manquent avec le choix de la langue.
+
+headline-clear = les { $total } personnes recevraient toutes « { $wanted } » dans leur propre langue ({ $languages }).
+    .lead = Prêt à valider :
+    .second = Selon la règle { $derived ->
+        [yes] de { $system } telle que nous la déduisons ; elle n’est pas écrite en entier
+       *[no] publiée de { $system }
+    }, pour les personnes de cette liste{ $left-out ->
+        [0] .
+        [one]  ; { $left-out } personne est exclue.
+       *[other]  ; { $left-out } personnes sont exclues.
+    }
+
+headline-decided = { $n ->
+        [one] { $n } personne recevrait
+       *[other] { $n } personnes recevraient
+    } « { $wanted } », { $held ->
+        [one] { $held } est mise en attente
+       *[other] { $held } sont mises en attente
+    }.
+    .lead = Prêt à valider :
+    .second = Chaque lacune a sa décision. Validez maintenant chaque langue.
+
+headline-expired = { $what } Toujours validés : { $done } sur { $of }.
+    .lead = Plus validé ({ $languages }) :
+    .second = Relisez-le et validez-le de nouveau ; tout le reste demeure validé.
+
+headline-approved = { $n ->
+        [one] { $n } personne reçoit
+       *[other] { $n } personnes reçoivent
+    } « { $wanted } » en { $n-languages ->
+        [one] { $n-languages } langue
+       *[other] { $n-languages } langues
+    }{ $held ->
+        [0] .
+        [one] , { $held } est mise en attente.
+       *[other] , { $held } sont mises en attente.
+    }
+    .lead = Validé :
+    .second = Toute personne absente de ce plan est aussi mise en attente. Transmettez le plan d’envoi.
+
+headline-reading = { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    } jusqu’ici.{ $missing-n ->
+        [0] {""}
+        [one] {" "}Déjà trouvé : { $missing-n } langue sans votre e-mail.
+       *[other] {" "}Déjà trouvé : { $missing-n } langues sans votre e-mail.
+    }
+    .lead = Lecture de votre liste :
+    .second = Vous pouvez continuer avec les autres cartes.
+
+headline-file-changed = Ouvrez-le de nouveau pour continuer ; vos décisions sont conservées.
+    .lead = Le fichier { $name } a été modifié après son ouverture.
+    .second = Ce qui est affiché ici date d’avant la modification.
+
+# Pourquoi les personnes reçoivent ce qu’elles reçoivent.
+why-intended = Votre texte en { $language } existe, et le système le prend.
+why-different-message = Votre e-mail n’a pas de texte en { $language } ; ce système prend alors le sien, en { $served }.
+why-different-message-unknown = Votre e-mail n’est pas pris ici ; le système en prend un autre.
+why-other-language = Votre e-mail n’a pas de texte en { $language } ; ce système prend alors votre texte en { $served }.
+why-other-language-unread = Le système ne lit pas « { $written } » comme { $language } ; il prend votre texte en { $served }.
+why-mixed = Les parties viennent d’endroits différents : { $parts }.
+why-nothing = { $reason }
+why-unknown = Ce que l’on sait ne permet pas de le dire. { $question }
+why-no-language = Ces personnes n’ont pas de langue dans la liste, et il n’est pas dit ce qu’elles doivent recevoir.
+why-no-language-served = Ces personnes n’ont pas de langue dans la liste ; le système prend votre texte en { $served }.
+why-in-template = Le texte décide lui-même, par une condition qui n’est pas calculée ici.
+
+trace-yours = Votre e-mail en { $locale } ?
+trace-yours-no-locale = Votre e-mail, dans l’unique texte pour toutes les langues ?
+trace-stock = L’e-mail d’origine du système en { $locale } ?
+trace-stock-no-locale = L’e-mail d’origine du système, dans son unique texte pour toutes les langues ?
+trace-not-there = Absent
+trace-found = Trouvé : c’est lui qui part
+trace-never = Jamais regardé
+trace-note = { $text }
+
+part-subject = Objet
+part-text = Texte
+part-html = Texte HTML
+part-from = Expéditeur
+part-reply_to = Adresse de réponse
+part-preheader = Ligne d’aperçu
+part-from-yours = { $part } : de vous, en { $language }
+part-from-stock = { $part } : du système, en { $language }
+
+settle-question = Répondre : { $text }
+settle-request = Dépend du navigateur ou de la requête : { $text }
+settle-rule = Non documenté : { $text }
+settle-version = De quelle version s’agit-il ?
+settle-platform = De quel système s’agit-il ?
+
+download-plan = Le plan d’envoi : { $n ->
+        [one] { $n } groupe de personnes avec ses instructions
+       *[other] { $n } groupes de personnes avec leurs instructions
+    }. Aucune donnée personnelle.
+download-draft = Un brouillon du plan d’envoi. Il n’est pas validé et aucun contrôle ne l’accepte. Aucune donnée personnelle.
+download-review = Vos réponses, décisions et validations, pour continuer plus tard ou pour la deuxième personne qui vérifie. Aucune donnée personnelle ; la liste et les textes devront être ouverts de nouveau.
+
+trace-closed = Pas ouvert ici
+trace-fails = Impossible à remplir pour cette personne ; le suivant est essayé
+trace-other-reading = La règle n’est pas établie ; voici la réponse sans elle
+trace-source-person = La langue de la personne, « { $value } » ?
+trace-source-default = La langue par défaut du système, « { $value } » ?
+trace-source-request = Le navigateur ou la requête ({ $fact }) ?
+trace-source-constant = Le dernier recours du système ?
+trace-source-other = Ce qui figure dans { $fact }, « { $value } » ?
+trace-chosen = Pris : { $locale }
+trace-empty = Il n’y a rien
+trace-unreadable = Le système ne sait pas le lire
+trace-no-match = Aucune des langues du système
+trace-import = Ce que l’import fait de « { $value } »
+trace-stored = Cela devient « { $value } »
+trace-lost = C’est perdu
+trace-gate = Un réglage qui passe avant la langue
+trace-fewer-layers = Seuls certains textes comptent ici
+
+reason-refused = Le système refuse d’importer cette personne.
+reason-not-found = Le système ne trouve aucun texte et n’envoie rien.
+reason-text-fails = Le texte ne peut pas être rempli pour cette personne, et le système n’envoie rien.
+
+questions-title = Questions avant d’envoyer l’e-mail « { $mail } » avec { $system }
+questions-people = La réponse décide pour { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }.
+questions-assumed = Nous supposons : { $value }
+questions-none = Il n’y a pas de question ouverte.
+
+no-language = sans langue
+profile-error = Ce profil ne peut pas être lu : { $error }

@@ -2,10 +2,10 @@
 
 skip = Aller à la feuille
 vow = Votre liste reste sur cet ordinateur.
-vow-check = Comment le vérifier ?
-vow-offline = Coupez le Wi-Fi ou débranchez le câble : tout continue de fonctionner ici.
-vow-network = Ou appuyez sur F12, choisissez « Réseau », ouvrez votre liste et constatez que rien n’est envoyé.
-vow-engineers = Ou demandez à vos techniciens : dès ses premières lignes, la page s’interdit toute connexion.
+vow-check = Comment le vérifier ?
+vow-offline = Coupez le Wi-Fi ou débranchez le câble : tout continue de fonctionner ici.
+vow-network = Ou appuyez sur F12, choisissez « Réseau », ouvrez votre liste et constatez que rien n’est envoyé.
+vow-engineers = Ou demandez à vos techniciens : dès ses premières lignes, la page s’interdit toute connexion.
 
 steps = Les quatre étapes
 place-prepare = Préparer
@@ -64,7 +64,7 @@ served-not-known = Inconnu
 
 headline-waiting = Un instant …
 asked-head = Ce que vous avez demandé
-asked-everyone = Tout le monde ici doit recevoir « { $mail } », dans sa propre langue.
+asked-everyone = Tout le monde ici doit recevoir « { $mail } », dans sa propre langue.
 asked-segments = { $n ->
     [one] { $n } groupe doit recevoir un autre e-mail.
    *[other] { $n } groupes doivent recevoir d’autres e-mails.
@@ -90,17 +90,17 @@ place-line = { $file }, ligne { $line }
 
 summary-head = Cela n’a pas été possible
 summary-put-away = Fermer
-reading-rows = Lecture de { $file } : { $n ->
+reading-rows = Lecture de { $file } : { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
 } jusqu’ici
 reading-stop = Arrêter la lecture
 
 key = Ce que signifient les signes
-this-page-in = Cette page en :
+this-page-in = Cette page en :
 undo = Annuler
 delete-everything = Tout effacer ici
-delete-sure = Effacer tout ce qui est conservé sur cet ordinateur ? C’est définitif.
+delete-sure = Effacer tout ce qui est conservé sur cet ordinateur ? C’est définitif.
 delete-yes = Oui, effacer
 delete-no = Conserver
 
@@ -108,8 +108,8 @@ mail-from = De { $from }
 mail-no-subject = Sans objet
 mail-body = Texte de l’e-mail
 mail-no-body = Cet e-mail n’a pas de texte.
-mail-missing = La liste n’a pas de valeur ici ; l’e-mail partirait ainsi.
-mail-logic = Cela se décide au moment de l’envoi ; ce n’est pas calculé ici.
-mail-removed = Non affiché ici : { $what }
-mail-not-here = Nous n’avons pas son texte : collez-le ou demandez à vos techniciens.
+mail-missing = La liste n’a pas de valeur ici ; l’e-mail partirait ainsi.
+mail-logic = Cela se décide au moment de l’envoi ; ce n’est pas calculé ici.
+mail-removed = Non affiché ici : { $what }
+mail-not-here = Nous n’avons pas son texte : collez-le ou demandez à vos techniciens.
 mail-no-text-yet = Vous avez coché cette langue. Son texte n’est pas encore ici.

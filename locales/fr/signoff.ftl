@@ -4,28 +4,28 @@ blocks-no-people = Il n’y a encore personne à qui écrire.
 blocks-no-mail = Il n’est pas encore dit quel e-mail chacun doit recevoir.
 blocks-no-kind = Il n’est pas encore dit quel e-mail d’origine du système le vôtre remplace.
 blocks-no-system = Il n’est pas encore dit quel système envoie l’e-mail.
-blocks-not-signed = Pas encore validé : { $languages-n ->
+blocks-not-signed = Pas encore validé : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
     } ({ $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-blocks-not-decided = Pas encore décidé : { $languages-n ->
+blocks-not-decided = Pas encore décidé : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
     } ({ $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-blocks-expired = Modifié depuis la validation ou la décision : { $languages-n ->
+blocks-expired = Modifié depuis la validation ou la décision : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
     } ({ $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-blocks-withdrawn = Validation ou décision retirée : { $languages-n ->
+blocks-withdrawn = Validation ou décision retirée : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
     } ({ $n ->
@@ -34,17 +34,17 @@ blocks-withdrawn = Validation ou décision retirée : { $languages-n ->
     }).
 blocks-finding = { $place ->
         [none] Un constat n’est ni corrigé ni accepté.
-       *[other] Un constat n’est ni corrigé ni accepté : { $place }.
+       *[other] Un constat n’est ni corrigé ni accepté : { $place }.
     }
-blocks-assumed = Seulement supposé jusqu’ici : { $ask } – { $value }. Confirmez-le ou modifiez-le.
+blocks-assumed = Seulement supposé jusqu’ici : { $ask } – { $value }. Confirmez-le ou modifiez-le.
 blocks-not-sure = { $key ->
-        [version] « Je ne sais pas » décide ici de ce que ces personnes reçoivent : De quelle version s’agit-il ? Répondez, ou mettez ces personnes en attente.
-       *[other] « Je ne sais pas » décide ici de ce que ces personnes reçoivent : { $ask } Répondez, ou mettez ces personnes en attente.
+        [version] « Pas sûr » décide ici de ce que ces personnes reçoivent : De quelle version s’agit-il ? Répondez, ou mettez ces personnes en attente.
+       *[other] « Pas sûr » décide ici de ce que ces personnes reçoivent : { $ask } Répondez, ou mettez ces personnes en attente.
     }
 blocks-not-sure-system = Tous les systèmes n’enverraient pas la même chose. Dites lequel c’est, ou mettez ces personnes en attente.
 
-expired-people = { $language } : { $before } personnes avant, { $after } maintenant.
-expired-people-no-language = Sans langue : { $before } personnes avant, { $after } maintenant.
+expired-people = { $language } : { $before } personnes avant, { $after } maintenant.
+expired-people-no-language = Sans langue : { $before } personnes avant, { $after } maintenant.
 expired-other-people = Autant de personnes qu’avant, mais pas les mêmes.
 expired-part-subject = L’objet a été modifié.
 expired-part-text = Le texte a été modifié.
@@ -52,73 +52,73 @@ expired-part-html = Le texte HTML a été modifié.
 expired-part-from = L’expéditeur a été modifié.
 expired-part-reply-to = L’adresse de réponse a été modifiée.
 expired-part-preheader = Le texte d’aperçu a été modifié.
-expired-part = Modifié : { $part }.
+expired-part = Modifié : { $part }.
 expired-rule = Le système, sa version ou une réponse à son sujet a été modifié.
 
-history-signed = { $at } : { $name } a validé { $languages-n ->
+history-signed = { $at } : { $name } a validé { $languages-n ->
         [0] l’e-mail pour les personnes sans langue
        *[any] { $languages }
     } ({ $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-history-signed-unread = { $at } : { $name } a validé { $languages-n ->
+history-signed-unread = { $at } : { $name } a validé { $languages-n ->
         [0] l’e-mail pour les personnes sans langue
        *[any] { $languages }
     } sans lire la langue ({ $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-history-signature-withdrawn = { $at } : validation de { $name } retirée ({ $languages-n ->
+history-signature-withdrawn = { $at } : validation de { $name } retirée ({ $languages-n ->
         [0] sans langue
        *[any] { $languages }
     }, { $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-history-hold = { $at } : { $name } a mis en attente { $n ->
+history-hold = { $at } : { $name } a mis en attente { $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     } ({ $languages-n ->
         [0] sans langue
        *[any] { $languages }
-    }) : { $reason }
-history-accept = { $at } : { $name } a accepté ce que { $n ->
+    }) : { $reason }
+history-accept = { $at } : { $name } a accepté ce que { $n ->
         [one] reçoit { $n } personne
        *[other] reçoivent { $n } personnes
     } ({ $languages-n ->
         [0] sans langue
        *[any] { $languages }
-    }) : { $reason }
-history-ask = { $at } : { $name } a posé une question au sujet de { $n ->
+    }) : { $reason }
+history-ask = { $at } : { $name } a posé une question au sujet de { $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     } ({ $languages-n ->
         [0] sans langue
        *[any] { $languages }
-    }), en attente jusqu’à la réponse : { $reason }
-history-decision-withdrawn = { $at } : décision de { $name } retirée ({ $languages-n ->
+    }), en attente jusqu’à la réponse : { $reason }
+history-decision-withdrawn = { $at } : décision de { $name } retirée ({ $languages-n ->
         [0] sans langue
        *[any] { $languages }
     }, { $n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-history-dismissed = { $at } : { $name } a accepté un constat : { $reason }
-history-confirmed = { $at } : { $name } a confirmé : { $ask } – { $value }.
+history-dismissed = { $at } : { $name } a accepté un constat : { $reason }
+history-confirmed = { $at } : { $name } a confirmé : { $ask } – { $value }.
 
-review-not-json = Ligne { $line }, colonne { $column } : { $said }.
+review-not-json = Ligne { $line }, colonne { $column } : { $said }.
     .title = Ce n’est pas une vérification enregistrée
-    .remedy = Ouvrez, sans le modifier, le fichier obtenu par « Enregistrer la vérification ».
-review-field-wrong = Ligne { $line }, colonne { $column } : { $said }.
+    .remedy = Ouvrez, sans le modifier, le fichier obtenu par « Enregistrer la vérification ».
+review-field-wrong = Ligne { $line }, colonne { $column } : { $said }.
     .title = Cette vérification ne peut pas être lue
     .remedy = Elle a été modifiée à la main ou enregistrée par une autre version. Enregistrez-la de nouveau là-bas et ouvrez ce fichier.
 review-other-schema = { $found ->
-        [none] Le fichier ne dit pas ce qu’il est ; « { $expected } » est attendu.
-       *[other] Le fichier indique « { $found } » ; « { $expected } » est attendu.
+        [none] Le fichier ne dit pas ce qu’il est ; « { $expected } » est attendu.
+       *[other] Le fichier indique « { $found } » ; « { $expected } » est attendu.
     }
     .title = Ce n’est pas une vérification enregistrée
-    .remedy = Ouvrez le fichier obtenu par « Enregistrer la vérification ».
-time-not-understood = « { $found } » n’est pas une heure UTC telle que 2026-04-14T09:30:00Z.
+    .remedy = Ouvrez le fichier obtenu par « Enregistrer la vérification ».
+time-not-understood = « { $found } » n’est pas une heure UTC telle que 2026-04-14T09:30:00Z.
     .title = L’heure ne peut pas être lue
     .remedy = Écrivez l’heure comme 2026-04-14T09:30:00Z.

@@ -1,1 +1,216 @@
-# Sentences of the report: headlines, verdicts, reasons.
+# Le risposte della pagina. I numeri sono raggruppati, gli elenchi citano al massimo tre nomi, le lingue arrivano con il loro nome.
+
+headline-start = Apra il Suo elenco per vederlo. Resta su questo computer.
+    .lead = Quale e-mail riceverà davvero ogni persona?
+    .second = Per cominciare basta un campione. Da qui non viene inviato nulla.
+
+headline-half-done = { $missing ->
+        [people] A chi bisogna scrivere? Apra un elenco, oppure dica quante persone hanno quale lingua.
+        [mail] Quale e-mail devono ricevere tutti? Apra i suoi testi, oppure spunti le lingue in cui esiste.
+        [kind] Quale e-mail predefinita del sistema viene sostituita dalla Sua?
+       *[system] Quale sistema invia l’e-mail?
+    }
+    .lead = { $total ->
+        [0] Manca una cosa:
+        [one] { $total } persona in { $n-languages ->
+            [one] { $n-languages } lingua
+           *[other] { $n-languages } lingue
+        }. Manca una cosa:
+       *[other] { $total } persone in { $n-languages ->
+            [one] { $n-languages } lingua
+           *[other] { $n-languages } lingue
+        }. Manca una cosa:
+    }
+    .second = { $missing ->
+        [system] «Non sicuro» va bene.
+        [kind] Anche «un’e-mail che il sistema non ha» è una risposta.
+       *[other] Può fare i passi in qualsiasi ordine.
+    }
+
+headline-different-message = { $n ->
+        [one] { $n } persona su { $total } riceverebbe
+       *[other] { $n } persone su { $total } riceverebbero
+    } { $got-known ->
+        [yes] «{ $got }»
+       *[no] l’e-mail predefinita del sistema
+    } invece di «{ $wanted }» ({ $languages }).
+    .lead = Non invii ancora:
+    .second = { $have-n ->
+        [0] La Sua e-mail non esiste ancora in nessuna lingua, e allora questo sistema usa la propria. Aggiunga i testi, oppure tenga in sospeso queste persone.
+       *[other] La Sua e-mail esiste solo in { $have }; altrimenti questo sistema usa la propria. Aggiunga { $missing-n ->
+            [one] il testo mancante
+           *[other] i { $missing-n } testi mancanti
+        }, oppure tenga in sospeso queste persone.
+    }{ $more ->
+        [0] {""}
+        [one] {" "}Anche { $more } altra persona potrebbe ricevere un’e-mail diversa.
+       *[other] {" "}Anche altre { $more } persone al massimo potrebbero ricevere un’e-mail diversa.
+    }
+
+headline-nothing = { $n ->
+        [one] { $n } persona su { $total } non riceverebbe
+       *[other] { $n } persone su { $total } non riceverebbero
+    } nessuna e-mail ({ $languages }), e nessuno se ne accorgerebbe.
+    .lead = Non invii ancora:
+    .second = Elimini la causa indicata sotto, oppure tenga in sospeso queste persone.
+
+headline-mixed = { $n ->
+        [one] { $n } persona su { $total } riceverebbe
+       *[other] { $n } persone su { $total } riceverebbero
+    } un’e-mail composta da e-mail o lingue diverse ({ $languages }).
+    .lead = Non invii ancora:
+    .second = Una parte è Sua, un’altra no. Aggiunga la parte mancante, oppure tenga in sospeso queste persone.
+
+headline-not-known = fino a { $n } persone su { $total } potrebbero ricevere un’altra e-mail ({ $languages }).
+    .lead = Non si sa ancora:
+    .second = { $questions ->
+        [0] Non è noto che cosa fa questo sistema in questo punto. Chieda ai Suoi tecnici; fino ad allora queste persone restano in sospeso.
+        [one] Dipende da una risposta dei Suoi tecnici: { $question } Copi la domanda qui sotto.
+       *[other] Dipende da { $questions } risposte dei Suoi tecnici. Copi le domande qui sotto.
+    }
+
+headline-no-language = che cosa devono ricevere { $n } persone su { $total } che nell’elenco non hanno una lingua?
+    .lead = Non si sa ancora:
+    .second = Lo dica una volta, in «Quale e-mail?». Fino ad allora queste persone restano in sospeso.
+
+headline-other-language = { $n ->
+        [one] { $n } persona su { $total } riceverebbe
+       *[other] { $n } persone su { $total } riceverebbero
+    } «{ $wanted }» in { $served } (le loro lingue: { $languages }).
+    .lead = E-mail giusta, lingua sbagliata:
+    .second = Decida per ogni lingua prima di qualsiasi invio.
+
+headline-blind-spot = Ma nessuno vi ha questa lingua ({ $languages }), mentre l’hanno { $n } delle Sue { $population } persone: queste { $n } non sono controllate.
+    .lead = Tutte le { $total } persone di questo elenco riceverebbero «{ $wanted }» nella loro lingua.
+    .second = Prenda un elenco con persone di ogni lingua, oppure guardi quelle mancanti con la scelta della lingua.
+
+headline-clear = tutte le { $total } persone riceverebbero «{ $wanted }» nella propria lingua ({ $languages }).
+    .lead = Pronto per l’approvazione:
+    .second = Secondo la regola { $derived ->
+        [yes] di { $system } come la deduciamo; non è scritta per intero
+       *[no] pubblicata di { $system }
+    }, per le persone di questo elenco{ $left-out ->
+        [0] .
+        [one] ; { $left-out } persona è esclusa.
+       *[other] ; { $left-out } persone sono escluse.
+    }
+
+headline-decided = { $n ->
+        [one] { $n } persona riceverebbe
+       *[other] { $n } persone riceverebbero
+    } «{ $wanted }», { $held ->
+        [one] { $held } resta in sospeso
+       *[other] { $held } restano in sospeso
+    }.
+    .lead = Pronto per l’approvazione:
+    .second = Per ogni lacuna c’è una decisione. Ora approvi ogni lingua.
+
+headline-expired = { $what } Ancora approvate: { $done } su { $of }.
+    .lead = Non più approvata ({ $languages }):
+    .second = La rilegga e la approvi di nuovo; tutto il resto rimane approvato.
+
+headline-approved = { $n ->
+        [one] { $n } persona riceve
+       *[other] { $n } persone ricevono
+    } «{ $wanted }» in { $n-languages ->
+        [one] { $n-languages } lingua
+       *[other] { $n-languages } lingue
+    }{ $held ->
+        [0] .
+        [one] , { $held } resta in sospeso.
+       *[other] , { $held } restano in sospeso.
+    }
+    .lead = Approvato:
+    .second = Anche chi non è in questo piano resta in sospeso. Consegni il piano d’invio.
+
+headline-reading = finora { $n ->
+        [one] { $n } persona.
+       *[other] { $n } persone.
+    }{ $missing-n ->
+        [0] {""}
+        [one] {" "}Già trovata: { $missing-n } lingua senza la Sua e-mail.
+       *[other] {" "}Già trovate: { $missing-n } lingue senza la Sua e-mail.
+    }
+    .lead = Lettura del Suo elenco:
+    .second = Può continuare con le altre schede.
+
+headline-file-changed = Lo apra di nuovo per continuare; le Sue decisioni sono conservate.
+    .lead = Il file { $name } è stato modificato dopo l’apertura.
+    .second = Ciò che vede qui è lo stato prima della modifica.
+
+# Perché le persone ricevono ciò che ricevono.
+why-intended = Il Suo testo in { $language } c’è, e il sistema lo usa.
+why-different-message = La Sua e-mail non ha un testo in { $language }; allora questo sistema usa la propria, in { $served }.
+why-different-message-unknown = La Sua e-mail qui non viene usata; il sistema ne usa un’altra.
+why-other-language = La Sua e-mail non ha un testo in { $language }; allora questo sistema usa il Suo testo in { $served }.
+why-other-language-unread = Il sistema non legge «{ $written }» come { $language }; usa il Suo testo in { $served }.
+why-mixed = Le parti vengono da punti diversi: { $parts }.
+why-nothing = { $reason }
+why-unknown = Da ciò che si sa non si può dire. { $question }
+why-no-language = Queste persone non hanno una lingua nell’elenco, e non è detto che cosa devono ricevere.
+why-no-language-served = Queste persone non hanno una lingua nell’elenco; il sistema usa il Suo testo in { $served }.
+why-in-template = Decide il testo stesso, con una condizione che qui non viene calcolata.
+
+trace-yours = La Sua e-mail in { $locale }?
+trace-yours-no-locale = La Sua e-mail, nell’unico testo per tutte le lingue?
+trace-stock = L’e-mail predefinita del sistema in { $locale }?
+trace-stock-no-locale = L’e-mail predefinita del sistema, nel suo unico testo per tutte le lingue?
+trace-not-there = Non c’è
+trace-found = Trovata: viene inviata questa
+trace-never = Mai guardata
+trace-note = { $text }
+
+part-subject = Oggetto
+part-text = Testo
+part-html = Testo HTML
+part-from = Mittente
+part-reply_to = Indirizzo di risposta
+part-preheader = Riga di anteprima
+part-from-yours = { $part }: Sua, in { $language }
+part-from-stock = { $part }: del sistema, in { $language }
+
+settle-question = Rispondere: { $text }
+settle-request = Dipende dal browser o dalla richiesta: { $text }
+settle-rule = Non documentato: { $text }
+settle-version = Quale versione è?
+settle-platform = Quale sistema è?
+
+download-plan = Il piano d’invio: { $n ->
+        [one] { $n } gruppo di persone con le sue istruzioni
+       *[other] { $n } gruppi di persone con le loro istruzioni
+    }. Nessun dato personale.
+download-draft = Una bozza del piano d’invio. Non è approvata e nessun controllo la accetta. Nessun dato personale.
+download-review = Le Sue risposte, decisioni e approvazioni, per continuare più tardi o per la seconda persona che verifica. Nessun dato personale; l’elenco e i testi vanno aperti di nuovo.
+
+trace-closed = Qui non è aperta
+trace-fails = Non si può compilare per questa persona; si prova la successiva
+trace-other-reading = La regola non è chiarita; questa è la risposta senza di essa
+trace-source-person = La lingua della persona, «{ $value }»?
+trace-source-default = La lingua predefinita del sistema, «{ $value }»?
+trace-source-request = Il browser o la richiesta ({ $fact })?
+trace-source-constant = L’ultima risorsa del sistema?
+trace-source-other = Ciò che sta in { $fact }, «{ $value }»?
+trace-chosen = Presa: { $locale }
+trace-empty = Non c’è nulla
+trace-unreadable = Il sistema non riesce a leggerlo
+trace-no-match = Nessuna delle lingue del sistema
+trace-import = Che cosa fa l’importazione di «{ $value }»
+trace-stored = Diventa «{ $value }»
+trace-lost = Va perso
+trace-gate = Un’impostazione che viene prima della lingua
+trace-fewer-layers = Qui contano solo alcuni dei testi
+
+reason-refused = Il sistema rifiuta di importare questa persona.
+reason-not-found = Il sistema non trova alcun testo e non invia nulla.
+reason-text-fails = Il testo non si può compilare per questa persona, e il sistema non invia nulla.
+
+questions-title = Domande prima di inviare l’e-mail «{ $mail }» con { $system }
+questions-people = La risposta decide per { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }.
+questions-assumed = Presumiamo: { $value }
+questions-none = Non ci sono domande aperte.
+
+no-language = senza lingua
+profile-error = Questo profilo non si può leggere: { $error }

@@ -36,10 +36,10 @@ blocks-finding = { $place ->
         [none] Un rilievo non è né corretto né accettato.
        *[other] Un rilievo non è né corretto né accettato: { $place }.
     }
-blocks-assumed = Finora solo supposto: { $ask } – { $value }. Lo confermi o lo cambi.
+blocks-assumed = Finora solo presunto: { $ask } – { $value }. Lo confermi o lo cambi.
 blocks-not-sure = { $key ->
-        [version] «Non so» decide qui che cosa ricevono queste persone: Di quale versione si tratta? Risponda, oppure tenga in sospeso queste persone.
-       *[other] «Non so» decide qui che cosa ricevono queste persone: { $ask } Risponda, oppure tenga in sospeso queste persone.
+        [version] «Non sicuro» decide qui che cosa ricevono queste persone: Di quale versione si tratta? Risponda, oppure tenga in sospeso queste persone.
+       *[other] «Non sicuro» decide qui che cosa ricevono queste persone: { $ask } Risponda, oppure tenga in sospeso queste persone.
     }
 blocks-not-sure-system = Non tutti i sistemi invierebbero la stessa cosa. Dica qual è, oppure tenga in sospeso queste persone.
 
