@@ -25,8 +25,11 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> 
     let kind_is_there =
         |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {
-        let kinds: Vec<&str> =
+        let mut kinds: Vec<&str> =
             files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
+        kinds.retain(|kind| *kind != "own");
+        kinds.sort_unstable();
+        kinds.dedup();
         let kind = setup.kind.as_deref().unwrap_or_default();
         return Err(Failure::new(
             format!("--kind {kind}: this system has no such mail."),

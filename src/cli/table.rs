@@ -2,7 +2,7 @@
 
 use super::check::place;
 use crate::checks::Check;
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::report::{Report, Served};
 use crate::words::Words;
 
@@ -26,11 +26,21 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
     if check.n_left_out() > 0 {
         lines.push(format!("{} people are left out.", words.number(check.n_left_out())));
     }
+    let mut told: Vec<&str> = Vec::new();
     for finding in &check.findings {
+        if told.contains(&finding.code.as_ref()) {
+            continue;
+        }
+        told.push(&finding.code);
         let mark = if finding.severity == Severity::Block { "blocks" } else { "passes" };
         let said = words.finding(finding);
-        let place = place(&finding.place);
-        let place = if place.is_empty() { String::new() } else { format!(" ({place})") };
+        let same: Vec<&Finding> = check.findings.iter().filter(|it| it.code == finding.code).collect();
+        let place = places(&same);
+        if same.len() > 1 {
+            let n = words.number(same.iter().map(|it| it.n_users).sum());
+            lines.push(format!("\n{mark}  {}{place}: {n} people\n        {}", said.title, said.remedy));
+            continue;
+        }
         lines.push(format!("\n{mark}  {}{place}: {}\n        {}", said.title, said.sentence, said.remedy));
     }
     lines.join("\n") + "\n"
@@ -44,6 +54,14 @@ fn served(mail: &Served, words: &Words) -> String {
         (None, None) => mail.layer.clone(),
     };
     language.map_or_else(|| text.clone(), |language| format!("{text} · {language}"))
+}
+
+/// Where it was found: at most five places.
+fn places(findings: &[&Finding]) -> String {
+    let places: Vec<String> = findings.iter().map(|it| place(&it.place)).filter(|it| !it.is_empty()).collect();
+    let more = if places.len() > 5 { format!(", … {} more", places.len() - 5) } else { String::new() };
+    let first: Vec<&str> = places.iter().take(5).map(String::as_str).collect();
+    if places.is_empty() { String::new() } else { format!(" ({}{more})", first.join(", ")) }
 }
 
 /// At most two of the possible mails.
