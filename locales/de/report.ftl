@@ -1,13 +1,12 @@
-# Die Antworten des Produkts. Zahlen sind gruppiert, Listen nennen höchstens drei, Sprachen kommen als Namen.
-# $n, $least, $total: Personen · $got, $wanted: Betreffe · $languages, $have: Listen von Sprachen
+# Die Antworten der Seite. Zahlen sind gruppiert, Listen nennen höchstens drei Namen, Sprachen kommen als Namen.
 
 headline-start = Öffnen Sie Ihre Liste, dann sehen Sie es. Die Liste bleibt auf diesem Computer.
     .lead = Welche E-Mail bekommt jede Person wirklich?
-    .second = Für den Anfang genügt eine Stichprobe. Von hier aus wird nichts verschickt.
+    .second = Für den Anfang genügt eine Stichprobe. Von hier wird nichts verschickt.
 
 headline-half-done = { $missing ->
         [people] Wem soll geschrieben werden? Öffnen Sie eine Liste, oder sagen Sie, wie viele Personen welche Sprache haben.
-        [mail] Welche E-Mail sollen alle bekommen? Öffnen Sie ihre Texte, oder kreuzen Sie an, in welchen Sprachen es sie gibt.
+        [mail] Welche E-Mail müssen alle bekommen? Öffnen Sie ihre Texte, oder kreuzen Sie die Sprachen an, in denen es sie gibt.
         [kind] Welche eigene E-Mail des Systems wird durch Ihre ersetzt?
        *[system] Welches System verschickt die E-Mail?
     }
@@ -23,9 +22,9 @@ headline-half-done = { $missing ->
         }. Es fehlt noch eines:
     }
     .second = { $missing ->
-        [system] „Weiß ich nicht“ genügt.
+        [system] „Nicht sicher“ genügt.
         [kind] „Eine E-Mail, die das System nicht hat“ ist auch eine Antwort.
-       *[other] Die Reihenfolge der Schritte ist frei.
+       *[other] Die Reihenfolge ist Ihnen überlassen.
     }
 
 headline-different-message = { $n } von { $total } Personen { $n ->
@@ -37,15 +36,14 @@ headline-different-message = { $n } von { $total } Personen { $n ->
     } statt „{ $wanted }“ ({ $languages }).
     .lead = Noch nicht senden:
     .second = { $have-n ->
-        [0] Ihre E-Mail gibt es noch in keiner Sprache; so nimmt dieses System seine eigene. Ergänzen Sie die Texte oder stellen Sie diese Personen zurück.
-       *[other] Ihre E-Mail gibt es nur auf { $have }; sonst nimmt dieses System seine eigene. { $missing-n ->
-            [0] Ändern Sie die Einstellung, die das bestimmt,
-            [one] Ergänzen Sie den fehlenden Text
-           *[other] Ergänzen Sie die { $missing-n } fehlenden Texte
-        } oder stellen Sie diese Personen zurück.
+        [0] Ihre E-Mail gibt es noch in keiner Sprache, und dann nimmt dieses System seine eigene. Ergänzen Sie die Texte, oder stellen Sie diese Personen zurück.
+       *[other] Ihre E-Mail gibt es nur auf { $have }; sonst nimmt dieses System seine eigene. Ergänzen Sie { $missing-n ->
+            [one] den fehlenden Text
+           *[other] die { $missing-n } fehlenden Texte
+        }, oder stellen Sie diese Personen zurück.
     }{ $more ->
         [0] {""}
-        [one] {" "}{ $more } weitere Person könnte ebenfalls eine andere E-Mail bekommen.
+        [one] {" "}Bis zu { $more } weitere Person könnte ebenfalls eine andere E-Mail bekommen.
        *[other] {" "}Bis zu { $more } weitere Personen könnten ebenfalls eine andere E-Mail bekommen.
     }
 
@@ -61,23 +59,17 @@ headline-mixed = { $n } von { $total } Personen { $n ->
        *[other] bekämen
     } eine E-Mail, die aus verschiedenen E-Mails oder Sprachen zusammengesetzt ist ({ $languages }).
     .lead = Noch nicht senden:
-    .second = Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil oder stellen Sie diese Personen zurück.
+    .second = Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil, oder stellen Sie diese Personen zurück.
 
-headline-not-known = Bis zu { $n } von { $total } Personen { $n ->
-        [one] könnte
-       *[other] könnten
-    } eine andere E-Mail bekommen ({ $languages }).
+headline-not-known = Bis zu { $n } von { $total } Personen könnten eine andere E-Mail bekommen ({ $languages }).
     .lead = Noch nicht klar:
     .second = { $questions ->
-        [0] Was dieses System hier tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt.
-        [one] Das hängt von einer Antwort Ihrer Technik ab: { $question } Kopieren Sie die Frage, die unten steht.
-       *[other] Das hängt von { $questions } Antworten Ihrer Technik ab. Kopieren Sie die Fragen, die unten stehen.
+        [0] Was dieses System an dieser Stelle tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt.
+        [one] Das hängt von einer Antwort Ihrer Technik ab: { $question } Kopieren Sie die Frage unten.
+       *[other] Das hängt von { $questions } Antworten Ihrer Technik ab. Kopieren Sie die Fragen unten.
     }
 
-headline-no-language = { $n } von { $total } Personen { $n ->
-        [one] hat in der Liste keine Sprachangabe. Was soll sie
-       *[other] haben in der Liste keine Sprachangabe. Was sollen sie
-    } bekommen?
+headline-no-language = Was sollen { $n } von { $total } Personen bekommen, bei denen in der Liste keine Sprache steht?
     .lead = Noch nicht klar:
     .second = Sagen Sie es einmal, unter „Welche E-Mail?“. Bis dahin sind diese Personen zurückgestellt.
 
@@ -88,23 +80,14 @@ headline-other-language = { $n } von { $total } Personen { $n ->
     .lead = Richtige E-Mail, falsche Sprache:
     .second = Entscheiden Sie für jede Sprache, bevor etwas verschickt wird.
 
-headline-blind-spot = Aber niemand darin hat { $languages }, bei Ihnen { $n ->
-        [one] ist es { $n } von { $population }: Diese Person ist nicht geprüft.
-       *[other] sind es { $n } von { $population }: Diese { $n } sind nicht geprüft.
-    }
-    .lead = { $total ->
-        [one] Die einzige Person in dieser Liste bekäme „{ $wanted }“ in ihrer Sprache.
-       *[other] Alle { $total } Personen in dieser Liste bekämen „{ $wanted }“ in ihrer Sprache.
-    }
-    .second = Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit dem Sprachwechsel an.
+headline-blind-spot = Aber niemand darin hat { $languages }, bei Ihnen sind es { $n } von { $population }: Diese { $n } sind nicht geprüft.
+    .lead = Alle { $total } Personen in dieser Liste bekämen „{ $wanted }“ in ihrer Sprache.
+    .second = Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
 
-headline-clear = { $total ->
-        [one] Die einzige Person bekäme „{ $wanted }“ in ihrer Sprache ({ $languages }).
-       *[other] Alle { $total } Personen bekämen „{ $wanted }“ in ihrer Sprache ({ $languages }).
-    }
+headline-clear = Alle { $total } Personen bekämen „{ $wanted }“ in ihrer Sprache ({ $languages }).
     .lead = Bereit zur Freigabe:
     .second = Nach der { $derived ->
-        [yes] Regel von { $system }, wie wir sie erschließen (vollständig steht sie nirgends)
+        [yes] Regel von { $system }, so wie wir sie erschließen; vollständig aufgeschrieben ist sie nirgends
        *[no] veröffentlichten Regel von { $system }
     }, für die Personen in dieser Liste{ $left-out ->
         [0] .
@@ -116,16 +99,15 @@ headline-decided = { $n ->
         [one] { $n } Person bekäme
        *[other] { $n } Personen bekämen
     } „{ $wanted }“, { $held ->
-        [0] niemand ist
-        [one] { $held } ist
-       *[other] { $held } sind
-    } zurückgestellt.
+        [one] { $held } ist zurückgestellt
+       *[other] { $held } sind zurückgestellt
+    }.
     .lead = Bereit zur Freigabe:
-    .second = Für jede Lücke ist entschieden. Geben Sie nun jede Sprache frei.
+    .second = Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
 
 headline-expired = { $what } Weiterhin freigegeben: { $done } von { $of }.
     .lead = Nicht mehr freigegeben ({ $languages }):
-    .second = Lesen Sie es noch einmal und geben Sie es wieder frei; alles andere bleibt freigegeben.
+    .second = Lesen Sie den Text noch einmal und geben Sie ihn neu frei; alles andere bleibt freigegeben.
 
 headline-approved = { $n ->
         [one] { $n } Person bekommt
@@ -133,49 +115,49 @@ headline-approved = { $n ->
     } „{ $wanted }“ in { $n-languages ->
         [one] { $n-languages } Sprache
        *[other] { $n-languages } Sprachen
-    }, { $held ->
-        [0] niemand ist
-        [one] { $held } ist
-       *[other] { $held } sind
-    } zurückgestellt.
+    }{ $held ->
+        [0] .
+        [one] , { $held } ist zurückgestellt.
+       *[other] , { $held } sind zurückgestellt.
+    }
     .lead = Freigegeben:
     .second = Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
 
-headline-reading = bisher { $n ->
-        [one] { $n } Person
-       *[other] { $n } Personen
-    }.{ $missing-n ->
+headline-reading = Bisher { $n ->
+        [one] { $n } Person.
+       *[other] { $n } Personen.
+    }{ $missing-n ->
         [0] {""}
         [one] {" "}Schon gefunden: { $missing-n } Sprache ohne Ihre E-Mail.
        *[other] {" "}Schon gefunden: { $missing-n } Sprachen ohne Ihre E-Mail.
     }
     .lead = Liste wird gelesen:
-    .second = Sie können mit den anderen Karten weitermachen.
+    .second = Mit den anderen Karten können Sie schon weitermachen.
 
 headline-file-changed = Öffnen Sie die Datei noch einmal; Ihre Entscheidungen bleiben erhalten.
     .lead = { $name } wurde nach dem Öffnen geändert.
-    .second = Was hier steht, ist der Stand vor der Änderung.
+    .second = Was Sie hier sehen, ist der Stand vor der Änderung.
 
 # Warum Personen bekommen, was sie bekommen.
 why-intended = Ihren Text auf { $language } gibt es, und das System nimmt ihn.
-why-different-message = Ihre E-Mail hat keinen Text auf { $language }; dann nimmt dieses System seine eigene E-Mail auf { $served }.
+why-different-message = Ihre E-Mail hat keinen Text auf { $language }; dann nimmt dieses System seine eigene, auf { $served }.
 why-different-message-unknown = Ihre E-Mail wird hier nicht genommen; das System nimmt eine andere.
 why-other-language = Ihre E-Mail hat keinen Text auf { $language }; dann nimmt dieses System Ihren Text auf { $served }.
 why-other-language-unread = Das System versteht „{ $written }“ nicht als { $language }; es nimmt Ihren Text auf { $served }.
 why-mixed = Die Teile kommen von verschiedenen Stellen: { $parts }.
 why-nothing = { $reason }
 why-unknown = Aus dem, was bekannt ist, lässt es sich nicht sagen. { $question }
-why-no-language = Diese Personen haben in der Liste keine Sprachangabe, und es ist nicht gesagt, was sie bekommen sollen.
-why-no-language-served = Diese Personen haben in der Liste keine Sprachangabe; das System nimmt Ihren Text auf { $served }.
-why-in-template = Der Text entscheidet es selbst, mit einer Bedingung, die hier nicht berechnet wird.
+why-no-language = Bei diesen Personen steht keine Sprache in der Liste, und was sie bekommen sollen, ist nicht gesagt.
+why-no-language-served = Bei diesen Personen steht keine Sprache in der Liste; das System nimmt Ihren Text auf { $served }.
+why-in-template = Der Text entscheidet selbst, mit einer Bedingung, die hier nicht berechnet wird.
 
 trace-yours = Ihre E-Mail auf { $locale }?
-trace-yours-no-locale = Ihre E-Mail, in dem einen Text für alle Sprachen?
+trace-yours-no-locale = Ihre E-Mail, der eine Text für alle Sprachen?
 trace-stock = Die eigene E-Mail des Systems auf { $locale }?
-trace-stock-no-locale = Die eigene E-Mail des Systems, in ihrem einen Text für alle Sprachen?
-trace-not-there = Gibt es nicht
-trace-found = Gefunden: Diese wird verschickt
-trace-never = So weit kommt es nicht
+trace-stock-no-locale = Die eigene E-Mail des Systems, ihr einer Text für alle Sprachen?
+trace-not-there = Nicht vorhanden
+trace-found = Gefunden: Das wird verschickt
+trace-never = Nie angesehen
 trace-note = { $text }
 
 part-subject = Betreff
@@ -187,7 +169,7 @@ part-preheader = Vorschauzeile
 part-from-yours = { $part }: von Ihnen, auf { $language }
 part-from-stock = { $part }: vom System, auf { $language }
 
-settle-question = Eine Antwort auf die Frage: { $text }
+settle-question = Beantworten: { $text }
 settle-request = Hängt vom Browser oder von der Anfrage ab: { $text }
 settle-rule = Nicht dokumentiert: { $text }
 settle-version = Welche Version ist es?
@@ -196,17 +178,17 @@ settle-platform = Welches System ist es?
 download-plan = Der Versandplan: { $n ->
         [one] { $n } Gruppe von Personen mit ihrer Anweisung
        *[other] { $n } Gruppen von Personen mit ihren Anweisungen
-    }. Keine persönlichen Daten.
-download-draft = Ein Entwurf des Versandplans. Er ist nicht freigegeben, und kein Prüfprogramm nimmt ihn an. Keine persönlichen Daten.
-download-review = Ihre Antworten, Entscheidungen und Freigaben, um später weiterzumachen oder für die zweite prüfende Person. Keine persönlichen Daten; die Liste und die Texte müssen wieder geöffnet werden.
+    }. Keine personenbezogenen Daten.
+download-draft = Ein Entwurf des Versandplans. Er ist nicht freigegeben, und keine Prüfung nimmt ihn an. Keine personenbezogenen Daten.
+download-review = Ihre Antworten, Entscheidungen und Freigaben, um später weiterzumachen oder für die zweite Person, die prüft. Keine personenbezogenen Daten; Liste und Texte müssen noch einmal geöffnet werden.
 
-trace-closed = Kommt hier nicht infrage
-trace-fails = Lässt sich für diese Person nicht ausfüllen; die nächste wird versucht
-trace-other-reading = Die Regel ist nicht geklärt; dies ist die Antwort ohne sie
+trace-closed = Hier nicht zugänglich
+trace-fails = Lässt sich für diese Person nicht ausfüllen; das Nächste wird versucht
+trace-other-reading = Die Regel ist nicht geklärt; das ist die Antwort ohne sie
 trace-source-person = Die Sprache der Person, „{ $value }“?
 trace-source-default = Die Standardsprache des Systems, „{ $value }“?
 trace-source-request = Der Browser oder die Anfrage ({ $fact })?
-trace-source-constant = Was das System zuallerletzt nimmt?
+trace-source-constant = Der letzte Ausweg des Systems?
 trace-source-other = Was in { $fact } steht, „{ $value }“?
 trace-chosen = Genommen: { $locale }
 trace-empty = Dort steht nichts
@@ -216,19 +198,19 @@ trace-import = Was der Import aus „{ $value }“ macht
 trace-stored = Daraus wird „{ $value }“
 trace-lost = Es geht verloren
 trace-gate = Eine Einstellung, die vor der Sprache kommt
-trace-fewer-layers = Hier zählt nur ein Teil der Texte
+trace-fewer-layers = Nur manche der Texte zählen hier
 
-reason-refused = Das System weist diese Person beim Import ab.
+reason-refused = Das System lehnt es ab, diese Person zu importieren.
 reason-not-found = Das System findet gar keinen Text und verschickt nichts.
 reason-text-fails = Der Text lässt sich für diese Person nicht ausfüllen, und das System verschickt nichts.
 
 questions-title = Fragen, bevor die E-Mail „{ $mail }“ mit { $system } verschickt wird
-questions-people = Die Antwort entscheidet, was { $n ->
-        [one] { $n } Person bekommt
-       *[other] { $n } Personen bekommen
+questions-people = Die Antwort entscheidet für { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
     }.
 questions-assumed = Wir nehmen an: { $value }
-questions-none = Es ist keine Frage offen.
+questions-none = Es gibt keine offene Frage.
 
 no-language = ohne Sprachangabe
-profile-error = Dieses Profil lässt sich nicht lesen: { $error }
+profile-error = Dieses Profil kann nicht gelesen werden: { $error }
