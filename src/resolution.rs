@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+mod cells;
 mod chosen;
 mod examples;
 mod matching;

@@ -48,7 +48,7 @@ impl Platform {
         Self { profile, answers: Answers::default() }
     }
 
-    /// What is assumed: `setting.<id>` and `trigger` to value.
+    /// What is assumed: `trigger`, `setting.<id>`, and `user.<column>` where the list has no such column.
     pub fn assumed(&self) -> Vec<(String, Value)> {
         let mut assumed = Vec::new();
         if self.answers.trigger.is_none()
@@ -61,6 +61,12 @@ impl Platform {
             if let (None, Some(default)) = (self.answers.settings.get(&setting.id), &setting.default) {
                 let value = setting.kind.read(default, &setting.options).unwrap_or_else(|| default.clone());
                 assumed.push((format!("setting.{}", setting.id), value));
+            }
+        }
+        for column in &self.profile.column {
+            let absent = column.absent.as_ref().filter(|absent| **absent != Value::from("unknown"));
+            if let (None, Some(absent)) = (self.answers.columns.get(&column.id), absent) {
+                assumed.push((format!("user.{}", column.id), absent.clone()));
             }
         }
         assumed

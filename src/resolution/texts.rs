@@ -85,7 +85,7 @@ pub struct Texts {
     known: Vec<String>,
     /// What checks of the templates found, for example `unknown-placeholder`.
     pub checks: BTreeMap<String, Value>,
-    /// Templates (by their place in the catalogue) whose layer this platform does not have.
+    /// Templates (by their place in the catalogue) that lie nowhere: this platform has no such layer or no such part.
     pub unplaced: Vec<usize>,
 }
 

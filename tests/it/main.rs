@@ -6,6 +6,7 @@ mod locale;
 mod mailing;
 mod plan;
 mod profiles;
+mod resolution;
 mod sample;
 mod signoff;
 mod words;

@@ -24,6 +24,9 @@ fn worked_examples_hold() {
     assert!(wrong.is_empty(), "{} of {n_examples} examples:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// Adds a change by name, if it changes anything.
+type Change<'c> = dyn FnMut(String, &dyn Fn(&mut Profile)) + 'c;
+
 /// A change of one rule, by name.
 type Mutation = (String, Profile);
 
@@ -158,7 +161,7 @@ fn mutations(profile: &Profile) -> Vec<Mutation> {
             change(format!("search {n}: layer {layer} removed"), &|it| drop(it.search[n].layers.remove(layer)));
             if layer > 0 {
                 change(format!("search {n}: layers {} and {layer} swapped", layer - 1), &|it| {
-                    it.search[n].layers.swap(layer - 1, layer)
+                    it.search[n].layers.swap(layer - 1, layer);
                 });
             }
         }
@@ -206,10 +209,6 @@ fn say_standings(profile: &mut Profile) {
 }
 
 /// A rule that is not settled is taken for documented.
-fn settled(
-    change: &mut dyn FnMut(String, &dyn Fn(&mut Profile)),
-    rule: &str,
-    standing: &dyn Fn(&mut Profile) -> &mut Standing,
-) {
+fn settled(change: &mut Change<'_>, rule: &str, standing: &dyn Fn(&mut Profile) -> &mut Standing) {
     change(format!("{rule}: taken for documented"), &|it| *standing(it) = Standing::Documented);
 }

@@ -26,7 +26,10 @@ pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, templa
         return;
     };
     let slots = slots(profile, template, wraps);
-    if slots.is_empty() {
+    // A platform that keeps a mail as a whole has none where there is no body.
+    let body = |part: &Part| part.role == Role::Body && slots.contains(&part.id);
+    if slots.is_empty() || profile.unit == Unit::Mail && !profile.part.iter().any(body) {
+        texts.unplaced.push(number);
         return;
     }
     let holds = match profile.unit {
