@@ -16,7 +16,11 @@ mod harness;
 #[path = "../xtask/src/http.rs"]
 mod http;
 
+#[path = "browser/incident.rs"]
+mod incident;
 #[path = "browser/opening.rs"]
 mod opening;
+#[path = "browser/own_files.rs"]
+mod own_files;
 #[path = "browser/words.rs"]
 mod words;

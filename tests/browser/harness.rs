@@ -50,7 +50,8 @@ pub(crate) fn journey_with(setup: Setup, name: &str, steps: impl AsyncFnOnce(&Pa
     let chromium = Chromium::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let driver = runtime.block_on(chromium.open(setup.languages));
-    let page = Page { driver, server, chromium, setup, name: name.to_owned(), loaded: Cell::new(None) };
+    let (now, loaded) = (Cell::new(setup), Cell::new(None));
+    let page = Page { driver, server, chromium, setup: now, name: name.to_owned(), loaded };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             page.look_like(setup).await;
@@ -76,7 +77,7 @@ pub(crate) struct Page {
     pub(crate) driver: WebDriver,
     server: Server,
     chromium: Chromium,
-    setup: Setup,
+    setup: Cell<Setup>,
     name: String,
     loaded: Cell<Option<usize>>,
 }
@@ -113,6 +114,14 @@ impl Page {
         let button = found.unwrap_or_else(|_| panic!("there is nothing to press called “{label}”"));
         button.scroll_into_view().await.unwrap();
         button.click().await.unwrap_or_else(|why| panic!("“{label}” cannot be pressed: {why}"));
+    }
+
+    /// Presses what this selector finds first.
+    pub(crate) async fn press_at(&self, css: &str) {
+        let found = self.driver.query(By::Css(css)).wait(PATIENCE, GLANCE).and_clickable().first().await;
+        let button = found.unwrap_or_else(|_| panic!("there is no `{css}` to press"));
+        button.scroll_into_view().await.unwrap();
+        button.click().await.unwrap_or_else(|why| panic!("`{css}` cannot be pressed: {why}"));
     }
 
     /// Writes into a field, in place of what it holds.
@@ -175,16 +184,30 @@ impl Page {
         answer.unwrap_or_else(|why| panic!("`{script}` failed: {why}")).json().clone()
     }
 
+    /// Waits until the headline is exactly this.
+    pub(crate) async fn says(&self, headline: &str) {
+        let shown = async {
+            let mut glances = tokio::time::interval(GLANCE);
+            while self.h1().await != headline {
+                glances.tick().await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, shown).await.is_err() {
+            assert_eq!(self.h1().await, headline, "the headline");
+        }
+    }
+
     /// The headline, or nothing.
     pub(crate) async fn h1(&self) -> String {
         let h1 = self.driver.execute("return document.querySelector('h1')?.innerText ?? ''", Vec::new()).await;
-        h1.ok().and_then(|h1| h1.convert().ok()).unwrap_or_default()
+        let h1: String = h1.ok().and_then(|h1| h1.convert().ok()).unwrap_or_default();
+        h1.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Fails when the page is wider than the window.
     pub(crate) async fn fits(&self) {
         let over = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
-        assert_eq!(self.script(over).await, json!(0), "pixels beyond the right edge at {:?}", self.setup.size);
+        assert_eq!(self.script(over).await, json!(0), "pixels beyond the right edge at {:?}", self.setup.get().size);
     }
 
     /// Fails when axe-core finds something that keeps people out; previewed mails are left to their own checks.
@@ -202,6 +225,7 @@ impl Page {
 
     /// Sets size and colours; for another size in the middle of a journey.
     pub(crate) async fn look_like(&self, setup: Setup) {
+        self.setup.set(setup);
         self.size(setup.size).await;
         let scheme = if setup.dark { "dark" } else { "light" };
         self.media("screen", &[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await;
@@ -223,12 +247,26 @@ impl Page {
     /// A picture of the whole page as tests/browser/shots/NAME.png.
     pub(crate) async fn shot(&self, name: &str) -> PathBuf {
         let file = shots().join(format!("{name}.png"));
-        let (width, height) = self.setup.size;
+        let (width, height) = self.setup.get().size;
         let whole = self.script("return document.documentElement.scrollHeight").await.as_u64().unwrap_or(0) as u32;
         self.size((width, height.max(whole).min(16_000))).await;
         self.driver.screenshot(&file).await.unwrap();
         self.size((width, height)).await;
         file
+    }
+
+    /// Pictures of the whole page at 1280 and 360 pixels, light and dark; it must fit and be accessible in each.
+    pub(crate) async fn shots(&self, name: &str) {
+        let before = self.setup.get();
+        for (width, height) in [(1280, 900), (360, 740)] {
+            for dark in [false, true] {
+                self.look_like(Setup { size: (width, height), dark, ..before }).await;
+                self.shot(&format!("{name}-{width}-{}", if dark { "dark" } else { "light" })).await;
+                self.fits().await;
+                self.accessible().await;
+            }
+        }
+        self.look_like(before).await;
     }
 
     /// What the page has requested so far.
