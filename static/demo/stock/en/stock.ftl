@@ -10,3 +10,8 @@ account-activation =
         { $link }
 
         If you did not ask for this, contact your administrator.
+    .html =
+        <p>Hello { $first_name },</p>
+        <p>your password has been reset. Click the link below to set a new one:</p>
+        <p><a href="{ $link }">Set a new password</a></p>
+        <p>If you did not ask for this, contact your administrator.</p>

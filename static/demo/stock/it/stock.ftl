@@ -10,3 +10,8 @@ account-activation =
         { $link }
 
         Se non l’ha richiesto, si rivolga al suo amministratore.
+    .html =
+        <p>Buongiorno { $first_name },</p>
+        <p>la sua password è stata reimpostata. Faccia clic sul link seguente per sceglierne una nuova:</p>
+        <p><a href="{ $link }">Scegliere una nuova password</a></p>
+        <p>Se non l’ha richiesto, si rivolga al suo amministratore.</p>
