@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 mod cells;
 mod chosen;
+mod domain;
 mod examples;
 mod matching;
 pub mod outcome;

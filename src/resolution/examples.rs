@@ -26,13 +26,14 @@ impl Profile {
     /// Runs the worked examples; none fails in a profile that is right.
     pub fn test(&self) -> Vec<Failure> {
         let profile = Arc::new(self.clone());
-        self.example.iter().flat_map(|example| check_example(&profile, example)).collect()
+        let shipped = Texts::shipped_by(self);
+        self.example.iter().flat_map(|example| check_example(&profile, &shipped, example)).collect()
     }
 }
 
-/// What is wrong with one example.
-pub fn check_example(profile: &Arc<Profile>, example: &Example) -> Vec<Failure> {
-    let got = run(profile, example);
+/// What is wrong with one example; `shipped` is what the profile ships.
+pub fn check_example(profile: &Arc<Profile>, shipped: &Texts, example: &Example) -> Vec<Failure> {
+    let got = run(profile, shipped, example);
     let mut failures = Vec::new();
     let mut compare = |what: &str, expected: String, got: String| {
         if expected != got {
@@ -58,10 +59,10 @@ pub fn check_example(profile: &Arc<Profile>, example: &Example) -> Vec<Failure> 
 }
 
 /// Resolves one example.
-pub(super) fn run(profile: &Arc<Profile>, example: &Example) -> Resolution {
+pub(super) fn run(profile: &Arc<Profile>, shipped: &Texts, example: &Example) -> Resolution {
     let kind = example.kind.clone().or_else(|| profile.message.first().map(|message| message.id.clone()));
     let kind = kind.unwrap_or_default();
-    let mut texts = Texts::shipped_by(profile);
+    let mut texts = shipped.clone();
     example.custom.iter().for_each(|cell| texts.add_named(profile, cell, &kind));
     example.lacks.iter().for_each(|cell| texts.lacks(profile, cell, &kind));
     texts.checks.clone_from(&example.message);

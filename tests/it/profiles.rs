@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sendproof::platform::rules::Numbered;
 use sendproof::platform::vocabulary::{Holds, Order};
 use sendproof::platform::{self, Profile, Standing};
-use sendproof::resolution::check_example;
+use sendproof::resolution::{Texts, check_example};
 
 #[test]
 fn worked_examples_hold() {
@@ -76,7 +76,8 @@ fn every_rule_is_noticed_by_an_example() {
     for profile in platform::all() {
         for (name, mutated) in mutations(profile) {
             let mutated = Arc::new(mutated);
-            if mutated.example.iter().any(|example| !check_example(&mutated, example).is_empty()) {
+            let shipped = Texts::shipped_by(&mutated);
+            if mutated.example.iter().any(|example| !check_example(&mutated, &shipped, example).is_empty()) {
                 n_noticed += 1;
             } else {
                 unnoticed.push((profile.id.as_str(), profile.versions.as_str(), name));
