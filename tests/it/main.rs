@@ -1,7 +1,9 @@
 //! One native test binary: a file for each part of the product.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod catalogue;
 mod cli;
+mod layering;
 mod locale;
 mod mailing;
 mod plan;
