@@ -423,3 +423,86 @@ row-without-message = Zeile { $line } von „{ $file }“ sagt nicht, zu welcher
 row-without-text = Zeile { $line } von „{ $file }“ nennt „{ $message }“, hat aber keinen Text.
     .title = Eine Zeile ohne Text
     .remedy = Ergänzen Sie den Text, oder entfernen Sie die Zeile.
+
+## Der Versandplan
+
+nothing-to-plan = Es gibt noch nichts zu übergeben: Es ist noch nicht berechnet, wer welche E-Mail bekäme.
+    .title = Noch kein Versandplan
+    .remedy = Sagen Sie unter „Vorbereiten“, wem geschrieben wird, welche E-Mail es ist und was sie verschickt.
+
+plan-not-json = Zeile { $line }, Spalte { $column }: { $said }.
+    .title = Das ist kein Versandplan
+    .remedy = Nehmen Sie die Datei, die als Versandplan übergeben wurde, unverändert.
+
+plan-field-wrong = Zeile { $line }, Spalte { $column }: { $said }.
+    .title = Dieser Versandplan lässt sich nicht lesen
+    .remedy = Er wurde von Hand geändert oder mit einer anderen Version erstellt. Erstellen Sie ihn noch einmal, und nehmen Sie jene Datei.
+
+plan-other-schema = { $found ->
+        [none] Die Datei sagt nicht, was sie ist; erwartet wird „{ $expected }“.
+       *[other] Die Datei nennt sich „{ $found }“; erwartet wird „{ $expected }“.
+    }
+    .title = Das ist kein Versandplan
+    .remedy = Nehmen Sie die Datei, die als Versandplan übergeben wurde.
+
+plan-digest-wrong = Der Versandplan wurde geändert, nachdem er erstellt war: Seine Prüfsumme passt nicht.
+    .title = Der Versandplan wurde geändert
+    .remedy = Wenden Sie ihn nicht an. Nehmen Sie die ursprüngliche Datei, oder erstellen Sie den Plan noch einmal.
+
+plan-is-draft = Es ist ein Entwurf: Als er entstand, war noch nicht alles freigegeben.
+    .title = Nur ein Entwurf
+    .remedy = Wenden Sie ihn nicht an. Geben Sie frei, was noch fehlt, und erstellen Sie den Plan noch einmal.
+
+plan-ended = Dieser Versandplan galt bis { $at }.
+    .title = Der Versandplan ist abgelaufen
+    .remedy = Öffnen Sie die Liste von heute, prüfen Sie sie, und erstellen Sie einen neuen Plan.
+
+plan-inconsistent = Der Versandplan widerspricht sich{ $locale-n ->
+        [one] {" "}(Sprache, wie sie dasteht: { $locale })
+        [other] {" "}(Sprache, wie sie dasteht: { $locale })
+       *[none] {""}
+    }: { $what ->
+        [cohort-twice] Eine Gruppe von Personen steht zweimal darin
+        [sent-without-sign-off] Personen bekommen die E-Mail, obwohl sie niemand freigegeben oder angenommen hat
+        [held-though-signed] Personen sind zurückgestellt, obwohl ihre E-Mail freigegeben ist
+        [skipped-without-rule] Personen sind ausgenommen, obwohl keine Regel es sagt
+        [action-without-unit] Eine Anweisung steht ohne ihre E-Mail da
+        [cohort-batches] Die Teilsendungen einer Gruppe gehen nicht auf, oder in der ersten ist niemand von ihr
+        [otherwise] Wer nicht im Plan steht, muss zurückgestellt sein
+        [totals] Die Zahlen der Personen gehen nicht auf
+        [list-counts] Die Zahlen der Personen in der Liste gehen nicht auf
+        [batches] Die Teilsendungen gehen nicht auf
+        [blocks] Etwas ist noch nicht geklärt
+        [expiry] Seine Zeiten passen nicht
+        [covers] Er kann nicht für alle gelten und manche weglassen
+        [message] Seine E-Mail ist nicht die geprüfte
+        [users] Seine Zeilen je Person passen nicht zu seiner Tabelle
+       *[other] { $what }
+    }.
+    .title = Der Versandplan widerspricht sich
+    .remedy = Wenden Sie ihn nicht an. Erstellen Sie den Plan noch einmal.
+
+plan-differs = Aus den Dateien noch einmal berechnet, ist „{ $what }“ anders als im Versandplan.
+    .title = Der Versandplan passt nicht zu den Dateien
+    .remedy = Prüfen Sie, ob Liste, Texte und Antworten die des Plans sind. Wenn sie sich geändert haben, erstellen Sie den Plan noch einmal.
+
+cohort-gone = { $n ->
+        [one] { $n } Person steht
+       *[other] { $n } Personen stehen
+    } im Versandplan, aber nicht in den Dateien (Sprache, wie sie dasteht: { $locale }; Gruppe { $cohort }).
+    .title = Personen, die nicht mehr in der Liste stehen
+    .remedy = Öffnen Sie die Liste, aus der der Plan entstand, oder erstellen Sie den Plan noch einmal.
+
+cohort-new = { $n ->
+        [one] { $n } Person steht
+       *[other] { $n } Personen stehen
+    } in den Dateien, aber nicht im Versandplan (Sprache, wie sie dasteht: { $locale }; Gruppe { $cohort }).
+    .title = Personen, die der Plan nicht kennt
+    .remedy = Öffnen Sie die Liste, aus der der Plan entstand, oder erstellen Sie den Plan noch einmal. Bis dahin sind diese Personen zurückgestellt.
+
+cohort-differs = Für { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    } (Sprache, wie sie dasteht: { $locale }; Gruppe { $cohort }) steht im Versandplan unter „{ $what }“: „{ $in-plan }“; noch einmal berechnet ist es „{ $computed }“.
+    .title = Im Plan steht etwas anderes
+    .remedy = Prüfen Sie, ob Liste, Texte und Antworten die des Plans sind. Wenn sie sich geändert haben, erstellen Sie den Plan noch einmal.

@@ -37,9 +37,10 @@ headline-different-message = { $n } von { $total } Personen { $n ->
     .lead = Noch nicht senden:
     .second = { $have-n ->
         [0] Ihre E-Mail gibt es noch in keiner Sprache, und dann nimmt dieses System seine eigene. Ergänzen Sie die Texte, oder stellen Sie diese Personen zurück.
-       *[other] Ihre E-Mail gibt es nur auf { $have }; sonst nimmt dieses System seine eigene. Ergänzen Sie { $missing-n ->
-            [one] den fehlenden Text
-           *[other] die { $missing-n } fehlenden Texte
+       *[other] Ihre E-Mail gibt es nur auf { $have }; sonst nimmt dieses System seine eigene. { $missing-n ->
+            [0] Ändern Sie die Einstellung, die das bestimmt
+            [one] Ergänzen Sie den fehlenden Text
+           *[other] Ergänzen Sie die { $missing-n } fehlenden Texte
         }, oder stellen Sie diese Personen zurück.
     }{ $more ->
         [0] {""}
@@ -61,7 +62,10 @@ headline-mixed = { $n } von { $total } Personen { $n ->
     .lead = Noch nicht senden:
     .second = Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil, oder stellen Sie diese Personen zurück.
 
-headline-not-known = Bis zu { $n } von { $total } Personen könnten eine andere E-Mail bekommen ({ $languages }).
+headline-not-known = Bis zu { $n } von { $total } Personen { $n ->
+        [one] könnte
+       *[other] könnten
+    } eine andere E-Mail bekommen ({ $languages }).
     .lead = Noch nicht klar:
     .second = { $questions ->
         [0] Was dieses System an dieser Stelle tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt.
@@ -69,7 +73,10 @@ headline-not-known = Bis zu { $n } von { $total } Personen könnten eine andere 
        *[other] Das hängt von { $questions } Antworten Ihrer Technik ab. Kopieren Sie die Fragen unten.
     }
 
-headline-no-language = Was sollen { $n } von { $total } Personen bekommen, bei denen in der Liste keine Sprache steht?
+headline-no-language = Was { $n ->
+        [one] soll
+       *[other] sollen
+    } { $n } von { $total } Personen bekommen, bei denen in der Liste keine Sprache steht?
     .lead = Noch nicht klar:
     .second = Sagen Sie es einmal, unter „Welche E-Mail?“. Bis dahin sind diese Personen zurückgestellt.
 
@@ -80,14 +87,23 @@ headline-other-language = { $n } von { $total } Personen { $n ->
     .lead = Richtige E-Mail, falsche Sprache:
     .second = Entscheiden Sie für jede Sprache, bevor etwas verschickt wird.
 
-headline-blind-spot = Aber niemand darin hat { $languages }, bei Ihnen sind es { $n } von { $population }: Diese { $n } sind nicht geprüft.
-    .lead = Alle { $total } Personen in dieser Liste bekämen „{ $wanted }“ in ihrer Sprache.
+headline-blind-spot = Aber niemand darin hat { $languages }, bei Ihnen { $n ->
+        [one] ist es { $n } von { $population }: Diese Person ist nicht geprüft.
+       *[other] sind es { $n } von { $population }: Diese { $n } sind nicht geprüft.
+    }
+    .lead = { $total ->
+        [one] Die einzige Person in dieser Liste bekäme „{ $wanted }“ in ihrer Sprache.
+       *[other] Alle { $total } Personen in dieser Liste bekämen „{ $wanted }“ in ihrer Sprache.
+    }
     .second = Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
 
-headline-clear = Alle { $total } Personen bekämen „{ $wanted }“ in ihrer Sprache ({ $languages }).
+headline-clear = { $total ->
+        [one] Die einzige Person bekäme „{ $wanted }“ in ihrer Sprache ({ $languages }).
+       *[other] Alle { $total } Personen bekämen „{ $wanted }“ in ihrer Sprache ({ $languages }).
+    }
     .lead = Bereit zur Freigabe:
     .second = Nach der { $derived ->
-        [yes] Regel von { $system }, so wie wir sie erschließen; vollständig aufgeschrieben ist sie nirgends
+        [yes] Regel von { $system }, so wie wir sie erschließen (vollständig aufgeschrieben ist sie nirgends)
        *[no] veröffentlichten Regel von { $system }
     }, für die Personen in dieser Liste{ $left-out ->
         [0] .
@@ -123,7 +139,7 @@ headline-approved = { $n ->
     .lead = Freigegeben:
     .second = Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
 
-headline-reading = Bisher { $n ->
+headline-reading = bisher { $n ->
         [one] { $n } Person.
        *[other] { $n } Personen.
     }{ $missing-n ->
@@ -149,6 +165,7 @@ why-nothing = { $reason }
 why-unknown = Aus dem, was bekannt ist, lässt es sich nicht sagen. { $question }
 why-no-language = Bei diesen Personen steht keine Sprache in der Liste, und was sie bekommen sollen, ist nicht gesagt.
 why-no-language-served = Bei diesen Personen steht keine Sprache in der Liste; das System nimmt Ihren Text auf { $served }.
+why-no-language-stock = Bei diesen Personen steht keine Sprache in der Liste; dann nimmt dieses System seine eigene E-Mail, auf { $served }.
 why-in-template = Der Text entscheidet selbst, mit einer Bedingung, die hier nicht berechnet wird.
 
 trace-yours = Ihre E-Mail auf { $locale }?

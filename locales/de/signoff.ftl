@@ -1,9 +1,17 @@
 # Freigeben: was noch fehlt, was nicht mehr gilt und warum, wer was getan hat.
 
 blocks-no-people = Es ist noch niemand da, dem geschrieben werden soll.
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-no-mail = Es ist noch nicht gesagt, welche E-Mail alle bekommen sollen.
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-no-kind = Es ist noch nicht gesagt, welche eigene E-Mail des Systems Ihre ersetzt.
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-no-system = Es ist noch nicht gesagt, welches System die E-Mail verschickt.
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-not-signed = Noch nicht freigegeben: { $languages-n ->
         [0] Personen ohne Sprachangabe
        *[any] { $languages }
@@ -11,6 +19,8 @@ blocks-not-signed = Noch nicht freigegeben: { $languages-n ->
         [one] { $n } Person
        *[other] { $n } Personen
     }).
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-not-decided = Noch nicht entschieden: { $languages-n ->
         [0] Personen ohne Sprachangabe
        *[any] { $languages }
@@ -18,6 +28,8 @@ blocks-not-decided = Noch nicht entschieden: { $languages-n ->
         [one] { $n } Person
        *[other] { $n } Personen
     }).
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-expired = Seit der Freigabe oder Entscheidung geändert: { $languages-n ->
         [0] Personen ohne Sprachangabe
        *[any] { $languages }
@@ -25,6 +37,8 @@ blocks-expired = Seit der Freigabe oder Entscheidung geändert: { $languages-n -
         [one] { $n } Person
        *[other] { $n } Personen
     }).
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-withdrawn = Freigabe oder Entscheidung zurückgenommen: { $languages-n ->
         [0] Personen ohne Sprachangabe
        *[any] { $languages }
@@ -32,16 +46,26 @@ blocks-withdrawn = Freigabe oder Entscheidung zurückgenommen: { $languages-n ->
         [one] { $n } Person
        *[other] { $n } Personen
     }).
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-finding = { $place ->
         [none] Ein Befund ist weder behoben noch hingenommen.
        *[other] Ein Befund ist weder behoben noch hingenommen: { $place }.
     }
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-assumed = Bisher nur angenommen: { $ask } – { $value }. Bestätigen oder ändern Sie es.
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-not-sure = { $key ->
         [version] „Nicht sicher“ entscheidet hier, was die Personen bekommen: Welche Version ist es? Beantworten Sie es oder stellen Sie diese Personen zurück.
        *[other] „Nicht sicher“ entscheidet hier, was die Personen bekommen: { $ask } Beantworten Sie es oder stellen Sie diese Personen zurück.
     }
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-not-sure-system = Nicht jedes System würde dasselbe verschicken. Sagen Sie, welches es ist, oder stellen Sie diese Personen zurück.
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 
 expired-people = { $language }: vorher { $before } Personen, jetzt { $after }.
 expired-people-no-language = Ohne Sprachangabe: vorher { $before } Personen, jetzt { $after }.

@@ -417,3 +417,86 @@ row-without-message = Row { $line } of “{ $file }” does not say to which mai
 row-without-text = Row { $line } of “{ $file }” names “{ $message }” but has no text.
     .title = A row without a text
     .remedy = Add the text, or remove the row.
+
+## The send plan
+
+nothing-to-plan = There is nothing to hand over yet: it is not computed who would get which mail.
+    .title = No send plan yet
+    .remedy = Say under “Prepare” who is written to, which mail it is and what sends it.
+
+plan-not-json = Line { $line }, column { $column }: { $said }.
+    .title = This is no send plan
+    .remedy = Take the file that was handed over as the send plan, unchanged.
+
+plan-field-wrong = Line { $line }, column { $column }: { $said }.
+    .title = This send plan cannot be read
+    .remedy = It was changed by hand or made by another version. Make it again, and take that file.
+
+plan-other-schema = { $found ->
+        [none] The file does not say what it is; “{ $expected }” is expected.
+       *[other] The file says “{ $found }”; “{ $expected }” is expected.
+    }
+    .title = This is no send plan
+    .remedy = Take the file that was handed over as the send plan.
+
+plan-digest-wrong = The send plan was changed after it was made: its digest does not fit.
+    .title = The send plan was changed
+    .remedy = Do not apply it. Take the original file, or make the plan again.
+
+plan-is-draft = It is a draft: when it was made, not everything was signed off.
+    .title = Only a draft
+    .remedy = Do not apply it. Sign off what is missing, and make the plan again.
+
+plan-ended = This send plan was good until { $at }.
+    .title = The send plan has ended
+    .remedy = Open the list of today, check it, and make a new plan.
+
+plan-inconsistent = The send plan contradicts itself{ $locale-n ->
+        [one] {" "}(language as written: { $locale })
+        [other] {" "}(language as written: { $locale })
+       *[none] {""}
+    }: { $what ->
+        [cohort-twice] a group of people stands in it twice
+        [sent-without-sign-off] people get the mail although nobody signed it off or accepted it
+        [held-though-signed] people are held back although their mail is signed off
+        [skipped-without-rule] people are left out although no rule says so
+        [action-without-unit] an instruction stands there without its mail
+        [cohort-batches] the batches of a group do not add up, or nobody of it is in the first
+        [otherwise] whoever is not in the plan must be held back
+        [totals] the numbers of people do not add up
+        [list-counts] the numbers of people in the list do not add up
+        [batches] the batches do not add up
+        [blocks] something is still not settled
+        [expiry] its times do not fit
+        [covers] it cannot be for everybody and leave some out
+        [message] its mail is not the one that was checked
+        [users] its lines for each person do not fit its table
+       *[other] { $what }
+    }.
+    .title = The send plan contradicts itself
+    .remedy = Do not apply it. Make the plan again.
+
+plan-differs = Computed again from the files, “{ $what }” is not what the send plan says.
+    .title = The send plan does not fit the files
+    .remedy = Check that the list, the texts and the answers are those of the plan. If they have changed, make the plan again.
+
+cohort-gone = { $n ->
+        [one] { $n } person stands
+       *[other] { $n } people stand
+    } in the send plan but not in the files (language as written: { $locale }; group { $cohort }).
+    .title = People who are no longer in the list
+    .remedy = Open the list that the plan was made from, or make the plan again.
+
+cohort-new = { $n ->
+        [one] { $n } person stands
+       *[other] { $n } people stand
+    } in the files but not in the send plan (language as written: { $locale }; group { $cohort }).
+    .title = People whom the plan does not know
+    .remedy = Open the list that the plan was made from, or make the plan again. Until then these people are held back.
+
+cohort-differs = For { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } (language as written: { $locale }; group { $cohort }) the send plan says “{ $in-plan }” under “{ $what }”; computed again it is “{ $computed }”.
+    .title = The plan says something else
+    .remedy = Check that the list, the texts and the answers are those of the plan. If they have changed, make the plan again.

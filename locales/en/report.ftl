@@ -36,6 +36,7 @@ headline-different-message = { $n } of { $total } people would get { $got-known 
     .second = { $have-n ->
         [0] Your mail exists in no language yet, and this system then uses its own. Add the texts, or hold these people back.
        *[other] Your mail exists in { $have } only, and this system then uses its own. { $missing-n ->
+            [0] Change the setting that decides it
             [one] Add the missing text
            *[other] Add the { $missing-n } missing texts
         }, or hold these people back.
@@ -125,6 +126,7 @@ why-nothing = { $reason }
 why-unknown = It cannot be told from what is known. { $question }
 why-no-language = These people have no language in the list, and it was not said what they should get.
 why-no-language-served = These people have no language in the list; the system takes your text in { $served }.
+why-no-language-stock = These people have no language in the list; the system then takes its own mail in { $served }.
 why-in-template = The text decides by itself, with a condition that is not evaluated here.
 
 trace-yours = Your mail in { $locale }?

@@ -2,9 +2,17 @@
 # $n, $before, $after: people · $languages: a list of languages · $ask: the question in the reader's language · $at: a time
 
 blocks-no-people = There is nobody to be mailed yet.
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-no-mail = It is not said yet which mail people must get.
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-no-kind = It is not said yet which of the system’s own mails yours replaces.
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-no-system = It is not said yet which system sends the mail.
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-not-signed = Not signed off yet: { $languages-n ->
         [0] people with no language
        *[any] { $languages }
@@ -12,6 +20,8 @@ blocks-not-signed = Not signed off yet: { $languages-n ->
         [one] { $n } person
        *[other] { $n } people
     }).
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-not-decided = Not decided yet: { $languages-n ->
         [0] people with no language
        *[any] { $languages }
@@ -19,6 +29,8 @@ blocks-not-decided = Not decided yet: { $languages-n ->
         [one] { $n } person
        *[other] { $n } people
     }).
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-expired = Has changed since it was signed off or decided: { $languages-n ->
         [0] people with no language
        *[any] { $languages }
@@ -26,6 +38,8 @@ blocks-expired = Has changed since it was signed off or decided: { $languages-n 
         [one] { $n } person
        *[other] { $n } people
     }).
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-withdrawn = The sign-off or the decision was taken back: { $languages-n ->
         [0] people with no language
        *[any] { $languages }
@@ -33,16 +47,26 @@ blocks-withdrawn = The sign-off or the decision was taken back: { $languages-n -
         [one] { $n } person
        *[other] { $n } people
     }).
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-finding = { $place ->
         [none] A finding is neither repaired nor accepted.
        *[other] A finding is neither repaired nor accepted: { $place }.
     }
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-assumed = Only assumed so far: { $ask } – { $value }. Confirm it or change it.
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-not-sure = { $key ->
         [version] “Not sure” decides here what people get: Which version is it? Answer it, or hold these people back.
        *[other] “Not sure” decides here what people get: { $ask } Answer it, or hold these people back.
     }
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-not-sure-system = Not every system would send the same. Say which system it is, or hold these people back.
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 
 expired-people = { $language }: { $before } people before, { $after } now.
 expired-people-no-language = No language: { $before } people before, { $after } now.

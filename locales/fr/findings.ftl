@@ -423,3 +423,86 @@ row-without-message = La ligne { $line } de « { $file } » ne dit pas à qu
 row-without-text = La ligne { $line } de « { $file } » nomme « { $message } » mais n’a pas de texte.
     .title = Une ligne sans texte
     .remedy = Ajoutez le texte ou supprimez la ligne.
+
+## Le plan d’envoi
+
+nothing-to-plan = Il n’y a encore rien à transmettre : il n’est pas calculé qui recevrait quel e-mail.
+    .title = Pas encore de plan d’envoi
+    .remedy = Dites sous « Préparer » à qui vous écrivez, quel est l’e-mail et ce qui l’envoie.
+
+plan-not-json = Ligne { $line }, colonne { $column } : { $said }.
+    .title = Ce n’est pas un plan d’envoi
+    .remedy = Prenez, sans le modifier, le fichier transmis comme plan d’envoi.
+
+plan-field-wrong = Ligne { $line }, colonne { $column } : { $said }.
+    .title = Ce plan d’envoi ne peut pas être lu
+    .remedy = Il a été modifié à la main ou établi par une autre version. Établissez-le de nouveau et prenez ce fichier-là.
+
+plan-other-schema = { $found ->
+        [none] Le fichier ne dit pas ce qu’il est ; « { $expected } » est attendu.
+       *[other] Le fichier indique « { $found } » ; « { $expected } » est attendu.
+    }
+    .title = Ce n’est pas un plan d’envoi
+    .remedy = Prenez le fichier transmis comme plan d’envoi.
+
+plan-digest-wrong = Le plan d’envoi a été modifié après avoir été établi : son empreinte ne correspond pas.
+    .title = Le plan d’envoi a été modifié
+    .remedy = Ne l’appliquez pas. Prenez le fichier d’origine, ou établissez de nouveau le plan.
+
+plan-is-draft = C’est un brouillon : quand il a été établi, tout n’était pas validé.
+    .title = Un simple brouillon
+    .remedy = Ne l’appliquez pas. Validez ce qui manque et établissez de nouveau le plan.
+
+plan-ended = Ce plan d’envoi était valable jusqu’au { $at }.
+    .title = Le plan d’envoi a expiré
+    .remedy = Ouvrez la liste d’aujourd’hui, vérifiez-la et établissez un nouveau plan.
+
+plan-inconsistent = Le plan d’envoi se contredit{ $locale-n ->
+        [one] {" "}(langue telle qu’écrite : { $locale })
+        [other] {" "}(langue telle qu’écrite : { $locale })
+       *[none] {""}
+    } : { $what ->
+        [cohort-twice] un groupe de personnes y figure deux fois
+        [sent-without-sign-off] des personnes reçoivent l’e-mail sans que quiconque l’ait validé ou accepté
+        [held-though-signed] des personnes sont en attente alors que leur e-mail est validé
+        [skipped-without-rule] des personnes sont exclues sans qu’aucune règle le dise
+        [action-without-unit] une instruction y figure sans son e-mail
+        [cohort-batches] les lots d’un groupe ne donnent pas le compte, ou le premier ne contient personne de ce groupe
+        [otherwise] toute personne absente du plan doit être en attente
+        [totals] les nombres de personnes ne donnent pas le compte
+        [list-counts] les nombres de personnes de la liste ne donnent pas le compte
+        [batches] les lots ne donnent pas le compte
+        [blocks] quelque chose n’est pas encore réglé
+        [expiry] ses dates ne concordent pas
+        [covers] il ne peut pas valoir pour tout le monde et en omettre une partie
+        [message] son e-mail n’est pas celui qui a été vérifié
+        [users] ses lignes par personne ne correspondent pas à son tableau
+       *[other] { $what }
+    }.
+    .title = Le plan d’envoi se contredit
+    .remedy = Ne l’appliquez pas. Établissez de nouveau le plan.
+
+plan-differs = Recalculé à partir des fichiers, « { $what } » n’est pas ce que dit le plan d’envoi.
+    .title = Le plan d’envoi ne correspond pas aux fichiers
+    .remedy = Vérifiez que la liste, les textes et les réponses sont ceux du plan. S’ils ont changé, établissez de nouveau le plan.
+
+cohort-gone = { $n ->
+        [one] { $n } personne figure
+       *[other] { $n } personnes figurent
+    } dans le plan d’envoi mais pas dans les fichiers (langue telle qu’écrite : { $locale } ; groupe { $cohort }).
+    .title = Des personnes qui ne sont plus dans la liste
+    .remedy = Ouvrez la liste d’après laquelle le plan a été établi, ou établissez de nouveau le plan.
+
+cohort-new = { $n ->
+        [one] { $n } personne figure
+       *[other] { $n } personnes figurent
+    } dans les fichiers mais pas dans le plan d’envoi (langue telle qu’écrite : { $locale } ; groupe { $cohort }).
+    .title = Des personnes que le plan ne connaît pas
+    .remedy = Ouvrez la liste d’après laquelle le plan a été établi, ou établissez de nouveau le plan. D’ici là, ces personnes sont en attente.
+
+cohort-differs = Pour { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    } (langue telle qu’écrite : { $locale } ; groupe { $cohort }), le plan d’envoi indique « { $in-plan } » sous « { $what } » ; recalculé, c’est « { $computed } ».
+    .title = Le plan dit autre chose
+    .remedy = Vérifiez que la liste, les textes et les réponses sont ceux du plan. S’ils ont changé, établissez de nouveau le plan.

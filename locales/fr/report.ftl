@@ -37,9 +37,10 @@ headline-different-message = { $n ->
     .lead = N’envoyez pas encore :
     .second = { $have-n ->
         [0] Votre e-mail n’existe encore dans aucune langue, et ce système prend alors le sien. Ajoutez les textes, ou mettez ces personnes en attente.
-       *[other] Votre e-mail n’existe qu’en { $have } ; sinon, ce système prend le sien. Ajoutez { $missing-n ->
-            [one] le texte manquant
-           *[other] les { $missing-n } textes manquants
+       *[other] Votre e-mail n’existe qu’en { $have } ; sinon, ce système prend le sien. { $missing-n ->
+            [0] Changez le réglage qui en décide
+            [one] Ajoutez le texte manquant
+           *[other] Ajoutez les { $missing-n } textes manquants
         }, ou mettez ces personnes en attente.
     }{ $more ->
         [0] {""}
@@ -61,7 +62,10 @@ headline-mixed = { $n ->
     .lead = N’envoyez pas encore :
     .second = Une partie est de vous, une autre non. Ajoutez la partie manquante, ou mettez ces personnes en attente.
 
-headline-not-known = jusqu’à { $n } personnes sur { $total } pourraient recevoir un autre e-mail ({ $languages }).
+headline-not-known = jusqu’à { $n ->
+        [one] { $n } personne sur { $total } pourrait
+       *[other] { $n } personnes sur { $total } pourraient
+    } recevoir un autre e-mail ({ $languages }).
     .lead = On ne sait pas encore :
     .second = { $questions ->
         [0] On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente.
@@ -69,7 +73,10 @@ headline-not-known = jusqu’à { $n } personnes sur { $total } pourraient recev
        *[other] Cela dépend de { $questions } réponses de vos techniciens. Copiez les questions plus bas.
     }
 
-headline-no-language = que doivent recevoir { $n } personnes sur { $total }, sans langue dans la liste ?
+headline-no-language = que { $n ->
+        [one] doit recevoir { $n } personne
+       *[other] doivent recevoir { $n } personnes
+    } sur { $total }, sans langue dans la liste ?
     .lead = On ne sait pas encore :
     .second = Dites-le une fois, sous « Quel e-mail ? ». D’ici là, ces personnes sont en attente.
 
@@ -80,14 +87,23 @@ headline-other-language = { $n ->
     .lead = Bon e-mail, mauvaise langue :
     .second = Décidez pour chaque langue avant tout envoi.
 
-headline-blind-spot = Mais personne n’y a cette langue ({ $languages }), et c’est le cas de { $n } de vos { $population } personnes : ces { $n } ne sont pas vérifiées.
-    .lead = Les { $total } personnes de cette liste recevraient toutes « { $wanted } » dans leur langue.
+headline-blind-spot = Mais la liste ne contient pas toutes vos langues (personne avec : { $languages }), et { $n } de vos { $population } personnes { $n ->
+        [one] n’est donc pas vérifiée
+       *[other] ne sont donc pas vérifiées
+    }.
+    .lead = { $total ->
+        [one] La seule personne de cette liste recevrait « { $wanted } » dans sa langue.
+       *[other] Les { $total } personnes de cette liste recevraient toutes « { $wanted } » dans leur langue.
+    }
     .second = Prenez une liste avec des personnes de chaque langue, ou regardez celles qui manquent avec le choix de la langue.
 
-headline-clear = les { $total } personnes recevraient toutes « { $wanted } » dans leur propre langue ({ $languages }).
+headline-clear = { $total ->
+        [one] la seule personne de la liste recevrait « { $wanted } » dans sa propre langue ({ $languages }).
+       *[other] les { $total } personnes recevraient toutes « { $wanted } » dans leur propre langue ({ $languages }).
+    }
     .lead = Prêt à valider :
     .second = Selon la règle { $derived ->
-        [yes] de { $system } telle que nous la déduisons ; elle n’est pas écrite en entier
+        [yes] de { $system } telle que nous la déduisons (elle n’est pas écrite en entier)
        *[no] publiée de { $system }
     }, pour les personnes de cette liste{ $left-out ->
         [0] .
@@ -149,6 +165,7 @@ why-nothing = { $reason }
 why-unknown = Ce que l’on sait ne permet pas de le dire. { $question }
 why-no-language = Ces personnes n’ont pas de langue dans la liste, et il n’est pas dit ce qu’elles doivent recevoir.
 why-no-language-served = Ces personnes n’ont pas de langue dans la liste ; le système prend votre texte en { $served }.
+why-no-language-stock = Ces personnes n’ont pas de langue dans la liste ; ce système prend alors son e-mail d’origine, en { $served }.
 why-in-template = Le texte décide lui-même, par une condition qui n’est pas calculée ici.
 
 trace-yours = Votre e-mail en { $locale } ?

@@ -1,9 +1,17 @@
 # Valider : ce qui manque encore, ce qui n'est plus valable et pourquoi, qui a fait quoi.
 
 blocks-no-people = Il n’y a encore personne à qui écrire.
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-no-mail = Il n’est pas encore dit quel e-mail chacun doit recevoir.
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-no-kind = Il n’est pas encore dit quel e-mail d’origine du système le vôtre remplace.
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-no-system = Il n’est pas encore dit quel système envoie l’e-mail.
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-not-signed = Pas encore validé : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
@@ -11,6 +19,8 @@ blocks-not-signed = Pas encore validé : { $languages-n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-not-decided = Pas encore décidé : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
@@ -18,6 +28,8 @@ blocks-not-decided = Pas encore décidé : { $languages-n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-expired = Modifié depuis la validation ou la décision : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
@@ -25,6 +37,8 @@ blocks-expired = Modifié depuis la validation ou la décision : { $languages-
         [one] { $n } personne
        *[other] { $n } personnes
     }).
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-withdrawn = Validation ou décision retirée : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
@@ -32,16 +46,26 @@ blocks-withdrawn = Validation ou décision retirée : { $languages-n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-finding = { $place ->
         [none] Un constat n’est ni corrigé ni accepté.
        *[other] Un constat n’est ni corrigé ni accepté : { $place }.
     }
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-assumed = Seulement supposé jusqu’ici : { $ask } – { $value }. Confirmez-le ou modifiez-le.
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-not-sure = { $key ->
         [version] « Pas sûr » décide ici de ce que ces personnes reçoivent : De quelle version s’agit-il ? Répondez, ou mettez ces personnes en attente.
        *[other] « Pas sûr » décide ici de ce que ces personnes reçoivent : { $ask } Répondez, ou mettez ces personnes en attente.
     }
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-not-sure-system = Tous les systèmes n’enverraient pas la même chose. Dites lequel c’est, ou mettez ces personnes en attente.
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 
 expired-people = { $language } : { $before } personnes avant, { $after } maintenant.
 expired-people-no-language = Sans langue : { $before } personnes avant, { $after } maintenant.

@@ -423,3 +423,86 @@ row-without-message = La riga { $line } di «{ $file }» non dice a quale e-mail
 row-without-text = La riga { $line } di «{ $file }» nomina «{ $message }», ma non ha testo.
     .title = Una riga senza testo
     .remedy = Aggiunga il testo o elimini la riga.
+
+## Il piano d’invio
+
+nothing-to-plan = Non c’è ancora nulla da consegnare: non è calcolato chi riceverebbe quale e-mail.
+    .title = Ancora nessun piano d’invio
+    .remedy = Dica in «Preparare» a chi si scrive, qual è l’e-mail e che cosa la invia.
+
+plan-not-json = Riga { $line }, colonna { $column }: { $said }.
+    .title = Questo non è un piano d’invio
+    .remedy = Prenda, senza modificarlo, il file consegnato come piano d’invio.
+
+plan-field-wrong = Riga { $line }, colonna { $column }: { $said }.
+    .title = Questo piano d’invio non si può leggere
+    .remedy = È stato modificato a mano o creato con un’altra versione. Lo crei di nuovo e prenda quel file.
+
+plan-other-schema = { $found ->
+        [none] Il file non dice che cos’è; è atteso «{ $expected }».
+       *[other] Il file si dichiara «{ $found }»; è atteso «{ $expected }».
+    }
+    .title = Questo non è un piano d’invio
+    .remedy = Prenda il file consegnato come piano d’invio.
+
+plan-digest-wrong = Il piano d’invio è stato modificato dopo la sua creazione: la sua impronta non corrisponde.
+    .title = Il piano d’invio è stato modificato
+    .remedy = Non lo applichi. Prenda il file originale, oppure crei di nuovo il piano.
+
+plan-is-draft = È una bozza: quando è stata creata, non tutto era approvato.
+    .title = Solo una bozza
+    .remedy = Non la applichi. Approvi ciò che manca e crei di nuovo il piano.
+
+plan-ended = Questo piano d’invio era valido fino a { $at }.
+    .title = Il piano d’invio è scaduto
+    .remedy = Apra l’elenco di oggi, lo verifichi e crei un nuovo piano.
+
+plan-inconsistent = Il piano d’invio si contraddice{ $locale-n ->
+        [one] {" "}(lingua com’è scritta: { $locale })
+        [other] {" "}(lingua com’è scritta: { $locale })
+       *[none] {""}
+    }: { $what ->
+        [cohort-twice] un gruppo di persone vi compare due volte
+        [sent-without-sign-off] alcune persone ricevono l’e-mail anche se nessuno l’ha approvata o accettata
+        [held-though-signed] alcune persone sono in sospeso anche se la loro e-mail è approvata
+        [skipped-without-rule] alcune persone sono escluse anche se nessuna regola lo dice
+        [action-without-unit] un’istruzione vi compare senza la sua e-mail
+        [cohort-batches] i lotti di un gruppo non tornano, oppure nel primo non c’è nessuno del gruppo
+        [otherwise] chi non è nel piano deve restare in sospeso
+        [totals] i numeri delle persone non tornano
+        [list-counts] i numeri delle persone nell’elenco non tornano
+        [batches] i lotti non tornano
+        [blocks] qualcosa non è ancora chiarito
+        [expiry] le sue date non corrispondono
+        [covers] non può valere per tutti e tralasciarne alcuni
+        [message] la sua e-mail non è quella verificata
+        [users] le sue righe per persona non corrispondono alla sua tabella
+       *[other] { $what }
+    }.
+    .title = Il piano d’invio si contraddice
+    .remedy = Non lo applichi. Crei di nuovo il piano.
+
+plan-differs = Ricalcolato dai file, «{ $what }» non è ciò che dice il piano d’invio.
+    .title = Il piano d’invio non corrisponde ai file
+    .remedy = Verifichi che l’elenco, i testi e le risposte siano quelli del piano. Se sono cambiati, crei di nuovo il piano.
+
+cohort-gone = { $n ->
+        [one] { $n } persona è
+       *[other] { $n } persone sono
+    } nel piano d’invio ma non nei file (lingua com’è scritta: { $locale }; gruppo { $cohort }).
+    .title = Persone che non sono più nell’elenco
+    .remedy = Apra l’elenco da cui è nato il piano, oppure crei di nuovo il piano.
+
+cohort-new = { $n ->
+        [one] { $n } persona è
+       *[other] { $n } persone sono
+    } nei file ma non nel piano d’invio (lingua com’è scritta: { $locale }; gruppo { $cohort }).
+    .title = Persone che il piano non conosce
+    .remedy = Apra l’elenco da cui è nato il piano, oppure crei di nuovo il piano. Fino ad allora queste persone restano in sospeso.
+
+cohort-differs = Per { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    } (lingua com’è scritta: { $locale }; gruppo { $cohort }) il piano d’invio dice «{ $in-plan }» alla voce «{ $what }»; ricalcolato è «{ $computed }».
+    .title = Il piano dice un’altra cosa
+    .remedy = Verifichi che l’elenco, i testi e le risposte siano quelli del piano. Se sono cambiati, crei di nuovo il piano.

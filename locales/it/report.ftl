@@ -37,9 +37,10 @@ headline-different-message = { $n ->
     .lead = Non invii ancora:
     .second = { $have-n ->
         [0] La Sua e-mail non esiste ancora in nessuna lingua, e allora questo sistema usa la propria. Aggiunga i testi, oppure tenga in sospeso queste persone.
-       *[other] La Sua e-mail esiste solo in { $have }; altrimenti questo sistema usa la propria. Aggiunga { $missing-n ->
-            [one] il testo mancante
-           *[other] i { $missing-n } testi mancanti
+       *[other] La Sua e-mail esiste solo in { $have }; altrimenti questo sistema usa la propria. { $missing-n ->
+            [0] Cambi l’impostazione che lo determina
+            [one] Aggiunga il testo mancante
+           *[other] Aggiunga i { $missing-n } testi mancanti
         }, oppure tenga in sospeso queste persone.
     }{ $more ->
         [0] {""}
@@ -61,7 +62,10 @@ headline-mixed = { $n ->
     .lead = Non invii ancora:
     .second = Una parte è Sua, un’altra no. Aggiunga la parte mancante, oppure tenga in sospeso queste persone.
 
-headline-not-known = fino a { $n } persone su { $total } potrebbero ricevere un’altra e-mail ({ $languages }).
+headline-not-known = fino a { $n ->
+        [one] { $n } persona su { $total } potrebbe
+       *[other] { $n } persone su { $total } potrebbero
+    } ricevere un’altra e-mail ({ $languages }).
     .lead = Non si sa ancora:
     .second = { $questions ->
         [0] Non è noto che cosa fa questo sistema in questo punto. Chieda ai Suoi tecnici; fino ad allora queste persone restano in sospeso.
@@ -69,7 +73,10 @@ headline-not-known = fino a { $n } persone su { $total } potrebbero ricevere un�
        *[other] Dipende da { $questions } risposte dei Suoi tecnici. Copi le domande qui sotto.
     }
 
-headline-no-language = che cosa devono ricevere { $n } persone su { $total } che nell’elenco non hanno una lingua?
+headline-no-language = che cosa { $n ->
+        [one] deve ricevere { $n } persona su { $total } che nell’elenco non ha
+       *[other] devono ricevere { $n } persone su { $total } che nell’elenco non hanno
+    } una lingua?
     .lead = Non si sa ancora:
     .second = Lo dica una volta, in «Quale e-mail?». Fino ad allora queste persone restano in sospeso.
 
@@ -80,14 +87,23 @@ headline-other-language = { $n ->
     .lead = E-mail giusta, lingua sbagliata:
     .second = Decida per ogni lingua prima di qualsiasi invio.
 
-headline-blind-spot = Ma nessuno vi ha questa lingua ({ $languages }), mentre l’hanno { $n } delle Sue { $population } persone: queste { $n } non sono controllate.
-    .lead = Tutte le { $total } persone di questo elenco riceverebbero «{ $wanted }» nella loro lingua.
+headline-blind-spot = Ma nell’elenco non ci sono tutte le Sue lingue (nessuno con: { $languages }), e quindi { $n } delle Sue { $population } persone { $n ->
+        [one] non è verificata
+       *[other] non sono verificate
+    }.
+    .lead = { $total ->
+        [one] L’unica persona di questo elenco riceverebbe «{ $wanted }» nella sua lingua.
+       *[other] Tutte le { $total } persone di questo elenco riceverebbero «{ $wanted }» nella loro lingua.
+    }
     .second = Prenda un elenco con persone di ogni lingua, oppure guardi quelle mancanti con la scelta della lingua.
 
-headline-clear = tutte le { $total } persone riceverebbero «{ $wanted }» nella propria lingua ({ $languages }).
+headline-clear = { $total ->
+        [one] l’unica persona riceverebbe «{ $wanted }» nella propria lingua ({ $languages }).
+       *[other] tutte le { $total } persone riceverebbero «{ $wanted }» nella propria lingua ({ $languages }).
+    }
     .lead = Pronto per l’approvazione:
     .second = Secondo la regola { $derived ->
-        [yes] di { $system } come la deduciamo; non è scritta per intero
+        [yes] di { $system } come la deduciamo (non è scritta per intero)
        *[no] pubblicata di { $system }
     }, per le persone di questo elenco{ $left-out ->
         [0] .
@@ -149,6 +165,7 @@ why-nothing = { $reason }
 why-unknown = Da ciò che si sa non si può dire. { $question }
 why-no-language = Queste persone non hanno una lingua nell’elenco, e non è detto che cosa devono ricevere.
 why-no-language-served = Queste persone non hanno una lingua nell’elenco; il sistema usa il Suo testo in { $served }.
+why-no-language-stock = Queste persone non hanno una lingua nell’elenco; allora questo sistema usa la propria e-mail, in { $served }.
 why-in-template = Decide il testo stesso, con una condizione che qui non viene calcolata.
 
 trace-yours = La Sua e-mail in { $locale }?

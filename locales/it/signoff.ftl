@@ -1,9 +1,17 @@
 # Approvare: che cosa manca ancora, che cosa non vale più e perché, chi ha fatto che cosa.
 
 blocks-no-people = Non c’è ancora nessuno a cui scrivere.
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-no-mail = Non è ancora detto quale e-mail devono ricevere tutti.
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-no-kind = Non è ancora detto quale e-mail predefinita del sistema viene sostituita dalla Sua.
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-no-system = Non è ancora detto quale sistema invia l’e-mail.
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-not-signed = Non ancora approvato: { $languages-n ->
         [0] persone senza lingua
        *[any] { $languages }
@@ -11,6 +19,8 @@ blocks-not-signed = Non ancora approvato: { $languages-n ->
         [one] { $n } persona
        *[other] { $n } persone
     }).
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-not-decided = Non ancora deciso: { $languages-n ->
         [0] persone senza lingua
        *[any] { $languages }
@@ -18,6 +28,8 @@ blocks-not-decided = Non ancora deciso: { $languages-n ->
         [one] { $n } persona
        *[other] { $n } persone
     }).
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-expired = Modificato dopo l’approvazione o la decisione: { $languages-n ->
         [0] persone senza lingua
        *[any] { $languages }
@@ -25,6 +37,8 @@ blocks-expired = Modificato dopo l’approvazione o la decisione: { $languages-n
         [one] { $n } persona
        *[other] { $n } persone
     }).
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-withdrawn = Approvazione o decisione ritirata: { $languages-n ->
         [0] persone senza lingua
        *[any] { $languages }
@@ -32,16 +46,26 @@ blocks-withdrawn = Approvazione o decisione ritirata: { $languages-n ->
         [one] { $n } persona
        *[other] { $n } persone
     }).
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-finding = { $place ->
         [none] Un rilievo non è né corretto né accettato.
        *[other] Un rilievo non è né corretto né accettato: { $place }.
     }
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-assumed = Finora solo presunto: { $ask } – { $value }. Lo confermi o lo cambi.
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-not-sure = { $key ->
         [version] «Non sicuro» decide qui che cosa ricevono queste persone: Di quale versione si tratta? Risponda, oppure tenga in sospeso queste persone.
        *[other] «Non sicuro» decide qui che cosa ricevono queste persone: { $ask } Risponda, oppure tenga in sospeso queste persone.
     }
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-not-sure-system = Non tutti i sistemi invierebbero la stessa cosa. Dica qual è, oppure tenga in sospeso queste persone.
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 
 expired-people = { $language }: prima { $before } persone, ora { $after }.
 expired-people-no-language = Senza lingua: prima { $before } persone, ora { $after }.

@@ -17,8 +17,11 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
     }
     let line = match (&outcome.end, resolution.verdict) {
         (End::Nothing { reason }, _) => Line::new("why-nothing").with("reason", Arg::Text(reason_words(reason, lang))),
-        (_, Verdict::Intended) if cohort.language.is_none() => Line::new("why-no-language-served"),
+        (_, Verdict::Intended | Verdict::OtherLanguage) if cohort.language.is_none() => {
+            Line::new("why-no-language-served")
+        }
         (_, Verdict::Intended) => Line::new("why-intended"),
+        (_, Verdict::DifferentMessage) if cohort.language.is_none() => Line::new("why-no-language-stock"),
         (_, Verdict::DifferentMessage) => Line::new("why-different-message"),
         (_, Verdict::OtherLanguage) if has_text(inputs, cohort) => Line::new("why-other-language-unread"),
         (_, Verdict::OtherLanguage) => Line::new("why-other-language"),
@@ -36,7 +39,7 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         Some(tag) => Arg::Language(tag),
         None => Arg::Text("…".to_owned()),
     };
-    if line.id == "why-different-message" && served == Arg::Text("…".to_owned()) {
+    if ["why-different-message", "why-no-language-stock"].contains(&line.id.as_str()) && served == Arg::Text("…".to_owned()) {
         return Line::new("why-different-message-unknown");
     }
     line.with("language", language).with("served", served).with("written", Arg::Text(cohort.locale_as_written.clone()))

@@ -269,3 +269,214 @@ fn the_pseudo_locale_changes_words_and_keeps_arguments() {
         "⟦users.csv ààñd 4,812 mööréé⟧"
     );
 }
+
+static SOURCE: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/src");
+
+/// The files of the source by path, without their unit tests.
+fn code() -> BTreeMap<String, &'static str> {
+    fn add(dir: &include_dir::Dir<'static>, found: &mut BTreeMap<String, &'static str>) {
+        for file in dir.files().filter(|file| file.path().extension().is_some_and(|it| it == "rs")) {
+            let text = file.contents_utf8().unwrap();
+            let text = text.split("#[cfg(test)]").next().unwrap_or(text);
+            found.insert(file.path().display().to_string().replace('\\', "/"), text);
+        }
+        dir.dirs().for_each(|dir| add(dir, found));
+    }
+    let mut found = BTreeMap::new();
+    add(&SOURCE, &mut found);
+    found
+}
+
+/// The first literal, if nothing but white space stands before it.
+fn literal(text: &str) -> Option<&str> {
+    text.trim_start().strip_prefix('"')?.split('"').next()
+}
+
+/// Where the code of a finding goes by a name: the file, what stands before the literals, whether there are several.
+const NAMED: [(&str, &str, bool); 12] = [
+    ("checks/different_message.rs", "Verdict::DifferentMessage,", false),
+    ("checks/mixed.rs", "Verdict::Mixed,", false),
+    ("checks/nothing.rs", "Verdict::Nothing,", false),
+    ("checks/other_language.rs", "Verdict::OtherLanguage,", false),
+    ("checks/unknown.rs", "Verdict::Unknown,", false),
+    ("plan/compare.rs", "said(it,", false),
+    ("plan/compare.rs", "said(plan,", false),
+    ("plan/verify.rs", "let code =", true),
+    ("sample/evidence.rs", "for (code, found) in", true),
+    ("sample/evidence/repeats.rs", "check(", false),
+    ("sample/workbook.rs", "let code =", true),
+    ("signoff/review.rs", "let code =", true),
+];
+
+/// Every code that the source writes down, with the file; a blocker becomes a finding when a plan is verified.
+fn codes() -> BTreeMap<&'static str, String> {
+    let files = code();
+    let mut found = BTreeMap::new();
+    for (file, text) in &files {
+        for opening in ["Finding::block(", "Finding::pass("] {
+            for rest in text.split(opening).skip(1) {
+                found.extend(literal(rest).map(|code| (code, file.clone())));
+                let is_named = file == "checks/verdicts.rs" || NAMED.iter().any(|(named, ..)| named == file);
+                assert!(
+                    literal(rest).is_some() || is_named,
+                    "src/{file} makes a finding whose code is not a literal: say in NAMED where its codes stand"
+                );
+            }
+        }
+        let written = text.split("Finding { code: ").skip(1).filter_map(literal);
+        let blockers = text.split('"').filter(|it| it.starts_with("blocks-") && !it.contains([' ', '{']));
+        found.extend(written.chain(blockers).map(|code| (code, file.clone())));
+    }
+    for (file, opening, several) in NAMED {
+        let mut any = false;
+        for rest in files[file].split(opening).skip(1) {
+            let statement = rest.split(';').next().unwrap_or_default();
+            let literals = statement.split('"').skip(1).step_by(2);
+            let first = literal(rest).into_iter();
+            let literals: Vec<_> = if several { literals.collect() } else { first.collect() };
+            any |= !literals.is_empty();
+            found.extend(literals.into_iter().map(|code| (code, file.to_owned())));
+        }
+        assert!(any, "src/{file} writes no code after {opening}");
+    }
+    found.remove("");
+    found
+}
+
+#[test]
+fn every_finding_has_a_sentence() {
+    let codes = codes();
+    for known in ["archive-of-templates", "cohort-gone", "duplicate-id", "json-lines-broken", "plan-not-json", "mixed"]
+    {
+        assert!(codes.contains_key(known), "{known} was not found in the source");
+    }
+    let english = all("en");
+    let mut missing = Vec::new();
+    for (code, file) in &codes {
+        for id in [(*code).to_owned(), format!("{code}.title"), format!("{code}.remedy")] {
+            if !english.contains_key(&id) {
+                missing.push(format!("src/{file}: nobody wrote {id}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn what_became_of_files_and_mails_is_said() {
+    use sendproof::catalogue::{Format, LeftAside};
+    fn kebab(value: &impl serde::Serialize) -> String {
+        serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+    }
+    let aside = [
+        LeftAside::Hidden,
+        LeftAside::Empty,
+        LeftAside::TooLarge,
+        LeftAside::UnknownFormat,
+        LeftAside::NotText,
+        LeftAside::ArchiveInArchive,
+        LeftAside::Broken,
+        LeftAside::NoMail,
+        LeftAside::Repeated,
+        LeftAside::Overruled,
+    ];
+    let formats = [
+        Format::Zip,
+        Format::Fluent,
+        Format::FreeMarker,
+        Format::Properties,
+        Format::Text,
+        Format::Markdown,
+        Format::Html,
+        Format::Csv,
+        Format::Excel,
+        Format::Unknown,
+    ];
+    // A new variant does not compile here: give it words, then add it above.
+    let _ = |aside: LeftAside, format: Format| match (aside, format) {
+        (
+            LeftAside::Hidden
+            | LeftAside::Empty
+            | LeftAside::TooLarge
+            | LeftAside::UnknownFormat
+            | LeftAside::NotText
+            | LeftAside::ArchiveInArchive
+            | LeftAside::Broken
+            | LeftAside::NoMail
+            | LeftAside::Repeated
+            | LeftAside::Overruled,
+            Format::Zip
+            | Format::Fluent
+            | Format::FreeMarker
+            | Format::Properties
+            | Format::Text
+            | Format::Markdown
+            | Format::Html
+            | Format::Csv
+            | Format::Excel
+            | Format::Unknown,
+        ) => {}
+    };
+    let files = code();
+    // The kinds stand in backticks in the description of `Framed.removed`.
+    let frame = files["render/frame.rs"];
+    let (_, removed) = frame.split_once("What was taken out and how often").unwrap();
+    let removed: Vec<_> = removed.split("pub removed").next().unwrap().split('`').skip(1).step_by(2).collect();
+    for kind in frame.split("count(removed, ").skip(1).filter_map(literal) {
+        assert!(removed.contains(&kind), "the description of Framed.removed lacks {kind}");
+    }
+    let (_, reasons) = files["sample/left_out.rs"].split_once("/// Why: ").unwrap();
+    let reasons = reasons.lines().next().unwrap().split('`').skip(1).step_by(2);
+    let ids: Vec<String> = aside
+        .iter()
+        .map(|it| format!("left-aside-{}", kebab(it)))
+        .chain(formats.iter().map(|it| format!("file-format-{}", kebab(it))))
+        .chain(removed.iter().map(|it| format!("removed-{it}")))
+        .chain(reasons.map(|it| format!("prepare-reason-{it}")))
+        .collect();
+    assert_eq!(ids.len(), 10 + 10 + 14 + 7, "{ids:?}");
+    let english = all("en");
+    let missing: Vec<_> = ids.iter().filter(|id| !english.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "nobody wrote {missing:?}");
+}
+
+#[test]
+fn a_plan_that_contradicts_itself_says_where() {
+    let check = |language: &str, locale: Option<&str>, expected: &str| {
+        let place = Place { locale: locale.map(str::to_owned), ..Place::default() };
+        let finding = Finding::block("plan-inconsistent").text("what", "cohort-twice").at(place);
+        assert_eq!(Words::new(language).finding(&finding).sentence, expected);
+    };
+    check("en", None, "The send plan contradicts itself: a group of people stands in it twice.");
+    check(
+        "en",
+        Some("de"),
+        "The send plan contradicts itself (language as written: de): a group of people stands in it twice.",
+    );
+    check(
+        "de",
+        Some("x"),
+        "Der Versandplan widerspricht sich (Sprache, wie sie dasteht: x): Eine Gruppe von Personen steht zweimal darin.",
+    );
+    check("fr", None, "Le plan d’envoi se contredit\u{202f}: un groupe de personnes y figure deux fois.");
+    check("it", None, "Il piano d’invio si contraddice: un gruppo di persone vi compare due volte.");
+}
+
+#[test]
+fn one_person_is_said_as_one() {
+    let one = args()
+        .number("n", 1)
+        .number("total", 4812)
+        .number("population", 5752)
+        .text("wanted", "W")
+        .languages("languages", ["it"]);
+    let check = |language: &str, id: &str, expected: &str| assert_eq!(Words::new(language).say(id, &one), expected);
+    check("de", "headline-not-known", "Bis zu 1 von 4.812 Personen könnte eine andere E-Mail bekommen (Italienisch).");
+    check(
+        "fr",
+        "headline-blind-spot",
+        "Mais la liste ne contient pas toutes vos langues (personne avec\u{202f}: italien), et 1 de vos 5\u{202f}752 \
+         personnes n’est donc pas vérifiée.",
+    );
+    check("it", "headline-no-language", "che cosa deve ricevere 1 persona su 4.812 che nell’elenco non ha una lingua?");
+}

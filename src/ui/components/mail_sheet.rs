@@ -92,7 +92,8 @@ fn removed(page: &Page, removed: &[(String, u64)]) -> Html {
     if removed.is_empty() {
         return Html::default();
     }
-    let what: Vec<String> = removed.iter().map(|(what, n)| format!("{what} ({})", page.words.number(*n))).collect();
+    let said = |what: &str| page.say(&format!("removed-{what}"));
+    let what: Vec<String> = removed.iter().map(|(what, n)| format!("{} ({})", said(what), page.words.number(*n))).collect();
     let list = page.words.list(&what);
     html! { <p class="out">{ page.say_with("mail-removed", [("what", Arg::Text(list))]) }</p> }
 }
