@@ -78,6 +78,14 @@ impl Tag {
         self.0.split('-').skip(1).take(2).find(is_region)
     }
 
+    /// The language and, if it is stated, the script: `de-AT` is German here, `zh-Hant-TW` Traditional Chinese.
+    pub fn without_region(&self) -> String {
+        match self.script() {
+            Some(script) => format!("{}-{script}", self.language()),
+            None => self.language().to_owned(),
+        }
+    }
+
     /// Whether it is written from right to left.
     pub fn is_rtl(&self) -> bool {
         DIRECTION.with(|direction| direction.is_right_to_left(&self.likely()))

@@ -214,10 +214,7 @@ fn people(all: &Checked<'_>, units: &[&Unit]) -> BTreeMap<Option<Tag>, u64> {
 fn by_language(people: BTreeMap<Option<Tag>, u64>) -> Vec<Option<String>> {
     let mut counts: BTreeMap<Option<String>, u64> = BTreeMap::new();
     for (tag, n) in people {
-        let plain = tag.map(|tag| match tag.script() {
-            Some(script) => format!("{}-{script}", tag.language()),
-            None => tag.language().to_owned(),
-        });
+        let plain = tag.map(|tag| tag.without_region());
         *counts.entry(plain).or_default() += n;
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
