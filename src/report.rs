@@ -3,6 +3,7 @@
 //! A report holds no sentence: a [`Line`] names a sentence of `locales/*/report.ftl` and brings its arguments, so that
 //! the page and the command line say the same in every language.
 
+mod findings;
 mod headline;
 mod list;
 mod mails;
@@ -75,7 +76,7 @@ pub fn report(all: &Everything<'_>) -> Report {
         list: all.sample.map(|sample| list::list(all.setup, sample, all.check)),
         mails: mails::mails(all),
         system: system::system(all),
-        findings: all.found.to_vec(),
+        findings: findings::grouped(all.found),
         locales: list::locales(all),
         ..Report::default()
     };

@@ -56,7 +56,16 @@ pub(super) fn said(sentence: crate::signoff::Sentence) -> Line {
 }
 
 fn languages(check: &Check, unit: &Unit) -> Vec<(Option<String>, u64)> {
-    check.languages(unit).into_iter().map(|(tag, n)| (tag.map(|tag| tag.to_string()), n)).collect()
+    let mut counts: Vec<(Option<String>, u64)> = Vec::new();
+    for (tag, n) in check.languages(unit) {
+        let language = tag.map(|tag| tag.without_region());
+        match counts.iter_mut().find(|(known, _)| *known == language) {
+            Some((_, known)) => *known += n,
+            None => counts.push((language, n)),
+        }
+    }
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    counts
 }
 
 fn settle_line(settle: &crate::resolution::Settle, platforms: &[Platform], lang: &str) -> Line {
@@ -98,7 +107,7 @@ pub(super) fn groups(check: &Check) -> Vec<Group> {
     let mut groups: BTreeMap<(usize, Option<String>), Group> = BTreeMap::new();
     for (index, cohort) in check.mailed() {
         let Some(unit) = check.unit_of[index] else { continue };
-        let language = cohort.language.as_ref().map(ToString::to_string);
+        let language = cohort.language.as_ref().map(crate::locale::Tag::without_region);
         let group = groups.entry((unit, language.clone())).or_insert(Group { language, written: Vec::new(), n_users: 0, unit });
         group.n_users += cohort.n_users;
         match group.written.iter_mut().find(|(written, _)| *written == cohort.locale_as_written) {

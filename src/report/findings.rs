@@ -1,0 +1,50 @@
+//! In: findings, one per locale as written. Out: findings as a reader wants them: one for all languages with the same fate.
+
+use std::borrow::Cow;
+
+use crate::finding::{Arg, Finding, Place};
+
+/// Findings with one code that differ by locale alone, which the reader sees as one.
+const PER_LOCALE: [&str; 6] = ["different-message", "mixed", "nothing", "other-language", "template-missing", "unknown"];
+
+/// The findings; those about several languages with the same code are one, in the place of the first.
+pub(super) fn grouped(found: &[Finding]) -> Vec<Finding> {
+    let mut grouped: Vec<Finding> = Vec::new();
+    for finding in found {
+        let is_per_locale = PER_LOCALE.contains(&finding.code.as_ref());
+        match grouped.iter_mut().find(|known| is_per_locale && known.code == finding.code) {
+            Some(known) => join(known, finding),
+            None => grouped.push(finding.clone()),
+        }
+    }
+    grouped
+}
+
+fn join(known: &mut Finding, other: &Finding) {
+    known.n_users += other.n_users;
+    known.args.insert(Cow::Borrowed("n"), Arg::Number(known.n_users));
+    known.place = Place::default();
+    for key in ["language", "locale"] {
+        let Some(more) = other.args.get(key) else { continue };
+        let mut all = match known.args.remove(key) {
+            Some(Arg::List(all)) => all,
+            Some(one) => vec![without_region(one)],
+            None => Vec::new(),
+        };
+        let more = without_region(more.clone());
+        if !all.contains(&more) {
+            all.push(more);
+        }
+        known.args.insert(Cow::Borrowed(if key == "language" { "language" } else { "locale" }), Arg::List(all));
+    }
+}
+
+fn without_region(arg: Arg) -> Arg {
+    match &arg {
+        Arg::Language(tag) => match crate::locale::Tag::parse(tag) {
+            Some(tag) => Arg::Language(tag.without_region()),
+            None => arg,
+        },
+        _ => arg,
+    }
+}
