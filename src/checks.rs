@@ -179,8 +179,11 @@ pub struct Resolver<'a> {
     inputs: &'a Inputs<'a>,
     texts: Vec<Texts>,
     columns: BTreeMap<String, String>,
-    known: BTreeMap<(String, Vec<(String, String)>, String, Option<Tag>), Rc<Resolution>>,
+    known: BTreeMap<SameAnswer, Rc<Resolution>>,
 }
+
+/// What makes the answer: the locale as written, the facts, the message and the language as understood.
+type SameAnswer = (String, Vec<(String, String)>, String, Option<Tag>);
 
 impl<'a> Resolver<'a> {
     /// A resolver for these inputs.
