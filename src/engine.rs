@@ -106,7 +106,7 @@ impl Engine {
                 Answer::Report(Box::new(self.report()))
             }
             Query::Update { setup, record, lang, now } => {
-                (self.setup, self.record, self.lang, self.now) = (setup, record, lang, now);
+                (self.setup, self.record, self.lang, self.now) = (*setup, record, lang, now);
                 self.refresh();
                 Answer::Report(Box::new(self.report()))
             }

@@ -11,10 +11,11 @@ use std::collections::BTreeSet;
 
 use super::{Check, Inputs};
 use crate::finding::{Arg, Finding};
+use crate::locale::Tag;
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     let languages: BTreeSet<&str> =
-        check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).map(|tag| tag.language()).collect();
+        check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).map(Tag::language).collect();
     let n_users = check.n_users();
     match languages.first() {
         Some(only) if languages.len() == 1 && n_users > 1 => {

@@ -116,7 +116,7 @@ fn place(out: &mut Rendered, part: &str, text: &Text, tag: Option<&Tag>, value: 
         "html" => {
             let framed = render::frame(&filled.to_string());
             out.html = Some(framed.html);
-            out.removed = framed.removed.into_iter().map(|(what, n)| (what.to_string(), n as u64)).collect();
+            out.removed = framed.removed.into_iter().map(|(what, n)| (what.to_string(), n)).collect();
         }
         "text" => out.text = Some(pieces(&filled)),
         "from" => out.from = Some(filled.to_string()),

@@ -29,7 +29,7 @@ pub enum Query {
     /// Forgets all mails from files.
     ForgetMails,
     /// What people said, and what was decided. `lang` is the reader's language (for questions of profiles). `now` is an RFC 3339 UTC time.
-    Update { setup: Setup, record: Record, lang: String, now: String },
+    Update { setup: Box<Setup>, record: Record, lang: String, now: String },
     /// A page of the table of people.
     People { filter: PeopleFilter, page: u32 },
     /// The mail that someone gets. `row`: someone in the list; else the `nth` of the unit; else someone who has `locale`.

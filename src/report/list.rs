@@ -13,7 +13,7 @@ pub(super) fn list(setup: &Setup, sample: &Sample, check: Option<&Check>) -> Lis
     let suggestions = suggest_left_out(sample)
         .into_iter()
         .map(|it| LeftOutReport {
-            rule: LeftOut { column: it.column, value: it.value, reason: it.reason_code.to_string() },
+            rule: LeftOut { column: it.column, value: it.value, reason: it.reason_code },
             n_users: it.n_users,
         })
         .filter(|it| !setup.left_out.iter().any(|rule| rule.column == it.rule.column && rule.value == it.rule.value))

@@ -100,7 +100,9 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
                 .and_then(|platform| platform.profile.layer.iter().find(|known| known.it.id == *layer))
                 .map_or(LayerKind::Custom, |layer| layer.kind);
             let yours = if kind == LayerKind::Custom { "yours" } else { "stock" };
+            let several = platform.is_some_and(|it| it.profile.layer.iter().filter(|layer| layer.kind == kind).count() > 1);
             let question = match locale {
+                Some(locale) if several => Line::new(format!("trace-{yours}-in")).with("locale", language(locale)),
                 Some(locale) => Line::new(format!("trace-{yours}")).with("locale", language(locale)),
                 None => Line::new(format!("trace-{yours}-no-locale")),
             };

@@ -147,7 +147,7 @@ impl Outside {
 
     fn report_again(&self) {
         let (setup, record, lang) = self.latest.borrow().clone();
-        let query = Query::Update { setup, record, lang, now: browser::now() };
+        let query = Query::Update { setup: Box::new(setup), record, lang, now: browser::now() };
         let run = self.send(Order::Ask(query), None, Wanted::Report);
         self.latest_report.set(run);
     }
