@@ -220,7 +220,7 @@ fn the_page_and_the_command_line_make_the_same_plan() {
         open(&mut engine);
         engine.ask(Query::OpenMails { files: mailing.mails.clone(), stock: false });
         engine.ask(Query::Update {
-            setup: mailing.setup.clone(),
+            setup: Box::new(mailing.setup.clone()),
             record: mailing.record.clone(),
             lang: "de".to_owned(),
             now: AT.to_owned(),
