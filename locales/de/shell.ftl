@@ -86,6 +86,10 @@ notes-more = { $n ->
     [one] { $n } weiterer Hinweis
    *[other] { $n } weitere Hinweise
 }
+note-alike = { $n ->
+    [one] { $n } weiterer dieser Art
+   *[other] { $n } weitere dieser Art
+}
 place-line = { $file }, Zeile { $line }
 
 summary-head = Das war nicht möglich

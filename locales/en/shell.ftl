@@ -86,6 +86,10 @@ notes-more = { $n ->
     [one] { $n } more note
    *[other] { $n } more notes
 }
+note-alike = { $n ->
+    [one] { $n } more like this
+   *[other] { $n } more like this
+}
 place-line = { $file }, line { $line }
 
 summary-head = That could not be done

@@ -86,6 +86,10 @@ notes-more = { $n ->
     [one] { $n } autre remarque
    *[other] { $n } autres remarques
 }
+note-alike = { $n ->
+    [one] { $n } autre du même genre
+   *[other] { $n } autres du même genre
+}
 place-line = { $file }, ligne { $line }
 
 summary-head = Cela n’a pas été possible

@@ -86,6 +86,10 @@ notes-more = { $n ->
     [one] { $n } altra nota
    *[other] { $n } altre note
 }
+note-alike = { $n ->
+    [one] { $n } altra di questo tipo
+   *[other] { $n } altre di questo tipo
+}
 place-line = { $file }, riga { $line }
 
 summary-head = Non è stato possibile

@@ -29,6 +29,9 @@ pub fn place(page: &Page, finding: &Finding) -> Option<String> {
 pub struct FindingNoteProps {
     /// The finding.
     pub finding: Finding,
+    /// More of the same kind.
+    #[prop_or_default]
+    pub others: Vec<Finding>,
     /// Its number.
     #[prop_or_default]
     pub number: Option<u32>,
@@ -46,6 +49,14 @@ pub fn FindingNote(props: &FindingNoteProps) -> Html {
             <p><strong>{ said.title }</strong></p>
             <p>{ said.sentence }</p>
             if !said.remedy.is_empty() { <p class="quiet">{ said.remedy }</p> }
+            if !props.others.is_empty() {
+                <details>
+                    <summary>{ page.say_with("note-alike", [("n", Arg::Number(props.others.len() as u64))]) }</summary>
+                    <ul>{ for props.others.iter().enumerate().map(|(at, other)| html! {
+                        <li key={at}>{ page.words.finding(other).sentence }</li>
+                    }) }</ul>
+                </details>
+            }
             if let Some(place) = place(&page, &props.finding) { <p><span class="asis">{ place }</span></p> }
         </Note>
     }

@@ -163,15 +163,16 @@ fn Frame(props: &FrameProps) -> Html {
     }
 }
 
+/// The document of a framed mail, which brings its own head: with its language, and a plain style before its own.
 fn document(props: &FrameProps) -> String {
+    let rest = props.html.strip_prefix("<!doctype html>").unwrap_or(&props.html);
     format!(
-        "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><meta charset=\"utf-8\">\
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\
         <style>:root{{color-scheme:light}}body{{margin:.9rem;font:15px/1.45 sans-serif;color:#1b1a17;overflow-wrap:anywhere}}\
-        a{{color:inherit;text-decoration:underline}}img{{max-width:100%}}</style></head><body>{html}</body></html>",
+        a{{color:inherit;text-decoration:underline}}img{{max-width:100%}}</style>{rest}",
         lang = attribute(&props.lang),
         dir = attribute(&props.dir),
-        html = props.html,
     )
 }
 

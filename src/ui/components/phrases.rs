@@ -2,6 +2,7 @@
 
 use crate::engine::PersonRow;
 use crate::finding::Arg;
+use crate::locale::Tag;
 use crate::report::{Served, UnitReport};
 use crate::ui::strings::Page;
 
@@ -28,10 +29,31 @@ fn hyphened(name: &str) -> String {
     name.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// Names of languages, at most three and the rest counted.
+/// A language without its region: what people of `de`, `de-AT` and `de-CH` have in common.
+pub fn base(tag: &str) -> String {
+    let Some(known) = Tag::parse(tag) else { return tag.to_owned() };
+    match known.script() {
+        Some(script) => format!("{}-{script}", known.language()),
+        None => known.language().to_owned(),
+    }
+}
+
+/// Names of languages, at most three and the rest counted; several regions of one language are named once.
 pub fn languages<'a>(page: &Page, tags: impl Iterator<Item = Option<&'a str>>) -> String {
-    let names: Vec<String> = tags.map(|tag| narrow(page, tag)).collect();
-    page.words.list(&names)
+    let mut groups: Vec<(Option<String>, Vec<Option<&str>>)> = Vec::new();
+    for tag in tags {
+        let base = tag.map(base);
+        match groups.iter_mut().find(|(known, _)| *known == base) {
+            Some((_, tags)) if tags.contains(&tag) => {}
+            Some((_, tags)) => tags.push(tag),
+            None => groups.push((base, vec![tag])),
+        }
+    }
+    let name = |(base, tags): &(Option<String>, Vec<Option<&str>>)| match tags.as_slice() {
+        [one] => narrow(page, *one),
+        _ => narrow(page, base.as_deref()),
+    };
+    page.words.list(&groups.iter().map(name).collect::<Vec<_>>())
 }
 
 /// Whether a decision settled this unit, so that it is no longer red.

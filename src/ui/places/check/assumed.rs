@@ -62,10 +62,14 @@ fn value(page: &Page, question: &QuestionReport) -> String {
     }
     let option = question.options.iter().find(|(value, _)| *value == question.value).map(|(_, words)| words.clone());
     match (option, question.kind.as_str(), question.value.as_str()) {
-        (Some(words), ..) => words,
+        (Some(words), kind, _) if kind != "locales" => words,
         (None, "yes-no", "true") => page.say("yes"),
         (None, "yes-no", "false") => page.say("no"),
+        (_, "locales", tags) => {
+            let names: Vec<String> = tags.split(',').map(|tag| page.language(Some(tag.trim()))).collect();
+            page.words.list(&names)
+        }
         (None, "locale", tag) => page.language(Some(tag)),
-        (None, _, value) => value.to_owned(),
+        (_, _, value) => value.to_owned(),
     }
 }

@@ -175,7 +175,15 @@ mod tests {
     use super::*;
 
     fn band(verdict: &str, unit: usize, n: u64) -> Band {
-        Band { groups: vec![unit], unit: Some(unit), verdict: verdict.into(), certain: true, settled: false, n }
+        Band {
+            groups: vec![unit],
+            joined: false,
+            unit: Some(unit),
+            verdict: verdict.into(),
+            certain: true,
+            settled: false,
+            n,
+        }
     }
 
     #[test]

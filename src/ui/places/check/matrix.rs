@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::report::TextReport;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::phrases;
 use crate::ui::strings::{Page, use_page};
 
 /// How many languages are columns.
@@ -16,10 +17,10 @@ pub(super) fn Matrix() -> Html {
     let report = &page.state.report;
     let mut languages: Vec<(String, u64)> = Vec::new();
     for group in &report.groups {
-        let Some(tag) = &group.language else { continue };
-        match languages.iter_mut().find(|(known, _)| known == tag) {
+        let Some(tag) = group.language.as_deref().map(phrases::base) else { continue };
+        match languages.iter_mut().find(|(known, _)| *known == tag) {
             Some((_, n)) => *n += group.n_users,
-            None => languages.push((tag.clone(), group.n_users)),
+            None => languages.push((tag, group.n_users)),
         }
     }
     languages.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));

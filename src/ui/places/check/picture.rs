@@ -1,5 +1,7 @@
 //! Who gets what, as a picture: languages on the left, what arrives on the right, bands as thick as people are many.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use super::layout::{Drawing, End, Heading, Span, draw};
@@ -77,14 +79,12 @@ fn name(page: &Page, drawing: &Drawing, band: &Band, at: usize) -> Html {
 
 /// The language of a band, or how many languages are joined in it.
 fn named(page: &Page, band: &Band) -> String {
-    let language = |group: usize| page.state.report.groups.get(group).and_then(|group| group.language.clone());
-    match band.groups.as_slice() {
-        [one] => phrases::narrow(page, language(*one).as_deref()),
-        many => {
-            let distinct: std::collections::BTreeSet<_> = many.iter().map(|group| language(*group)).collect();
-            page.say_with("picture-more-languages", [("n", Arg::Number(distinct.len() as u64))])
-        }
+    let groups = || band.groups.iter().filter_map(|group| page.state.report.groups.get(*group));
+    if band.joined {
+        let distinct: BTreeSet<_> = groups().map(|group| group.language.as_deref().map(phrases::base)).collect();
+        return page.say_with("picture-more-languages", [("n", Arg::Number(distinct.len() as u64))]);
     }
+    phrases::languages(page, groups().map(|group| group.language.as_deref()))
 }
 
 fn unit<'a>(page: &'a Page, band: &Band) -> Option<&'a UnitReport> {

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::report::{Report, UnitReport};
+use crate::ui::components::phrases::base;
 
 /// How many bands are drawn.
 const MOST: usize = 8;
@@ -16,6 +17,8 @@ const ORDER: [&str; 6] = ["intended", "other-language", "different-message", "mi
 pub(super) struct Band {
     /// Indices into the report's groups; several if small ones were joined.
     pub(super) groups: Vec<usize>,
+    /// Whether several small ones are joined in it.
+    pub(super) joined: bool,
     /// The index of the unit; none if the joined groups have several.
     pub(super) unit: Option<usize>,
     /// The verdict.
@@ -30,7 +33,20 @@ pub(super) struct Band {
 
 /// The bands of a report.
 pub(super) fn bands(report: &Report) -> Vec<Band> {
-    arrange(report.groups.iter().enumerate().filter_map(|(at, group)| one(report, at, group.unit)).collect())
+    let mut bands: Vec<(Option<String>, Band)> = Vec::new();
+    for (at, group) in report.groups.iter().enumerate() {
+        let Some(band) = one(report, at, group.unit) else { continue };
+        // Regions of one language that go to the same outcome are one band.
+        let base = group.language.as_deref().map(base);
+        match bands.iter_mut().find(|(other, known)| *other == base && known.unit == band.unit) {
+            Some((_, known)) => {
+                known.groups.extend(band.groups);
+                known.n += band.n;
+            }
+            None => bands.push((base, band)),
+        }
+    }
+    arrange(bands.into_iter().map(|(_, band)| band).collect())
 }
 
 /// In the order of the picture, and not too many.
@@ -52,6 +68,7 @@ fn one(report: &Report, at: usize, unit: usize) -> Option<Band> {
     let of: &UnitReport = report.units.get(unit)?;
     Some(Band {
         groups: vec![at],
+        joined: false,
         unit: Some(unit),
         verdict: of.verdict.clone(),
         certain: of.certain,
@@ -72,7 +89,7 @@ fn join_smallest(bands: &mut Vec<Band>) -> bool {
     for (place, first) in by_size.iter().enumerate() {
         let partners = || by_size[place + 1..].iter().filter(|other| alike(&bands[*first], &bands[**other]));
         // Into the one that is joined already, so that there are not two of them.
-        let partner = partners().find(|other| bands[**other].groups.len() > 1).or_else(|| partners().next());
+        let partner = partners().find(|other| bands[**other].joined).or_else(|| partners().next());
         if let Some(partner) = partner {
             let (keep, gone) = (*first.min(partner), *first.max(partner));
             let lost = bands.remove(gone);
@@ -82,6 +99,7 @@ fn join_smallest(bands: &mut Vec<Band>) -> bool {
             }
             kept.groups.extend(lost.groups);
             kept.n += lost.n;
+            kept.joined = true;
             sink(bands, keep);
             return true;
         }
@@ -103,6 +121,7 @@ mod tests {
     fn check(name: &str, groups: &[(&str, u64)], expected: &[(&str, u64)]) {
         let band = |(at, (verdict, n)): (usize, &(&str, u64))| Band {
             groups: vec![at],
+            joined: false,
             unit: Some(at),
             verdict: (*verdict).to_owned(),
             certain: true,

@@ -105,7 +105,7 @@ fn settle(page: &Page, unit: &UnitReport) -> Html {
 
 fn certainty(page: &Page, unit: &UnitReport, others: &[&UnitReport]) -> Html {
     let tags = others.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref()));
-    let same: Vec<String> = tags.map(|tag| page.language(tag)).collect();
+    let same = phrases::languages(page, tags);
     let sources = page.state.report.system.iter().flat_map(|system| &system.sources);
     let cited: Vec<&str> = unit.trace.iter().filter_map(|line| line.cite.as_deref()).collect();
     let sources: Vec<&(String, String)> = sources.filter(|(cite, _)| cited.contains(&cite.as_str())).collect();
@@ -113,25 +113,22 @@ fn certainty(page: &Page, unit: &UnitReport, others: &[&UnitReport]) -> Html {
         <Note head={page.say(&format!("certainty-{}", unit.certainty))}>
             <p>{ page.say(&format!("certainty-{}-about", unit.certainty)) }</p>
             if !same.is_empty() {
-                <p>{ page.say_with("why-same-way", [("languages", Arg::Text(page.words.list(&same)))]) }</p>
+                <p>{ page.say_with("why-same-way", [("languages", Arg::Text(same))]) }</p>
             }
-            { for sources.into_iter().take(3).map(|(cite, what)| html! { <p key={cite.clone()} class="quiet">{ source(page, what) }</p> }) }
+            { for sources.into_iter().take(3).map(|(cite, what)| html! { <p key={cite.clone()} class="quiet">{ source(page, cite, what) }</p> }) }
         </Note>
     }
 }
 
-/// A source; a link opens in a window of its own, and only if someone presses it.
-fn source(page: &Page, what: &str) -> Html {
-    let (before, link) = match what.find("https://") {
-        Some(at) => what.split_at(at),
-        None => (what, ""),
-    };
-    let url = link.split_whitespace().next().unwrap_or_default();
-    if url.is_empty() {
-        return html! { { what } };
-    }
+/// A source: where it stands, and what it says. A link opens in a window of its own, and only if someone presses it.
+fn source(page: &Page, at: &str, says: &str) -> Html {
+    let link = at.split_whitespace().find(|word| word.starts_with("https://"));
     html! {<>
-        { before }{ " " }
-        <a class="act" href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ page.say("why-source") }</a>
+        if !says.is_empty() { { says }{ " " } }
+        if let Some(link) = link {
+            <a class="act" href={link.to_owned()} target="_blank" rel="noopener noreferrer">{ page.say("why-source") }</a>
+        } else {
+            { at }
+        }
     </>}
 }
