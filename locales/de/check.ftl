@@ -33,6 +33,7 @@ picture-verdict-people = { $verdict }: { $n ->
    *[other] { $n } Personen
 }
 picture-could-be = Vielleicht: { $verdict }
+picture-nobody = niemand in Ihrer Liste
 picture-or = oder
 picture-not-to-scale = Sehr kleine Gruppen sind etwas dicker gezeichnet, als sie sind.
 picture-caption = Jedes Band ist eine Gruppe von Personen; je dicker das Band, desto mehr Personen.

@@ -33,6 +33,7 @@ picture-verdict-people = { $verdict }: { $n ->
    *[other] { $n } people
 }
 picture-could-be = Could be: { $verdict }
+picture-nobody = nobody in your list
 picture-or = or
 picture-not-to-scale = Very small groups are drawn a little thicker than they are.
 picture-caption = Each band is a group of people; the thicker the band, the more people.

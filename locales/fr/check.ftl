@@ -33,6 +33,7 @@ picture-verdict-people = { $verdict } : { $n ->
    *[other] { $n } personnes
 }
 picture-could-be = Peut-être : { $verdict }
+picture-nobody = personne dans votre liste
 picture-or = ou
 picture-not-to-scale = Les très petits groupes sont dessinés un peu plus épais qu’ils ne sont.
 picture-caption = Chaque bande est un groupe de personnes ; plus elle est épaisse, plus il y a de personnes.

@@ -33,6 +33,7 @@ picture-verdict-people = { $verdict }: { $n ->
    *[other] { $n } persone
 }
 picture-could-be = Forse: { $verdict }
+picture-nobody = nessuno nel Suo elenco
 picture-or = o
 picture-not-to-scale = I gruppi molto piccoli sono disegnati un po’ più spessi di quanto siano.
 picture-caption = Ogni fascia è un gruppo di persone; più è spessa, più sono le persone.

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use super::layout::{Drawing, End, Heading, Span, draw};
-use super::sheet::{Band, bands};
+use super::sheet::{Band, bands, with_nobody};
 use super::{bands as drawn, notes};
 use crate::finding::Arg;
-use crate::report::UnitReport;
+use crate::report::{Served, UnitReport};
 use crate::ui::components::phrases;
 use crate::ui::components::status::Status;
 use crate::ui::strings::{Page, use_page};
@@ -17,7 +17,10 @@ use crate::ui::strings::{Page, use_page};
 #[component]
 pub(super) fn Picture() -> Html {
     let page = use_page();
-    let bands = bands(&page.state.report);
+    let mut bands = bands(&page.state.report);
+    if let Some((locale, verdict, unit)) = nobody(&page) {
+        with_nobody(&mut bands, &locale, &verdict, unit);
+    }
     let drawing = draw(&bands);
     html! {
         <section class="row" aria-labelledby="who-gets-what">
@@ -42,6 +45,18 @@ pub(super) fn Picture() -> Html {
             <notes::Notes />
         </section>
     }
+}
+
+/// A language of the locale switch that nobody has: as written, the verdict, and the outcome if others have it, too.
+fn nobody(page: &Page) -> Option<(String, String, Option<usize>)> {
+    let locale = page.state.locale.as_ref()?;
+    let report = &page.state.report;
+    if report.locales.iter().any(|choice| choice.locale == *locale && choice.n_users > 0) {
+        return None;
+    }
+    let mail = page.state.mails.get(&format!("locale:{locale}"))?;
+    let unit = mail.unit.as_ref().and_then(|id| report.units.iter().position(|unit| unit.id == *id));
+    Some((locale.clone(), mail.verdict.clone(), unit))
 }
 
 fn place(span: Span, drawing: &Drawing) -> String {
@@ -71,7 +86,9 @@ fn name(page: &Page, drawing: &Drawing, band: &Band, at: usize) -> Html {
     html! {<>
         <div class="slot" style={place(placed.name, drawing)}>
             <b>{ named(page, band) }</b>
-            <span class="what">{ phrases::people(page, band.n) }</span>
+            <span class="what">
+                { if band.n == 0 { page.say("picture-nobody") } else { phrases::people(page, band.n) } }
+            </span>
         </div>
         <i class={classes!("bar", (band.n == 0).then_some("none"))} style={place(placed.from, drawing)} />
     </>}
@@ -79,6 +96,10 @@ fn name(page: &Page, drawing: &Drawing, band: &Band, at: usize) -> Html {
 
 /// The language of a band, or how many languages are joined in it.
 fn named(page: &Page, band: &Band) -> String {
+    if let Some(locale) = &band.nobody {
+        let known = crate::locale::understand(locale).tag;
+        return known.map_or_else(|| locale.clone(), |tag| phrases::narrow(page, Some(tag.as_str())));
+    }
     let groups = || band.groups.iter().filter_map(|group| page.state.report.groups.get(*group));
     if band.joined {
         let distinct: BTreeSet<_> = groups().map(|group| group.language.as_deref().map(phrases::base)).collect();
@@ -139,15 +160,15 @@ fn label(page: &Page, drawing: &Drawing, bands: &[Band], end: &End) -> Html {
 
 fn arrives(page: &Page, band: &Band, alone: bool) -> Html {
     let Some(unit) = unit(page, band) else {
+        if let Some(locale) = &band.nobody {
+            let mail = page.state.mails.get(&format!("locale:{locale}"));
+            return mail.and_then(|mail| mail.served.first()).map(|served| subject(page, served)).unwrap_or_default();
+        }
         let n = band.groups.len() as u64;
         return html! { <span class="subj">{ page.say_with("picture-more-mails", [("n", Arg::Number(n))]) }</span> };
     };
     let subjects = unit.mails.iter().take(2).enumerate().map(|(at, served)| {
-        let subject = match &served.subject {
-            Some(subject) => html! { <span class="subj" lang={served.language.clone()}>{ subject }</span> },
-            None if served.layer == "nothing" => Html::default(),
-            None => html! { <span class="subj">{ phrases::source(page, served) }</span> },
-        };
+        let subject = subject(page, served);
         let or = (at > 0).then(|| html! { <span class="what">{ page.say("picture-or") }</span> });
         html! {<>{ or }{ subject }</>}
     });
@@ -156,6 +177,14 @@ fn arrives(page: &Page, band: &Band, alone: bool) -> Html {
         { for subjects }
         if let Some(served) = first { <span class="what">{ phrases::source(page, served) }</span> }
     </>}
+}
+
+fn subject(page: &Page, served: &Served) -> Html {
+    match &served.subject {
+        Some(subject) => html! { <span class="subj" lang={served.language.clone()}>{ subject }</span> },
+        None if served.layer == "nothing" => Html::default(),
+        None => html! { <span class="subj">{ phrases::source(page, served) }</span> },
+    }
 }
 
 /// All numbers of the picture in sentences.

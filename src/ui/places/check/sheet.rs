@@ -27,8 +27,10 @@ pub(super) struct Band {
     pub(super) certain: bool,
     /// Whether a decision settled it.
     pub(super) settled: bool,
-    /// How many people.
+    /// How many people; 0 for a language that nobody has and someone looks at.
     pub(super) n: u64,
+    /// That language, as written.
+    pub(super) nobody: Option<String>,
 }
 
 /// The bands of a report.
@@ -74,7 +76,28 @@ fn one(report: &Report, at: usize, unit: usize) -> Option<Band> {
         certain: of.certain,
         settled: matches!(of.state.as_str(), "held" | "accepted"),
         n: report.groups[at].n_users,
+        nobody: None,
     })
+}
+
+/// Adds a language that nobody has, beside those who go the same way.
+pub(super) fn with_nobody(bands: &mut Vec<Band>, locale: &str, verdict: &str, unit: Option<usize>) {
+    let band = Band {
+        groups: Vec::new(),
+        joined: false,
+        unit,
+        verdict: verdict.to_owned(),
+        certain: true,
+        settled: false,
+        n: 0,
+        nobody: Some(locale.to_owned()),
+    };
+    let beside = |band: &Band| unit.is_some() && band.unit == unit;
+    let at = bands
+        .iter()
+        .rposition(beside)
+        .or_else(|| bands.iter().rposition(|other| rank(&other.verdict) <= rank(verdict)));
+    bands.insert(at.map_or(0, |at| at + 1), band);
 }
 
 fn rank(verdict: &str) -> usize {
@@ -127,6 +150,7 @@ mod tests {
             certain: true,
             settled: false,
             n: *n,
+            nobody: None,
         };
         let found = arrange(groups.iter().enumerate().map(band).collect());
         let found: Vec<(&str, u64)> = found.iter().map(|band| (band.verdict.as_str(), band.n)).collect();

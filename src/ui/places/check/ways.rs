@@ -41,7 +41,7 @@ fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
         phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
     let args = || [("n", Arg::Number(n)), ("languages", Arg::Text(languages.clone()))];
     let then = match way {
-        "add-text" | "change-setting" => Some(("intended", page.say_with("ways-then-intended", args()))),
+        "add-text" => Some(("intended", page.say_with("ways-then-intended", args()))),
         "hold" => Some(("nothing", page.say_with("ways-then-held", args()))),
         "accept" => Some((units[0].verdict.as_str(), page.say_with("ways-then-accepted", args()))),
         _ => None,
