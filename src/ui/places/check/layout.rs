@@ -183,6 +183,7 @@ mod tests {
             certain: true,
             settled: false,
             n,
+            nobody: None,
         }
     }
 
