@@ -7,7 +7,8 @@ use super::{Checked, Everything, Headline, Line, Missing, SignOffReport, served}
 use crate::checks::Unit;
 use crate::finding::Arg;
 use crate::locale::{Sameness, Tag, same_language, understand};
-use crate::resolution::{Certainty, End, SettleKind, Verdict, settle_text};
+use crate::platform::LayerKind;
+use crate::resolution::{Certainty, End, Resolution, SettleKind, Verdict, settle_text};
 use crate::setup::NoLanguage;
 use crate::signoff::State;
 use crate::words::{Args, Words};
@@ -240,14 +241,27 @@ fn alarming_subject(all: &Checked<'_>, units: &[&Unit]) -> Option<String> {
         && let Some(cell @ crate::resolution::Served::Text { template: Some(template), kind, .. }) = parts.get("subject")
         && text_of(&all.inputs, "subject", cell).is_some()
     {
-        let catalogue = if *kind == crate::platform::LayerKind::Stock { all.inputs.stock } else { all.inputs.custom };
+        let catalogue = if *kind == LayerKind::Stock { all.inputs.stock } else { all.inputs.custom };
         if let Some(known) = catalogue.templates.get(*template)
             && let Some(said) = subject_in(catalogue, &known.message, all.lang)
         {
             return Some(said);
         }
     }
-    served(&all.inputs, resolution, all.lang).into_iter().find_map(|served| served.subject)
+    quoted_subject(all, resolution)
+        .or_else(|| served(&all.inputs, resolution, all.lang).into_iter().find_map(|served| served.subject))
+}
+
+/// The subject of the system's own mail in the reader's language, as the profile quotes it.
+fn quoted_subject(all: &Checked<'_>, resolution: &Resolution) -> Option<String> {
+    let outcome = resolution.outcomes.first()?;
+    let End::Parts(parts) = &outcome.end else { return None };
+    let Some(crate::resolution::Served::Text { kind: LayerKind::Stock, message, template: None, .. }) = parts.get("subject")
+    else {
+        return None;
+    };
+    let profile = &all.inputs.platforms.get(outcome.platform)?.profile;
+    profile.kind(message)?.subjects.get(all.lang).cloned()
 }
 
 fn subject_in(catalogue: &crate::catalogue::Catalogue, message: &str, lang: &str) -> Option<String> {

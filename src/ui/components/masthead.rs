@@ -25,12 +25,13 @@ pub fn Masthead() -> Html {
         move |_| if at_start { go::focus("privacy") } else { told.set(!*told) }
     };
     let expanded = (!at_start).then(|| told.to_string());
+    let controls = (*told && !at_start).then_some("vow");
     html! {
         <header class="mast">
             <a class="wordmark" href="#start" onclick={home}><Icon name="reg" />{ "Sendproof" }</a>
             <p class="vow">
                 <span>{ page.say("vow") }</span>
-                <button type="button" class="btn plain" aria-expanded={expanded} aria-controls="vow" onclick={tell}>
+                <button type="button" class="btn plain" aria-expanded={expanded} aria-controls={controls} onclick={tell}>
                     { page.say("vow-check") }
                 </button>
             </p>

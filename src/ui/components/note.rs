@@ -23,12 +23,12 @@ pub struct NoteProps {
 pub fn Note(props: &NoteProps) -> Html {
     let class = classes!("note", props.wrong.then_some("wrong"), props.wrong.then_some("tied"));
     html! {
-        <aside {class} aria-label={props.head.clone()}>
+        <div {class} role="note" aria-label={props.head.clone()}>
             <p class="head">
                 if let Some(number) = props.number { <span class="ref" aria-hidden="true">{ number }</span> }
                 <span>{ &props.head }</span>
             </p>
             { props.children.clone() }
-        </aside>
+        </div>
     }
 }

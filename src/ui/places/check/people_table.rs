@@ -40,7 +40,7 @@ pub(super) fn PeopleTable(props: &PeopleTableProps) -> Html {
     let head = |id: &str| html! { <th scope="col" role="columnheader">{ page.say(id) }</th> };
     html! {
         <table class="tbl fold" role="table">
-            <caption><small role="status">{ caption }</small></caption>
+            <caption><small aria-live="polite">{ caption }</small></caption>
             <thead role="rowgroup"><tr role="row">
                 { head("people-person") }{ head("people-written") }{ head("people-understood") }{ head("table-gets") }{ head("table-result") }
             </tr></thead>
