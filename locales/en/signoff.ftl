@@ -130,7 +130,7 @@ history-decision-withdrawn = { $at }: { $name }’s decision was taken back ({ $
        *[other] { $n } people
     }).
 history-dismissed = { $at }: { $name } accepted a finding: { $reason }
-history-confirmed = { $at }: { $name } confirmed { $ask }: { $value }.
+history-confirmed = { $at }: { $name } confirmed: { $ask } – { $value }.
 
 review-not-json = Line { $line }, column { $column }: { $said }.
     .title = This is no saved review

@@ -17,7 +17,7 @@ use crate::chromium::Chromium;
 use crate::http::Server;
 
 /// What is there when the page has loaded everything that it will ever load.
-const READY: &str = "h1";
+const READY: &str = "html[data-engine] h1";
 /// The page must work wherever it is put.
 const BASE: &str = "/some/where/";
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -72,4 +72,5 @@ async fn choose_keycloak(page: &Page) {
     page.press_at(".platforms button").await;
     page.write("#version", "26.5").await;
     page.keys(thirtyfour::Key::Enter).await;
+    page.see("#questions", "").await;
 }

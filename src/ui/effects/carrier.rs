@@ -35,6 +35,9 @@ impl Carrier {
         let place = start_worker().map_or_else(|_| Where::Page(in_page(&hear)), Where::Starting);
         let carrier = Rc::new(Self { place: RefCell::new(place), outbox: RefCell::default(), runs: Cell::new(0), hear });
         carrier.listen();
+        if matches!(&*carrier.place.borrow(), Where::Page(_)) {
+            say_ready("page");
+        }
         carrier
     }
 
@@ -84,6 +87,7 @@ impl Carrier {
             post(&starting, run, &order, file.as_ref());
         }
         *self.place.borrow_mut() = Where::Worker(starting);
+        say_ready("worker");
     }
 
     fn work_in_page(&self) {
@@ -93,10 +97,16 @@ impl Carrier {
         }
         let server = in_page(&self.hear);
         *self.place.borrow_mut() = Where::Page(Rc::clone(&server));
+        say_ready("page");
         for (run, order, file) in self.outbox.take() {
             server.take(run, order, file);
         }
     }
+}
+
+/// Marks the document: everything that will ever be loaded is here, and this is where the work is done.
+fn say_ready(place: &str) {
+    gloo::utils::document_element().set_attribute("data-engine", place).ok();
 }
 
 fn start_worker() -> Result<web_sys::Worker, JsValue> {

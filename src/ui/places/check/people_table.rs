@@ -38,15 +38,16 @@ pub(super) fn PeopleTable(props: &PeopleTableProps) -> Html {
         ],
     );
     let head = |id: &str| html! { <th scope="col" role="columnheader">{ page.say(id) }</th> };
-    html! {
+    html! {<>
+        <p class="hide" role="status">{ &caption }</p>
         <table class="tbl fold" role="table">
-            <caption><small aria-live="polite">{ caption }</small></caption>
+            <caption><small>{ &caption }</small></caption>
             <thead role="rowgroup"><tr role="row">
                 { head("people-person") }{ head("people-written") }{ head("people-understood") }{ head("table-gets") }{ head("table-result") }
             </tr></thead>
             <tbody role="rowgroup">{ for people.people.iter().map(|person| row(&page, props, person)) }</tbody>
         </table>
-    }
+    </>}
 }
 
 fn row(page: &Page, props: &PeopleTableProps, person: &PersonRow) -> Html {

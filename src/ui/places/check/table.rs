@@ -10,6 +10,8 @@ use crate::ui::strings::{Page, use_page};
 
 /// How many rows stand open.
 const OPEN: usize = 20;
+/// How many of the mails that it could be are named.
+pub(super) const NAMED: usize = 3;
 
 /// Languages, people, what they would get, the result and the reason.
 #[component]
@@ -53,7 +55,10 @@ fn row(page: &Page, group: &Group, unit: &UnitReport) -> Html {
         <tr role="row" key={format!("{}:{}", group.language.as_deref().unwrap_or("-"), unit.id)}>
             <th scope="row" role="rowheader">{ phrases::narrow(page, group.language.as_deref()) }{ written(page, group) }</th>
             <td role="cell" class="num">{ page.words.number(group.n_users) }</td>
-            <td role="cell" class="full gets">{ for unit.mails.iter().enumerate().map(|(at, mail)| gets(page, mail, at)) }</td>
+            <td role="cell" class="full gets">
+                { for unit.mails.iter().take(NAMED).enumerate().map(|(at, mail)| gets(page, mail, at)) }
+                { more_mails(page, unit.mails.len()) }
+            </td>
             <td role="cell" class="full">
                 <Status verdict={unit.verdict.clone()} {settled} />
                 if !unit.certain { <span class="gloss">{ page.say("table-possible") }</span> }
@@ -76,6 +81,15 @@ fn written(page: &Page, group: &Group) -> Html {
         html! { <>{ " " }<span class="asis" title={phrases::people(page, *n)}>{ shown }</span></> }
     });
     html! { <span class="gloss">{ for each }if group.written.len() > 3 { { " …" } }</span> }
+}
+
+/// How many more mails it could be.
+pub(super) fn more_mails(page: &Page, n: usize) -> Html {
+    let more = n.saturating_sub(NAMED) as u64;
+    if more == 0 {
+        return Html::default();
+    }
+    html! { <span class="gloss">{ page.say("picture-or") }{ " " }{ page.say_with("picture-more-mails", [("n", Arg::Number(more))]) }</span> }
 }
 
 /// What is sent: its subject, or the words for it.
