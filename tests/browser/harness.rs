@@ -107,21 +107,35 @@ impl Page {
 
     /// Presses the button or link with exactly this label.
     pub(crate) async fn press(&self, label: &str) {
-        let (wanted, query) =
-            (label.to_owned(), self.driver.query(By::Css("button, a, summary, [role=button], label")));
-        let said = move |shown: &str| shown.split_whitespace().eq(wanted.split_whitespace());
-        let found = query.wait(PATIENCE, GLANCE).with_text(said).and_clickable().first().await;
-        let button = found.unwrap_or_else(|_| panic!("there is nothing to press called “{label}”"));
-        button.scroll_into_view().await.unwrap();
-        button.click().await.unwrap_or_else(|why| panic!("“{label}” cannot be pressed: {why}"));
+        self.press_in("button, a, summary, [role=button], label", Some(label)).await;
     }
 
     /// Presses what this selector finds first.
     pub(crate) async fn press_at(&self, css: &str) {
-        let found = self.driver.query(By::Css(css)).wait(PATIENCE, GLANCE).and_clickable().first().await;
-        let button = found.unwrap_or_else(|_| panic!("there is no `{css}` to press"));
-        button.scroll_into_view().await.unwrap();
-        button.click().await.unwrap_or_else(|why| panic!("`{css}` cannot be pressed: {why}"));
+        self.press_in(css, None).await;
+    }
+
+    /// Tries until it is there: what is being drawn anew may go away between finding and pressing.
+    async fn press_in(&self, css: &str, label: Option<&str>) {
+        let pressed = async {
+            let mut glances = tokio::time::interval(GLANCE);
+            while self.try_to_press(css, label).await.is_err() {
+                glances.tick().await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, pressed).await.is_err() {
+            panic!("“{}” is not there or cannot be pressed", label.unwrap_or(css));
+        }
+    }
+
+    async fn try_to_press(&self, css: &str, label: Option<&str>) -> WebDriverResult<()> {
+        let wanted: Option<Vec<String>> = label.map(|label| label.split_whitespace().map(str::to_owned).collect());
+        let said = move |shown: &str| {
+            wanted.as_ref().is_none_or(|wanted| shown.split_whitespace().eq(wanted.iter().map(String::as_str)))
+        };
+        let button = self.driver.query(By::Css(css)).nowait().with_text(said).and_clickable().first().await?;
+        button.scroll_into_view().await?;
+        button.click().await
     }
 
     /// Writes into a field, in place of what it holds.
