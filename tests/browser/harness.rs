@@ -123,9 +123,8 @@ impl Page {
                 glances.tick().await;
             }
         };
-        if tokio::time::timeout(PATIENCE, pressed).await.is_err() {
-            panic!("“{}” is not there or cannot be pressed", label.unwrap_or(css));
-        }
+        let in_time = tokio::time::timeout(PATIENCE, pressed).await.is_ok();
+        assert!(in_time, "“{}” is not there or cannot be pressed", label.unwrap_or(css));
     }
 
     async fn try_to_press(&self, css: &str, label: Option<&str>) -> WebDriverResult<()> {
