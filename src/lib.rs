@@ -15,7 +15,6 @@ pub mod render;
 pub mod setup;
 pub mod cohort;
 pub mod resolution;
-pub mod coverage;
 pub mod checks;
 pub mod signoff;
 pub mod plan;

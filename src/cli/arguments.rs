@@ -75,6 +75,9 @@ pub(super) struct CheckArgs {
     /// What people with no language should get: `any`, or a language tag.
     #[arg(long, value_name = "any|TAG")]
     pub(super) no_language: Option<String>,
+    /// People who are not mailed: a column, its value and, if you like, the reason.
+    #[arg(long = "left-out", value_name = "COLUMN=VALUE[=REASON]")]
+    pub(super) left_out: Vec<String>,
     /// The column that holds the locale, where the guess is wrong.
     #[arg(long, value_name = "NAME")]
     pub(super) locale_column: Option<String>,

@@ -11,7 +11,7 @@ use crate::finding::{Finding, Place, Severity};
 use crate::platform::{Answer, LayerKind, Platform, Value as Given, all};
 use crate::report::{Everything, Headline, report, word};
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, Step, Verdict};
-use crate::setup::{NoLanguage, Setup, System};
+use crate::setup::{LeftOut, NoLanguage, Setup, System};
 use crate::signoff::Record;
 use crate::words::Words;
 
@@ -101,6 +101,18 @@ fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
     if let Some(column) = &args.locale_column {
         let roles = crate::sample::Roles { locale: Some(column.clone()), ..crate::sample::Roles::default() };
         setup.list.roles = Some(roles);
+    }
+    for rule in &args.left_out {
+        let mut parts = rule.splitn(3, '=');
+        let (Some(column), Some(value)) = (parts.next(), parts.next()) else {
+            let what = format!("--left-out {rule}: there is no “=”.");
+            return Err(Failure::new(what, "Write COLUMN=VALUE, or COLUMN=VALUE=REASON."));
+        };
+        setup.left_out.push(LeftOut {
+            column: column.to_owned(),
+            value: value.to_owned(),
+            reason: parts.next().unwrap_or(value).to_owned(),
+        });
     }
     setup.system = Some(system(&args.platform, disk)?);
     setup.kind = Some(args.kind.clone().unwrap_or_else(|| "own".to_owned()));

@@ -46,6 +46,7 @@ pub(super) struct Outside {
     latest_people: Cell<u64>,
     latest: RefCell<(Setup, Record, String)>,
     place: Cell<Place>,
+    had_list: Cell<bool>,
 }
 
 impl Outside {
@@ -58,6 +59,7 @@ impl Outside {
             latest_people: Cell::new(0),
             latest: RefCell::default(),
             place: Cell::default(),
+            had_list: Cell::new(false),
         });
         let hear = Rc::clone(&outside);
         *outside.carrier.borrow_mut() = Some(Carrier::new(move |run, answer| hear.hear(run, answer)));
@@ -87,8 +89,13 @@ impl Outside {
             Command::OpenList(file) => {
                 let (name, size) = (file.name(), Some(file.size() as u64));
                 self.state.dispatch(Action::ReadingBegins { name, size });
-                self.state.dispatch(Action::Edit(Box::new(forget_list)));
-                self.send(Order::Open(crate::sample::Options::default()), Some(file), Wanted::List);
+                // The first list after a saved review is read as the review says; any other one anew.
+                let mut options = self.latest.borrow().0.list.clone();
+                if self.had_list.replace(true) {
+                    options = crate::sample::Options::default();
+                    self.state.dispatch(Action::Edit(Box::new(forget_list)));
+                }
+                self.send(Order::Open(options), Some(file), Wanted::List);
             }
             Command::ReopenList(options) => {
                 self.send(Order::Reopen(options.clone()), None, Wanted::List);
@@ -105,10 +112,13 @@ impl Outside {
                 let own = text.unwrap_or_default();
                 outside.state.dispatch(Action::Edit(Box::new(move |setup| setup.system = Some(System::Own(own)))));
             }),
-            Command::OpenReview(file) => self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
-                let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
-                outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Other);
-            }),
+            Command::OpenReview(file) => {
+                self.had_list.set(false);
+                self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
+                    let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
+                    outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Other);
+                });
+            }
             Command::OpenExample => self.open_example(),
             Command::AddExampleTexts => {
                 self.send(Order::Ask(Query::OpenMails { files: example::added(), stock: false }), None, Wanted::Mails);
@@ -219,6 +229,7 @@ impl Outside {
     }
 
     fn open_example(&self) {
+        self.had_list.set(true);
         self.state.dispatch(Action::Edit(Box::new(|setup| *setup = example::setup())));
         self.state.dispatch(Action::ReadingBegins { name: example::LIST_NAME.to_owned(), size: None });
         self.send(Order::Ask(Query::ForgetMails), None, Wanted::Other);
