@@ -25,11 +25,15 @@ pub(crate) fn command(root: &Path, tools: &Tools) -> Command {
 
 /// Waits until no other task builds this page: two builds at once spoil each other's files in dist/.
 pub(crate) fn alone(root: &Path) -> Done<File> {
-    let folder = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let file = root.join(folder).join("page.lock");
+    let file = target(root).join("page.lock");
     let why = |why| format!("{} cannot be locked: {why}.", file.display());
     fs::create_dir_all(file.parent().unwrap_or(root)).map_err(why)?;
     let lock = File::create(&file).map_err(why)?;
     lock.lock().map_err(why)?;
     Ok(lock)
+}
+
+/// Where cargo builds.
+pub(crate) fn target(root: &Path) -> PathBuf {
+    root.join(env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from))
 }
