@@ -87,7 +87,7 @@ fn sources(platforms: &[Platform]) -> Vec<(String, String)> {
     let mut sources: Vec<(String, String)> = Vec::new();
     for cite in platforms.iter().flat_map(|platform| &platform.profile.cite) {
         if !sources.iter().any(|(at, _)| *at == cite.at) {
-            sources.push((cite.at.clone(), cite.says.clone().unwrap_or_default()));
+            sources.push((cite.at.clone(), cite.says.clone().unwrap_or_else(|| cite.at.clone())));
         }
     }
     sources

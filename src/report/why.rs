@@ -5,7 +5,7 @@ use crate::checks::Inputs;
 use crate::cohort::Cohort;
 use crate::finding::Arg;
 use crate::locale::understand;
-use crate::platform::{LayerKind, Platform, RuleInfo};
+use crate::platform::{LayerKind, Platform};
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, SourceWhy, Step, Verdict};
 use crate::words::Words;
 
@@ -121,7 +121,7 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
                 (!said.is_empty()).then(|| said.to_owned())
             });
             let question = question.with("layer", Arg::Text(layer_say.unwrap_or_else(|| layer.clone())));
-            Some(TraceLine { question, answer: Line::new(answer), decided, never, cite: cite(platform, rule) })
+            Some(TraceLine { question, answer: Line::new(answer), decided, never, cite: rule.cite.first().cloned() })
         }
         Step::Source { part: None, fact, value, why, chosen, rule } => {
             let answer = match why {
@@ -135,7 +135,7 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
             let value = value.clone().unwrap_or_default();
             let id = source_id(fact);
             let question = Line::new(id).with("value", Arg::Text(value)).with("fact", Arg::Text(fact.clone()));
-            Some(TraceLine { question, answer, decided: false, never: false, cite: cite(platform, rule) })
+            Some(TraceLine { question, answer, decided: false, never: false, cite: rule.cite.first().cloned() })
         }
         Step::Stored { from, to, rule, .. } => Some(TraceLine {
             question: Line::new("trace-import").with("value", Arg::Text(from.clone().unwrap_or_default())),
@@ -145,7 +145,7 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
             },
             decided: false,
             never: false,
-            cite: cite(platform, rule),
+            cite: rule.cite.first().cloned(),
         }),
         Step::Gate { locale, nothing, rule, .. } => Some(TraceLine {
             question: Line::new("trace-gate"),
@@ -156,7 +156,7 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
             },
             decided: nothing.is_some(),
             never: false,
-            cite: cite(platform, rule),
+            cite: rule.cite.first().cloned(),
         }),
         _ => None,
     }
@@ -174,12 +174,6 @@ fn source_id(fact: &str) -> &'static str {
 
 fn language(locale: &str) -> Arg {
     understand(locale).tag.map_or_else(|| Arg::Text(locale.to_owned()), |tag| Arg::Language(tag.to_string()))
-}
-
-fn cite(platform: Option<&Platform>, rule: &RuleInfo) -> Option<String> {
-    let id = rule.cite.first()?;
-    let known = platform?.profile.cite.iter().find(|cite| cite.id == *id)?;
-    Some(known.at.clone())
 }
 
 /// Why nothing is sent: the profile's words, or one of the resolver's own.

@@ -173,14 +173,15 @@ impl Outside {
             Wanted::Report | Wanted::People | Wanted::Other => self.state.dispatch(Action::Answered(answer)),
             Wanted::List => {
                 self.state.dispatch(Action::ReadingEnds);
-                self.refused(answer);
+                // What was found is shown at once; what was said meanwhile is taken in by the next report.
+                self.state.dispatch(Action::Answered(answer));
                 self.report_again();
                 if self.place.get() == Place::Start {
                     self.state.dispatch(Action::Go(Place::Prepare));
                 }
             }
             Wanted::Mails => {
-                self.refused(answer);
+                self.state.dispatch(Action::Answered(answer));
                 self.report_again();
             }
             Wanted::Mail(key) => match answer {
@@ -195,12 +196,6 @@ impl Outside {
                 Answer::Text(text) => browser::copy(&text),
                 other => self.state.dispatch(Action::Answered(other)),
             },
-        }
-    }
-
-    fn refused(&self, answer: Answer) {
-        if let Answer::Refused(_) | Answer::FileChanged = answer {
-            self.state.dispatch(Action::Answered(answer));
         }
     }
 
