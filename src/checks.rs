@@ -189,7 +189,12 @@ impl<'a> Resolver<'a> {
     /// A resolver for these inputs.
     pub fn new(inputs: &'a Inputs<'a>) -> Self {
         let texts = |platform: &Platform| Texts::new(inputs.custom, inputs.stock, &platform.profile);
-        Self { inputs, texts: inputs.platforms.iter().map(texts).collect(), columns: columns(inputs), known: BTreeMap::new() }
+        Self {
+            inputs,
+            texts: inputs.platforms.iter().map(texts).collect(),
+            columns: columns(inputs),
+            known: BTreeMap::new(),
+        }
     }
 
     /// What a cohort gets.
@@ -206,7 +211,8 @@ impl<'a> Resolver<'a> {
         let setup = self.inputs.setup;
         let (language, any_language) = cohort.wished(&setup.intent.no_language);
         let wish = Wish { message: cohort.message.clone(), language, any_language };
-        let facts = self.columns.iter().filter_map(|(fact, column)| Some((fact.clone(), cohort.facts.get(column)?.clone())));
+        let facts =
+            self.columns.iter().filter_map(|(fact, column)| Some((fact.clone(), cohort.facts.get(column)?.clone())));
         let facts: BTreeMap<String, String> = facts.collect();
         let person = Person { locale: &cohort.locale_as_written, facts: &facts };
         let kind = setup.kind.as_deref().unwrap_or("own");

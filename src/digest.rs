@@ -31,7 +31,9 @@ impl Digest {
     pub fn sum<'a>(parts: impl IntoIterator<Item = &'a Self>) -> Self {
         let (mut sum, mut n) = (0_u128, 0_u64);
         for part in parts {
-            let Some((hex, of)) = part.0.strip_prefix("sum128:").and_then(|rest| rest.split_once('-')) else { continue };
+            let Some((hex, of)) = part.0.strip_prefix("sum128:").and_then(|rest| rest.split_once('-')) else {
+                continue;
+            };
             sum = sum.wrapping_add(u128::from_str_radix(hex, 16).unwrap_or_default());
             n += of.parse::<u64>().unwrap_or_default();
         }

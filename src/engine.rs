@@ -10,11 +10,8 @@ mod people;
 mod query;
 mod rows;
 
-
 pub use mails::Mails;
-pub use query::{
-    Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered,
-};
+pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered};
 
 use crate::catalogue::Catalogue;
 use crate::checks::{self, Check, Inputs, Reads};
@@ -177,7 +174,11 @@ impl Engine {
         self.check = None;
         self.search = None;
         let Some(list) = &self.list else { return };
-        if self.platforms.is_empty() || self.setup.kind.is_none() || self.setup.intent.message.is_empty() || self.custom.templates.is_empty() {
+        if self.platforms.is_empty()
+            || self.setup.kind.is_none()
+            || self.setup.intent.message.is_empty()
+            || self.custom.templates.is_empty()
+        {
             return;
         }
         let inputs = Inputs {
@@ -229,7 +230,8 @@ impl Engine {
     }
 
     fn save_review(&self) -> Answer {
-        let bytes = signoff::review_to_bytes(&self.setup, &self.record, self.inputs().as_ref(), self.check.as_ref(), &self.now);
+        let bytes =
+            signoff::review_to_bytes(&self.setup, &self.record, self.inputs().as_ref(), self.check.as_ref(), &self.now);
         Answer::File {
             name: format!("{}.review.json", file_stem(&self.setup.campaign)),
             media_type: "application/json".to_owned(),
@@ -245,7 +247,9 @@ impl Engine {
         let judged = signoff::judge(check, &inputs, &self.record);
         let (bytes, word) = match judged {
             Ok(sign_off) => (plan::make(&inputs, check, &sign_off, at).map(|plan| plan.to_bytes()), "plan"),
-            Err(blockers) => (plan::draft(&inputs, check, &self.record, &blockers, at).map(|plan| plan.to_bytes()), "draft"),
+            Err(blockers) => {
+                (plan::draft(&inputs, check, &self.record, &blockers, at).map(|plan| plan.to_bytes()), "draft")
+            }
         };
         let bytes = match bytes {
             Ok(bytes) => bytes,
@@ -267,7 +271,9 @@ pub fn platforms_of(setup: &Setup) -> Result<Vec<Platform>, ProfileError> {
     let platform = |profile| Platform { profile, answers: setup.answers.clone() };
     Ok(match &setup.system {
         None => Vec::new(),
-        Some(System::Known { id, version }) => platform::find(id, version.as_deref()).into_iter().map(platform).collect(),
+        Some(System::Known { id, version }) => {
+            platform::find(id, version.as_deref()).into_iter().map(platform).collect()
+        }
         Some(System::Own(text)) => vec![platform(Profile::parse(text)?.into())],
         Some(System::NotSure) => {
             platform::all().iter().filter(|profile| profile.id.starts_with("generic-")).cloned().map(platform).collect()
@@ -301,4 +307,3 @@ impl Engine {
         Some(Seen { inputs: self.inputs()?, check: self.check.as_ref()? })
     }
 }
-

@@ -83,7 +83,8 @@ impl Engine {
             }
             Query::Mail { unit, nth, row, locale } => {
                 let nth = *nth;
-                let nth_row = || self.seen().zip(unit.as_ref()).and_then(|(seen, unit)| mail::nth_row(&seen, unit, nth));
+                let nth_row =
+                    || self.seen().zip(unit.as_ref()).and_then(|(seen, unit)| mail::nth_row(&seen, unit, nth));
                 let whose = match (row.or_else(nth_row), locale) {
                     (Some(row), _) => Whose::Row(row),
                     (None, Some(locale)) => Whose::Locale(locale.clone()),
@@ -141,4 +142,3 @@ impl Engine {
         }
     }
 }
-

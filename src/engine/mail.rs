@@ -6,9 +6,9 @@ use crate::catalogue::{Catalogue, Text};
 use crate::checks::{Resolver, fields, unit_id};
 use crate::cohort::imagined;
 use crate::locale::{Tag, understand};
+use crate::platform::LayerKind;
 use crate::render;
 use crate::report;
-use crate::platform::LayerKind;
 use crate::resolution::{End, Outcome, Served};
 
 /// Whose mail is wanted.
@@ -56,7 +56,11 @@ fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, nth: u64, lang: &str) -> MailV
         nth,
         of: unit.map_or(1, |unit| unit.n_users),
         served: report::served(&seen.inputs, resolution, lang),
-        rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, &cohort.locale_as_written, &value)).collect(),
+        rendered: resolution
+            .outcomes
+            .iter()
+            .map(|outcome| rendered(seen, outcome, &cohort.locale_as_written, &value))
+            .collect(),
         why: report::why(&seen.inputs, cohort, resolution, lang),
         trace: report::trace(&seen.inputs, resolution, lang),
     }
@@ -73,7 +77,12 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
         unit: unit.map(|unit| unit.id.clone()),
         person: None,
         nth: 0,
-        of: seen.check.mailed().filter(|(_, known)| known.locale_as_written == locale).map(|(_, known)| known.n_users).sum(),
+        of: seen
+            .check
+            .mailed()
+            .filter(|(_, known)| known.locale_as_written == locale)
+            .map(|(_, known)| known.n_users)
+            .sum(),
         verdict: report::word(&resolution.verdict),
         served: report::served(&seen.inputs, &resolution, lang),
         rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, locale, &|_| None)).collect(),
@@ -92,9 +101,13 @@ fn rendered(
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
     let mut any = false;
     for (part, served) in parts {
-        let Served::Text { kind, language, template: Some(template), locale: text_locale, .. } = served else { continue };
+        let Served::Text { kind, language, template: Some(template), locale: text_locale, .. } = served else {
+            continue;
+        };
         let catalogue: &Catalogue = if *kind == LayerKind::Custom { seen.inputs.custom } else { seen.inputs.stock };
-        let Some(text) = catalogue.templates.get(*template).and_then(|template| template.parts.get(part)) else { continue };
+        let Some(text) = catalogue.templates.get(*template).and_then(|template| template.parts.get(part)) else {
+            continue;
+        };
         if text.syntax == crate::catalogue::Syntax::None {
             continue;
         }

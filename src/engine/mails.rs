@@ -65,9 +65,10 @@ impl Mails {
             .iter()
             .map(String::as_str)
             .filter(|locale| {
-                !custom.templates.iter().any(|known| {
-                    known.message == setup.intent.message && known.locale.as_deref() == Some(*locale)
-                })
+                !custom
+                    .templates
+                    .iter()
+                    .any(|known| known.message == setup.intent.message && known.locale.as_deref() == Some(*locale))
             })
             .collect();
         custom.templates.extend(ticked(&setup.intent.message, &open));

@@ -81,7 +81,8 @@ impl Search {
 /// The rows on a page, without a search.
 pub(super) fn page_of(seen: &Seen<'_>, filter: &PeopleFilter, page: u32) -> (u64, Vec<u32>) {
     let fits: Vec<bool> = (0..seen.check.cohorts.list.len()).map(|cohort| cohort_fits(seen, filter, cohort)).collect();
-    let n_users = seen.check.cohorts.list.iter().zip(&fits).filter(|(_, fits)| **fits).map(|(cohort, _)| cohort.n_users).sum();
+    let n_users =
+        seen.check.cohorts.list.iter().zip(&fits).filter(|(_, fits)| **fits).map(|(cohort, _)| cohort.n_users).sum();
     let rows = seen
         .check
         .cohorts

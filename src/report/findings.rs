@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use crate::finding::{Arg, Finding, Place};
 
 /// Findings with one code that differ by locale alone, which the reader sees as one.
-const PER_LOCALE: [&str; 6] = ["different-message", "mixed", "nothing", "other-language", "template-missing", "unknown"];
+const PER_LOCALE: [&str; 6] =
+    ["different-message", "mixed", "nothing", "other-language", "template-missing", "unknown"];
 
 /// The findings; those about several languages with the same code are one, in the place of the first.
 pub(super) fn grouped(found: &[Finding]) -> Vec<Finding> {

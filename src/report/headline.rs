@@ -17,7 +17,8 @@ use crate::words::{Args, Words};
 pub(super) fn before(all: &Everything<'_>, missing: &[Missing]) -> Headline {
     let nothing_yet = missing.contains(&Missing::People) && all.custom.templates.is_empty() && all.platforms.is_empty();
     let Some(first) = missing.first().filter(|_| !nothing_yet) else { return state("start", false) };
-    let (total, languages) = all.sample.map_or((0, 0), |sample| (sample.n_people(), super::list::n_languages(all.setup, sample)));
+    let (total, languages) =
+        all.sample.map_or((0, 0), |sample| (sample.n_people(), super::list::n_languages(all.setup, sample)));
     state("half-done", false)
         .with("missing", Arg::Text(super::word(first)))
         .with("total", Arg::Number(total))
@@ -100,12 +101,8 @@ fn unknown(all: &Checked<'_>, units: &[&Unit]) -> Headline {
 
 fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headline {
     let units: Vec<&Unit> = all.check.units.iter().collect();
-    let expired: Vec<(&Unit, &crate::signoff::UnitState)> = units
-        .iter()
-        .copied()
-        .zip(all.states)
-        .filter(|(_, state)| state.state == State::Expired)
-        .collect();
+    let expired: Vec<(&Unit, &crate::signoff::UnitState)> =
+        units.iter().copied().zip(all.states).filter(|(_, state)| state.state == State::Expired).collect();
     if !expired.is_empty() {
         let words = Words::new(all.lang);
         let what: BTreeSet<String> = expired
@@ -139,7 +136,12 @@ fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headlin
             .with("n", Arg::Number(n))
             .with("population", Arg::Number(population));
     }
-    let sending: u64 = units.iter().zip(all.states).filter(|(_, state)| !matches!(state.state, State::Held | State::Asked)).map(|(unit, _)| unit.n_users).sum();
+    let sending: u64 = units
+        .iter()
+        .zip(all.states)
+        .filter(|(_, state)| !matches!(state.state, State::Held | State::Asked))
+        .map(|(unit, _)| unit.n_users)
+        .sum();
     let is_clear = units.iter().all(|unit| unit.verdict == Verdict::Intended) && sign_off.n_hold == 0;
     let headline = if is_clear || open.is_empty() && sign_off.n_hold == 0 {
         about(all, "clear", &units)
@@ -159,10 +161,13 @@ fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headlin
 /// A headline about some units: how many people, in which languages, what they should have got.
 fn about(all: &Checked<'_>, name: &str, units: &[&Unit]) -> Headline {
     let people = people(all, units);
-    let languages: Vec<Arg> = by_language(people).into_iter().map(|tag| match tag {
-        Some(tag) => Arg::Language(tag),
-        None => Arg::Text(Words::new(all.lang).say("no-language", &Args::new())),
-    }).collect();
+    let languages: Vec<Arg> = by_language(people)
+        .into_iter()
+        .map(|tag| match tag {
+            Some(tag) => Arg::Language(tag),
+            None => Arg::Text(Words::new(all.lang).say("no-language", &Args::new())),
+        })
+        .collect();
     state(name, true)
         .with("n", Arg::Number(units.iter().map(|unit| unit.n_users).sum()))
         .with("total", Arg::Number(all.check.n_users()))
@@ -238,7 +243,8 @@ fn alarming_subject(all: &Checked<'_>, units: &[&Unit]) -> Option<String> {
     let worst = units.iter().max_by_key(|unit| unit.n_users)?;
     let resolution = all.check.resolution_of(worst)?;
     if let Some(End::Parts(parts)) = resolution.outcomes.first().map(|outcome| &outcome.end)
-        && let Some(cell @ crate::resolution::Served::Text { template: Some(template), kind, .. }) = parts.get("subject")
+        && let Some(cell @ crate::resolution::Served::Text { template: Some(template), kind, .. }) =
+            parts.get("subject")
         && text_of(&all.inputs, "subject", cell).is_some()
     {
         let catalogue = if *kind == LayerKind::Stock { all.inputs.stock } else { all.inputs.custom };

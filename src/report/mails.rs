@@ -34,9 +34,8 @@ pub(super) fn mails(all: &Everything<'_>) -> MailsReport {
 }
 
 fn texts(catalogue: &Catalogue, all: &Everything<'_>, wanted: impl Fn(&String) -> bool) -> Vec<TextReport> {
-    let pasted = |locale: &Option<String>| {
-        all.setup.pasted.iter().any(|text| Some(text.locale.as_str()) == locale.as_deref())
-    };
+    let pasted =
+        |locale: &Option<String>| all.setup.pasted.iter().any(|text| Some(text.locale.as_str()) == locale.as_deref());
     catalogue
         .templates
         .iter()

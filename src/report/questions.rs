@@ -39,7 +39,8 @@ pub fn questions_for_engineers(platforms: &[Platform], check: Option<&Check>, ma
     let room = MOST.saturating_sub(asked.len());
     let mut assumed: Vec<(String, String)> = Vec::new();
     for question in platforms.iter().flat_map(|platform| platform.questions(lang)) {
-        if question.state == crate::platform::State::Assumed && !assumed.iter().any(|(text, _)| *text == question.text) {
+        if question.state == crate::platform::State::Assumed && !assumed.iter().any(|(text, _)| *text == question.text)
+        {
             assumed.push((question.text, question.assumed.map(|value| value.to_string()).unwrap_or_default()));
         }
     }

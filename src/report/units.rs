@@ -25,29 +25,37 @@ pub(super) fn totals(check: &Check) -> Totals {
 
 /// The distinct outcomes, in the order of the check.
 pub(super) fn units(all: &Checked<'_>) -> Vec<UnitReport> {
-    all.check.units.iter().zip(all.states).filter_map(|(unit, state)| {
-        let resolution = all.check.resolution_of(unit)?;
-        let cohort = all.check.cohorts_in(unit).next()?;
-        Some(UnitReport {
-            id: unit.id.clone(),
-            verdict: word(&unit.verdict),
-            certain: resolution.outcomes.len() == 1,
-            certainty: word(&resolution.certainty),
-            n_users: unit.n_users,
-            languages: languages(all.check, unit),
-            mails: served(&all.inputs, resolution, all.lang),
-            why: why(&all.inputs, cohort, resolution, all.lang),
-            trace: trace(&all.inputs, resolution, all.lang),
-            settle: resolution.settle.iter().map(|settle| settle_line(settle, all.inputs.platforms, all.lang)).collect(),
-            ways: ways(unit, all),
-            state: state.state.as_str().to_owned(),
-            decision: state.decision.clone(),
-            signatures: state.signatures.clone(),
-            expired: state.changes.iter().map(|change| said(change.said())).collect(),
-            bound: state.bound.clone(),
+    all.check
+        .units
+        .iter()
+        .zip(all.states)
+        .filter_map(|(unit, state)| {
+            let resolution = all.check.resolution_of(unit)?;
+            let cohort = all.check.cohorts_in(unit).next()?;
+            Some(UnitReport {
+                id: unit.id.clone(),
+                verdict: word(&unit.verdict),
+                certain: resolution.outcomes.len() == 1,
+                certainty: word(&resolution.certainty),
+                n_users: unit.n_users,
+                languages: languages(all.check, unit),
+                mails: served(&all.inputs, resolution, all.lang),
+                why: why(&all.inputs, cohort, resolution, all.lang),
+                trace: trace(&all.inputs, resolution, all.lang),
+                settle: resolution
+                    .settle
+                    .iter()
+                    .map(|settle| settle_line(settle, all.inputs.platforms, all.lang))
+                    .collect(),
+                ways: ways(unit, all),
+                state: state.state.as_str().to_owned(),
+                decision: state.decision.clone(),
+                signatures: state.signatures.clone(),
+                expired: state.changes.iter().map(|change| said(change.said())).collect(),
+                bound: state.bound.clone(),
+            })
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// A sentence of the sign-off as a line of the report.
@@ -108,7 +116,8 @@ pub(super) fn groups(check: &Check) -> Vec<Group> {
     for (index, cohort) in check.mailed() {
         let Some(unit) = check.unit_of[index] else { continue };
         let language = cohort.language.as_ref().map(crate::locale::Tag::without_region);
-        let group = groups.entry((unit, language.clone())).or_insert(Group { language, written: Vec::new(), n_users: 0, unit });
+        let group =
+            groups.entry((unit, language.clone())).or_insert(Group { language, written: Vec::new(), n_users: 0, unit });
         group.n_users += cohort.n_users;
         match group.written.iter_mut().find(|(written, _)| *written == cohort.locale_as_written) {
             Some((_, n)) => *n += cohort.n_users,

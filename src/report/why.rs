@@ -39,7 +39,9 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         Some(tag) => Arg::Language(tag),
         None => Arg::Text("…".to_owned()),
     };
-    if ["why-different-message", "why-no-language-stock"].contains(&line.id.as_str()) && served == Arg::Text("…".to_owned()) {
+    if ["why-different-message", "why-no-language-stock"].contains(&line.id.as_str())
+        && served == Arg::Text("…".to_owned())
+    {
         return Line::new("why-different-message-unknown");
     }
     line.with("language", language).with("served", served).with("written", Arg::Text(cohort.locale_as_written.clone()))
@@ -100,7 +102,8 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
                 .and_then(|platform| platform.profile.layer.iter().find(|known| known.it.id == *layer))
                 .map_or(LayerKind::Custom, |layer| layer.kind);
             let yours = if kind == LayerKind::Custom { "yours" } else { "stock" };
-            let several = platform.is_some_and(|it| it.profile.layer.iter().filter(|layer| layer.kind == kind).count() > 1);
+            let several =
+                platform.is_some_and(|it| it.profile.layer.iter().filter(|layer| layer.kind == kind).count() > 1);
             let question = match locale {
                 Some(locale) if several => Line::new(format!("trace-{yours}-in")).with("locale", language(locale)),
                 Some(locale) => Line::new(format!("trace-{yours}")).with("locale", language(locale)),
@@ -179,7 +182,9 @@ fn language(locale: &str) -> Arg {
 /// Why nothing is sent: the profile's words, or one of the resolver's own.
 fn reason_words(reason: &str, lang: &str) -> String {
     match reason {
-        "refused" | "not-found" | "text-fails" => Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new()),
+        "refused" | "not-found" | "text-fails" => {
+            Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new())
+        }
         words => words.to_owned(),
     }
 }

@@ -93,7 +93,8 @@ fn removed(page: &Page, removed: &[(String, u64)]) -> Html {
         return Html::default();
     }
     let said = |what: &str| page.say(&format!("removed-{what}"));
-    let what: Vec<String> = removed.iter().map(|(what, n)| format!("{} ({})", said(what), page.words.number(*n))).collect();
+    let what: Vec<String> =
+        removed.iter().map(|(what, n)| format!("{} ({})", said(what), page.words.number(*n))).collect();
     let list = page.words.list(&what);
     html! { <p class="out">{ page.say_with("mail-removed", [("what", Arg::Text(list))]) }</p> }
 }

@@ -232,7 +232,8 @@ impl Outside {
             self.send(Order::Ask(Query::OpenMails { files, stock }), None, Wanted::Mails);
         }
         let text = example::list();
-        let query = Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: crate::sample::Options::default() };
+        let query =
+            Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: crate::sample::Options::default() };
         self.send(Order::Ask(query), None, Wanted::List);
         self.state.dispatch(Action::Go(Place::Check));
     }

@@ -115,9 +115,7 @@ fn takes(page: &Page, open: Card) -> Callback<Files> {
     let page_of = page.clone();
     match open {
         Card::Who => opens(page),
-        Card::Mail => {
-            Callback::from(move |files: Files| page_of.run.emit(Command::OpenMails { files, stock: false }))
-        }
+        Card::Mail => Callback::from(move |files: Files| page_of.run.emit(Command::OpenMails { files, stock: false })),
         Card::System => Callback::from(move |files: Files| {
             if let Some((_, file)) = files.into_iter().next() {
                 page_of.run.emit(Command::OpenProfile(file));

@@ -36,7 +36,12 @@ pub(super) fn Confirm() -> Html {
             let (name, at) = (page.state.name.trim().to_owned(), now());
             let new: Vec<Confirmation> = these
                 .iter()
-                .map(|it| Confirmation { key: it.key.clone(), value: it.value.clone(), name: name.clone(), at: at.clone() })
+                .map(|it| Confirmation {
+                    key: it.key.clone(),
+                    value: it.value.clone(),
+                    name: name.clone(),
+                    at: at.clone(),
+                })
                 .collect();
             page.act(Action::Decide(Box::new(move |record| record.confirmed.extend(new))));
         }

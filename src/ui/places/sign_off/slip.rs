@@ -76,7 +76,9 @@ fn they_get(page: &Page, unit: &UnitReport) -> Html {
         Some((subject, lang)) => html! {
             <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }<span class="lede" {lang}>{ subject }</span></p>
         },
-        None => html! { <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }{ first.map(|served| phrases::source(page, served)).unwrap_or_default() }</p> },
+        None => {
+            html! { <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }{ first.map(|served| phrases::source(page, served)).unwrap_or_default() }</p> }
+        }
     }
 }
 
