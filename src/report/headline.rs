@@ -262,7 +262,8 @@ fn alarming_subject(all: &Checked<'_>, units: &[&Unit]) -> Option<String> {
 fn quoted_subject(all: &Checked<'_>, resolution: &Resolution) -> Option<String> {
     let outcome = resolution.outcomes.first()?;
     let End::Parts(parts) = &outcome.end else { return None };
-    let Some(crate::resolution::Served::Text { kind: LayerKind::Stock, message, template: None, .. }) = parts.get("subject")
+    let Some(crate::resolution::Served::Text { kind: LayerKind::Stock, message, template: None, .. }) =
+        parts.get("subject")
     else {
         return None;
     };

@@ -14,7 +14,8 @@ pub fn Asked() -> Html {
     let page = use_page();
     let intent = &page.state.setup.intent;
     let texts = &page.state.report.mails.texts;
-    let in_lang = |tag: &Option<String>| tag.as_deref().and_then(|tag| tag.split('-').next()) == Some(&*page.state.lang);
+    let in_lang =
+        |tag: &Option<String>| tag.as_deref().and_then(|tag| tag.split('-').next()) == Some(&*page.state.lang);
     let own = texts.iter().filter(|text| in_lang(&text.language)).find_map(|text| text.subject.clone());
     let mail = own.or_else(|| texts.iter().find_map(|text| text.subject.clone()));
     let Some(mail) = mail.or_else(|| (!intent.message.is_empty()).then(|| intent.message.clone())) else {
