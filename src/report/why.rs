@@ -6,14 +6,19 @@ use crate::cohort::Cohort;
 use crate::finding::Arg;
 use crate::locale::understand;
 use crate::platform::{LayerKind, Platform};
-use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, SourceWhy, Step, Verdict};
+use crate::resolution::{
+    CellWhy, End, Outcome, Resolution, Served, SettleKind, SourceWhy, Step, Verdict, settle_text,
+};
 use crate::words::Words;
 
-/// Why these people get what they get; of several possible outcomes the worst is explained.
+/// Why these people get what they get; where several outcomes are possible, what it depends on.
 pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: &str) -> Line {
     let Some(outcome) = worst(resolution) else { return Line::default() };
     if cohort.language.is_none() && resolution.verdict == Verdict::Unknown && resolution.outcomes.len() == 1 {
         return Line::new("why-no-language");
+    }
+    if resolution.outcomes.len() > 1 {
+        return open(inputs, resolution, lang);
     }
     let line = match (&outcome.end, resolution.verdict) {
         (End::Nothing { reason }, _) => Line::new("why-nothing").with("reason", Arg::Text(reason_words(reason, lang))),
@@ -45,6 +50,16 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         return Line::new("why-different-message-unknown");
     }
     line.with("language", language).with("served", served).with("written", Arg::Text(cohort.locale_as_written.clone()))
+}
+
+/// Several outcomes are possible: no language is named, only what it depends on.
+fn open(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Line {
+    if resolution.outcomes.iter().all(|outcome| outcome.verdict == Verdict::DifferentMessage) {
+        return Line::new("why-different-message-unknown");
+    }
+    let settle = resolution.settle.iter().filter(|settle| settle.kind != SettleKind::Platform);
+    let asked = settle.filter_map(|it| Some(settle_text(inputs.platforms.get(it.platform)?, it, lang)));
+    Line::new("why-unknown").with("question", Arg::Text(asked.take(1).collect()))
 }
 
 /// What was looked at, in order, for the worst outcome; parts that went the same way are told once.
