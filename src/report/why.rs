@@ -6,9 +6,7 @@ use crate::cohort::Cohort;
 use crate::finding::Arg;
 use crate::locale::understand;
 use crate::platform::{LayerKind, Platform};
-use crate::resolution::{
-    CellWhy, End, Outcome, Resolution, Served, SettleKind, SourceWhy, Step, Verdict, settle_text,
-};
+use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, SettleKind, SourceWhy, Step, Verdict, settle_text};
 use crate::words::Words;
 
 /// Why these people get what they get; where several outcomes are possible, what it depends on.

@@ -41,7 +41,7 @@ pub(super) fn read(bytes: Vec<u8>, options: &Options) -> Found<Sample> {
     }
 }
 
-#[expect(clippy::unnecessary_box_returns, reason = "an error travels in a box, so that the results stay small")]
+#[allow(clippy::unnecessary_box_returns, reason = "an error travels in a box, so that the results stay small")]
 fn not_read(reason: impl ToString) -> Box<Finding> {
     Box::new(Finding::block("workbook-not-read").text("reason", reason.to_string()))
 }
