@@ -156,6 +156,7 @@ impl Engine {
         self.rows = Rows::default();
         self.search = None;
         self.cohorts = None;
+        self.forget_bytes();
         self.refresh();
         Answer::Report(Box::new(self.report()))
     }

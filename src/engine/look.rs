@@ -19,6 +19,8 @@ enum For {
     Block(Block),
     /// A step of the search.
     Search,
+    /// Nothing: they are of a list that is no longer open.
+    ListBefore,
 }
 
 impl Engine {
@@ -38,12 +40,20 @@ impl Engine {
                 None => Ok(()),
             },
             For::Search => self.search_step(bytes),
+            For::ListBefore => Ok(()),
         };
         if taken.is_err() {
             self.search = None;
             return Answer::FileChanged;
         }
         self.try_answer(waiting.query)
+    }
+
+    /// Another list was opened: bytes that are still under way are not of it, and the question is asked again.
+    pub(super) fn forget_bytes(&mut self) {
+        if let Some(waiting) = &mut self.waiting {
+            waiting.bytes = For::ListBefore;
+        }
     }
 
     fn search_step(&mut self, bytes: &[u8]) -> Result<(), crate::sample::FileChanged> {

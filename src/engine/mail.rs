@@ -24,7 +24,11 @@ pub(super) fn nth_row(seen: &Seen<'_>, unit: &str, nth: u64) -> Option<u32> {
     let place = seen.check.units.iter().position(|known| known.id == unit)?;
     let in_unit = |cohort: &u32| seen.check.unit_of[*cohort as usize] == Some(place);
     let rows = seen.check.cohorts.of_row.iter().enumerate().filter(|(_, cohort)| in_unit(cohort));
-    rows.map(|(row, _)| row as u32).nth(nth as usize)
+    let mut before = 0;
+    rows.map(|(row, _)| row as u32).find(|row| {
+        before += seen.inputs.sample.weight(*row);
+        nth < before
+    })
 }
 
 /// The mail.

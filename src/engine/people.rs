@@ -54,7 +54,8 @@ impl Search {
         for block in &sample.blocks[self.next_block..end] {
             let at = (block.offset - start) as usize;
             let Some(bytes) = bytes.get(at..at + block.len as usize) else { return Err(FileChanged) };
-            if needle.is_ascii() && memmem::find(&bytes.to_ascii_lowercase(), needle.as_bytes()).is_none() {
+            // A quote in a cell is written twice, so the bytes do not show it as it is searched.
+            if needle.is_ascii() && !needle.contains('"') && memmem::find(&bytes.to_ascii_lowercase(), needle.as_bytes()).is_none() {
                 continue;
             }
             for (place, cells) in sample.rows_of(block, bytes)?.iter().enumerate() {
@@ -141,7 +142,7 @@ fn cohort_fits(seen: &Seen<'_>, filter: &PeopleFilter, index: usize) -> bool {
     filter.unit.as_ref().is_none_or(|wanted| unit.is_some_and(|unit| unit.id == *wanted))
         && filter.verdict.as_ref().is_none_or(|wanted| *wanted == verdict())
         && filter.language.as_ref().is_none_or(|wanted| match &cohort.language {
-            Some(tag) => tag.as_str() == wanted,
+            Some(tag) => tag.as_str() == wanted || tag.without_region() == *wanted,
             None => wanted == "-",
         })
 }

@@ -1,0 +1,295 @@
+//! The engine as the page drives it: a list in pieces, questions about single people, another list meanwhile.
+
+use sendproof::catalogue::InputFile;
+use sendproof::engine::{Answer, Engine, PeopleFilter, PeoplePage, Query};
+use sendproof::report::Report;
+use sendproof::sample::{Encoding, Options};
+use sendproof::setup::{LeftOut, Segment, Setup, System};
+use sendproof::signoff::Record;
+
+use crate::mailing::{AT, Mailing, mail};
+
+/// A page with the mails of the incident in four languages, and no list yet.
+fn page(setup: &Setup) -> Engine {
+    let mut engine = Engine::default();
+    engine.ask(Query::OpenMails { files: Mailing::repaired().mails, stock: false });
+    update(&mut engine, setup);
+    engine
+}
+
+fn update(engine: &mut Engine, setup: &Setup) -> Report {
+    let setup = Box::new(setup.clone());
+    match engine.ask(Query::Update { setup, record: Record::default(), lang: "en".to_owned(), now: AT.to_owned() }) {
+        Answer::Report(report) => *report,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn setup() -> Setup {
+    Mailing::repaired().setup
+}
+
+fn open(engine: &mut Engine, name: &str, bytes: &[u8]) -> Report {
+    engine.ask(Query::OpenList { name: name.to_owned(), size: None, options: Options::default() });
+    for piece in bytes.chunks(1000) {
+        engine.take_chunk(piece);
+    }
+    match engine.ask(Query::EndOfList) {
+        Answer::Report(report) => *report,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Asks, and reads the bytes that are wanted from the file as it is now.
+fn look(engine: &mut Engine, query: Query, file: &[u8]) -> Answer {
+    let mut answer = engine.ask(query);
+    while let Answer::Need { offset, len } = answer {
+        let end = file.len().min((offset + len) as usize);
+        let bytes = file.get(offset as usize..end).unwrap_or_default().to_vec();
+        answer = engine.ask(Query::Bytes { offset, bytes });
+    }
+    answer
+}
+
+fn people(engine: &mut Engine, filter: PeopleFilter, page: u32, file: &[u8]) -> PeoplePage {
+    match look(engine, Query::People { filter, page }, file) {
+        Answer::People(page) => page,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn searching(search: &str) -> PeopleFilter {
+    PeopleFilter { search: search.to_owned(), ..PeopleFilter::default() }
+}
+
+fn names(page: &PeoplePage) -> Vec<&str> {
+    page.people.iter().map(|person| person.name.as_str()).collect()
+}
+
+/// A list of many people, `u0` to `u<n>`, every third of them German.
+fn long_list(n: usize, of: &str) -> Vec<u8> {
+    let row = |at: usize| format!("u{at},{of} {at},{}\n", ["en", "de", "fr"][at % 3]);
+    let rows: String = (0..n).map(row).collect();
+    format!("id,first_name,locale\n{rows}").into_bytes()
+}
+
+fn codes(report: &Report) -> Vec<&str> {
+    report.findings.iter().map(|finding| finding.code.as_ref()).collect()
+}
+
+#[test]
+fn people_are_read_again_from_the_file() {
+    let file = long_list(1000, "Ada");
+    let mut engine = page(&setup());
+    assert_eq!(open(&mut engine, "users.csv", &file).totals.n_users, 1000);
+    let last = people(&mut engine, PeopleFilter::default(), 19, &file);
+    assert_eq!((last.n_users, last.people.len(), names(&last)[49]), (1000, 50, "Ada 999"));
+    let found = people(&mut engine, searching("ada 99"), 0, &file);
+    assert_eq!((found.n_users, names(&found)[0]), (11, "Ada 99"));
+}
+
+#[test]
+fn a_file_that_was_changed_is_noticed() {
+    let file = long_list(1000, "Ada");
+    let mut engine = page(&setup());
+    open(&mut engine, "users.csv", &file);
+    let query = || Query::People { filter: PeopleFilter::default(), page: 0 };
+    let mut changed = file.clone();
+    changed[100] = b'X';
+    assert_eq!(look(&mut engine, query(), &changed), Answer::FileChanged, "a letter");
+    assert_eq!(look(&mut engine, query(), &file[..200]), Answer::FileChanged, "shorter");
+    let search = Query::People { filter: searching("ada"), page: 0 };
+    assert_eq!(look(&mut engine, search, &changed), Answer::FileChanged, "a search");
+    assert_eq!(people(&mut engine, PeopleFilter::default(), 0, &file).people.len(), 50, "as it was");
+}
+
+/// Bytes of the list before must not show its people as if they stood in the new one.
+#[test]
+fn bytes_that_come_late_are_not_of_the_new_list() {
+    let (before, after) = (long_list(10, "Old"), long_list(10, "New"));
+    for filter in [PeopleFilter::default(), searching("u")] {
+        let mut engine = page(&setup());
+        open(&mut engine, "before.csv", &before);
+        let Answer::Need { offset, len } = engine.ask(Query::People { filter, page: 0 }) else { panic!("nothing is needed") };
+        open(&mut engine, "after.csv", &after);
+        let bytes = before[offset as usize..(offset + len) as usize].to_vec();
+        let mut answer = engine.ask(Query::Bytes { offset, bytes });
+        while let Answer::Need { offset, len } = answer {
+            let bytes = after[offset as usize..(offset + len) as usize].to_vec();
+            answer = engine.ask(Query::Bytes { offset, bytes });
+        }
+        let Answer::People(page) = answer else { panic!("{answer:?}") };
+        assert_eq!(names(&page)[..2], ["New 0", "New 1"]);
+    }
+}
+
+#[test]
+fn a_list_that_is_not_read_to_its_end_leaves_the_one_before() {
+    let file = long_list(10, "Ada");
+    let mut engine = page(&setup());
+    open(&mut engine, "users.csv", &file);
+    engine.ask(Query::OpenList { name: "other.csv".to_owned(), size: None, options: Options::default() });
+    engine.take_chunk(&long_list(5, "Eve"));
+    let Answer::Report(report) = engine.ask(Query::CancelList) else { panic!() };
+    assert_eq!((report.list.unwrap().name.as_str(), report.totals.n_users), ("users.csv", 10));
+    assert_eq!(names(&people(&mut engine, PeopleFilter::default(), 0, &file))[0], "Ada 0");
+}
+
+#[test]
+fn the_search_finds_what_stands_on_screen() {
+    let check = |what: &str, list: &[u8], search: &str, expected: &[&str]| {
+        let mut engine = page(&setup());
+        open(&mut engine, "users.csv", list);
+        assert_eq!(names(&people(&mut engine, searching(search), 0, list)), expected, "{what}");
+    };
+    let quoted = b"id,first_name,locale\n1,\"Ann \"\"Nan\"\" Lee\",en\n2,Ben,de\n";
+    check("a quote in quotes", quoted, "\"nan\"", &["Ann \"Nan\" Lee"]);
+    check("over a quote", quoted, "ann \"n", &["Ann \"Nan\" Lee"]);
+    check("another case", quoted, "BEN", &["Ben"]);
+    check("nobody", quoted, "zoe", &[]);
+    check("Windows-1252", b"id;first_name;locale\n1;Zo\xeb;en\n2;Ben;de\n", "ZOË", &["Zoë"]);
+    let wide: Vec<u8> = "\u{feff}id\tfirst_name\tlocale\n1\tZoë\ten\n2\tBen\tde\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check("UTF-16", &wide, "ben", &["Ben"]);
+}
+
+#[test]
+fn a_list_in_windows_1252_shows_its_letters() {
+    let list = b"id;first_name;locale\n1;Zo\xeb;en\n2;J\xfcrg;de\n";
+    let mut engine = page(&setup());
+    let report = open(&mut engine, "users.csv", list);
+    assert_eq!(report.list.unwrap().reading.encoding, Encoding::Windows1252);
+    assert_eq!(names(&people(&mut engine, PeopleFilter::default(), 0, list)), ["Zoë", "Jürg"]);
+}
+
+#[test]
+fn the_table_has_everyone_of_a_language() {
+    let list = b"id,first_name,locale\n1,Ann,de\n2,Ben,de-AT\n3,Cid,en\n4,Dee,\n";
+    let mut engine = page(&setup());
+    open(&mut engine, "users.csv", list);
+    let filter = |language: &str| PeopleFilter { language: Some(language.to_owned()), ..PeopleFilter::default() };
+    assert_eq!(names(&people(&mut engine, filter("de"), 0, list)), ["Ann", "Ben"]);
+    assert_eq!(names(&people(&mut engine, filter("-"), 0, list)), ["Dee"]);
+}
+
+#[test]
+fn a_list_without_languages_is_not_guessed() {
+    let list = b"id,first_name\n1,Ann\n2,Ben\n";
+    let mut engine = page(&setup());
+    let report = open(&mut engine, "users.csv", list);
+    assert_eq!(report.totals.n_users, 2);
+    assert_eq!(report.totals.n_languages, 0);
+    assert!(report.units.iter().all(|unit| unit.verdict != "intended"), "{:?}", report.units);
+    assert!(codes(&report).contains(&"locale-column-missing"));
+    assert_eq!(names(&people(&mut engine, PeopleFilter::default(), 0, list)), ["Ann", "Ben"]);
+}
+
+#[test]
+fn counts_alone_are_enough() {
+    let mut engine = page(&setup());
+    let counts = vec![("en".to_owned(), 4000), ("de".to_owned(), 800), ("pl".to_owned(), 12)];
+    let Answer::Report(report) = engine.ask(Query::Counts(counts)) else { panic!() };
+    assert_eq!(report.totals.n_users, 4812);
+    assert_eq!(report.totals.verdicts.iter().map(|(_, n)| n).sum::<u64>(), 4812);
+    let unit = report.units.iter().find(|unit| unit.n_users == 4000).unwrap();
+    for nth in [0, 1, 3999] {
+        let query = Query::Mail { unit: Some(unit.id.clone()), nth, row: None, locale: None };
+        let answer = look(&mut engine, query, b"");
+        let Answer::Mail(mail) = answer else { panic!("{nth}: {answer:?}") };
+        assert_eq!((mail.nth, mail.of, mail.verdict.as_str()), (nth, 4000, "intended"));
+    }
+}
+
+#[test]
+fn a_rule_that_cannot_be_applied_is_said() {
+    let list = b"id,first_name,locale,status\n1,Ann,en,active\n2,Ben,de,blocked\n3,Cid,de,active\n";
+    let rule = |column: &str| LeftOut { column: column.to_owned(), value: "blocked".to_owned(), reason: "account-blocked".to_owned() };
+    let mut setup = setup();
+    setup.left_out = vec![rule("status")];
+    let mut engine = page(&setup);
+    let report = open(&mut engine, "users.csv", list);
+    assert_eq!((report.totals.n_users, report.totals.n_left_out), (2, 1));
+    assert_eq!(report.list.as_ref().unwrap().left_out[0].n_users, 1);
+    assert!(!codes(&report).contains(&"rule-not-applied"));
+
+    // Another list, in which the column has another name: the blocked person would be mailed.
+    let other = b"id,first_name,locale,state\n1,Ann,en,active\n2,Ben,de,blocked\n3,Cid,de,active\n";
+    let report = open(&mut engine, "other.csv", other);
+    assert_eq!((report.totals.n_users, report.totals.n_left_out), (3, 0));
+    assert!(codes(&report).contains(&"rule-not-applied"), "{:?}", codes(&report));
+
+    setup.left_out.clear();
+    setup.intent.segments = vec![Segment { column: "status".to_owned(), value: "blocked".to_owned(), message: "goodbye".to_owned() }];
+    let report = update(&mut engine, &setup);
+    assert!(codes(&report).contains(&"rule-not-applied"), "{:?}", codes(&report));
+}
+
+#[test]
+fn people_in_a_segment_must_get_its_mail() {
+    let list = b"id,first_name,locale,team\n1,Ann,en,staff\n2,Ben,de,staff\n3,Cid,de,\n";
+    let mut setup = setup();
+    setup.intent.segments = vec![Segment { column: "team".to_owned(), value: "staff".to_owned(), message: "for-staff".to_owned() }];
+    let mut engine = page(&setup);
+    let mut staff = mail("en", "For staff");
+    staff.path = "mails/en/staff.ftl".to_owned();
+    staff.bytes = String::from_utf8(staff.bytes).unwrap().replace("welcome-back", "for-staff").into_bytes();
+    engine.ask(Query::OpenMails { files: vec![staff], stock: false });
+    let report = open(&mut engine, "users.csv", list);
+    let of = |verdict: &str| report.totals.verdicts.iter().find(|(id, _)| id == verdict).map_or(0, |(_, n)| *n);
+    assert_eq!(report.totals.n_users, 3);
+    assert!(of("intended") < 3, "{:?}", report.totals.verdicts);
+}
+
+#[test]
+fn a_value_of_blanks_is_no_value() {
+    let list = b"id,first_name,locale\n1,  ,en\n2,,en\n3,Cid,en\n4, ,de\n";
+    let mut engine = page(&setup());
+    let report = open(&mut engine, "users.csv", list);
+    let finding = report.findings.iter().find(|it| it.code == "placeholder-without-data").unwrap();
+    assert_eq!(finding.n_users, 3);
+}
+
+#[test]
+fn a_language_that_was_said_holds_for_its_people() {
+    let list = b"id,first_name,locale\n1,Ann,German\n2,Ben,xx1\n3,Cid,en\n";
+    let mut setup = setup();
+    setup.treat_as.insert("xx1".to_owned(), "fr".to_owned());
+    let mut engine = page(&setup);
+    let report = open(&mut engine, "users.csv", list);
+    assert!(report.groups.iter().any(|it| it.language.as_deref() == Some("fr") && it.written == [("xx1".to_owned(), 1)]));
+    // The system still reads what stands in the list.
+    let group = report.groups.iter().find(|it| it.language.as_deref() == Some("fr")).unwrap();
+    assert_ne!(report.units[group.unit].verdict, "intended");
+}
+
+/// Everyone has German and English texts alike, but who reads neither gets another language for certain.
+#[test]
+fn certain_and_possible_are_two_outcomes() {
+    let list = b"id,first_name,locale\n1,Ann,de\n2,Ben,fr\n3,Cid,fr\n";
+    let mut setup = Setup { campaign: "Register again".to_owned(), kind: Some("own".to_owned()), ..Setup::default() };
+    "welcome-back".clone_into(&mut setup.intent.message);
+    setup.system = Some(System::Own(EITHER.to_owned()));
+    let mut engine = Engine::default();
+    let files: Vec<InputFile> = vec![mail("en", "Welcome back"), mail("de", "Willkommen")];
+    engine.ask(Query::OpenMails { files, stock: false });
+    update(&mut engine, &setup);
+    let report = open(&mut engine, "users.csv", list);
+    let counts: Vec<(u64, &str)> = report.units.iter().map(|unit| (unit.n_users, unit.verdict.as_str())).collect();
+    assert_eq!(counts, [(2, "other-language"), (1, "other-language")], "{:?}", report.system);
+}
+
+/// A system of which it is not known whether it takes English or German.
+pub(crate) const EITHER: &str = r#"
+format = 1
+id = "either"
+platform = "Either"
+versions = "any"
+unit = "mail"
+if-missing = "no-mail"
+read = { style = "tag" }
+setting = [ { id = "default-locale", kind = "locale", default = "en", ask = "Which language is the default?" } ]
+source = [ { from = "=en", matched = false } ]
+layer = [ { id = "custom", kind = "custom", say = "your text" } ]
+part = [ { id = "subject", role = "subject" }, { id = "text" }, { id = "html" } ]
+message = [ { id = "own", say = "A mail that the system does not have", stock = false } ]
+search = [ { layers = ["custom"], locales = ["=de"], certainty = "unknown" }, { layers = ["custom"], locales = ["=en"] } ]
+"#;
