@@ -12,6 +12,7 @@ mod one_sided_sample;
 mod other_language;
 mod placeholder_mismatch;
 mod placeholder_without_data;
+mod rule_not_applied;
 mod template_missing;
 mod unknown;
 mod untranslated_copy;
@@ -28,7 +29,7 @@ use crate::finding::Finding;
 use crate::locale::Tag;
 use crate::platform::Platform;
 use crate::render::placeholders;
-use crate::resolution::{End, Person, Resolution, Served, Texts, Verdict, Wish, resolve_any};
+use crate::resolution::{End, Outcome, Person, Resolution, Served, Settle, Texts, Verdict, Wish, resolve_any};
 use crate::sample::Sample;
 use crate::setup::Setup;
 
@@ -78,7 +79,7 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 12] = [
+const CHECKS: [CheckFn; 13] = [
     different_message::check,
     empty_part::check,
     locale_not_understood::check,
@@ -88,6 +89,7 @@ const CHECKS: [CheckFn; 12] = [
     other_language::check,
     placeholder_mismatch::check,
     placeholder_without_data::check,
+    rule_not_applied::check,
     template_missing::check,
     unknown::check,
     untranslated_copy::check,
@@ -249,9 +251,11 @@ fn units(cohorts: &[Cohort], resolutions: &[Rc<Resolution>]) -> (Vec<Unit>, Vec<
     (units, unit_of)
 }
 
-/// The name of an outcome: what was wanted, what may be sent, and the verdict.
+/// The name of an outcome: what was wanted, what may be sent, and what to think of each; who gets the other language
+/// for certain and who may get it are two.
 pub fn unit_id(message: &str, resolution: &Resolution) -> String {
-    let ends: BTreeSet<End> = resolution.outcomes.iter().map(|outcome| without_templates(&outcome.end)).collect();
+    let end = |outcome: &Outcome| (without_templates(&outcome.end), outcome.verdict);
+    let ends: BTreeSet<(End, Verdict)> = resolution.outcomes.iter().map(end).collect();
     let id = Digest::of_value(&(message, resolution.verdict, ends)).as_str().replace("sha256:", "u-");
     id.chars().take(14).collect()
 }
@@ -302,6 +306,17 @@ impl Check {
         unit.cohorts.first().map(|&index| &self.resolutions[index])
     }
 
+    /// What would settle the doubts of a unit, of all its people, each once.
+    pub fn settle_of(&self, unit: &Unit) -> Vec<&Settle> {
+        let mut all: Vec<&Settle> = Vec::new();
+        for settle in unit.cohorts.iter().flat_map(|&index| &self.resolutions[index].settle) {
+            if !all.contains(&settle) {
+                all.push(settle);
+            }
+        }
+        all
+    }
+
     /// The worst verdict.
     pub fn verdict(&self) -> Option<Verdict> {
         self.units.iter().map(|unit| unit.verdict).max()
@@ -317,6 +332,12 @@ impl Check {
         counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         counts
     }
+}
+
+/// The messages that people must get: everyone's, and those of the segments.
+fn intended(setup: &Setup) -> BTreeSet<&str> {
+    let segments = setup.intent.segments.iter().map(|segment| segment.message.as_str());
+    segments.chain([setup.intent.message.as_str()]).collect()
 }
 
 /// The templates of one message.

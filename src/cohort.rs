@@ -185,5 +185,8 @@ fn value_at(sample: &Sample, name: &str, row: usize) -> String {
 }
 
 fn is_filled(sample: &Sample, name: &str, row: usize) -> bool {
-    sample.column(name).is_some_and(|column| column.is_present(row as u32))
+    sample.column(name).is_some_and(|column| match column.text(row as u32) {
+        Some(text) => !text.trim().is_empty(),
+        None => column.is_present(row as u32),
+    })
 }

@@ -130,6 +130,14 @@ impl Words {
         }
     }
 
+    /// What stands in a list; in one of languages, who has none has an empty one.
+    fn item(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) if text.trim().is_empty() => self.plain("no-language", &Args::new()).unwrap_or_default(),
+            other => self.text(other),
+        }
+    }
+
     fn text(&self, arg: &Arg) -> String {
         match arg {
             Arg::Text(text) => text.clone(),
@@ -138,7 +146,7 @@ impl Words {
                 let name = self.language_name(tag);
                 if matches!(self.language.as_str(), "fr" | "it") { names::in_a_sentence(&name, tag) } else { name }
             }
-            Arg::List(items) => self.list(&items.iter().map(|item| self.text(item)).collect::<Vec<_>>()),
+            Arg::List(items) => self.list(&items.iter().map(|item| self.item(item)).collect::<Vec<_>>()),
         }
     }
 }

@@ -64,9 +64,13 @@ locale-not-given = Bei { finding-people } in Ihrer Liste ist keine Sprache angeg
     .title = Keine Sprache angegeben
     .remedy = Sagen Sie, was Personen ohne Sprache bekommen sollen, oder öffnen Sie eine zweite Liste mit den Sprachen.
 
-one-sided-sample = Alle { $n } Personen in Ihrer Liste haben dieselbe Sprache: { $language }. Eine Prüfung mit einer Sprache beweist nichts über die anderen.
+one-sided-sample = Alle { $n } Personen in Ihrer Liste, deren Sprache bekannt ist, haben dieselbe: { $language }. Eine Prüfung mit einer Sprache beweist nichts über die anderen.
     .title = Alle haben dieselbe Sprache
     .remedy = Öffnen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die anderen Sprachen mit dem Sprachwechsel an.
+
+rule-not-applied = Eine Regel gilt für „{ $value }“ in der Spalte „{ $column }“, aber in dieser Liste gibt es die Spalte nicht, oder sie lässt sich nicht nach Werten lesen. Die Regel trifft also auf niemanden zu.
+    .title = Eine Regel, die auf niemanden zutrifft
+    .remedy = Stellen Sie die Regel mit einer Spalte dieser Liste neu auf, oder entfernen Sie sie.
 
 ## Die Texte der E-Mail
 

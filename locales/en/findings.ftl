@@ -55,9 +55,13 @@ locale-not-given = { finding-people } in your list { $n ->
     .title = No language given
     .remedy = Say what people with no language should get, or open a second list that has their languages.
 
-one-sided-sample = All { $n } people in your list have the same language: { $language }. A check with one language proves nothing about the others.
+one-sided-sample = All { $n } people in your list whose language is known have the same one: { $language }. A check with one language proves nothing about the others.
     .title = Everybody has the same language
     .remedy = Open a list with people of every language, or look at the other languages with the language switch.
+
+rule-not-applied = A rule is about “{ $value }” in the column “{ $column }”, but in this list that column is not there or cannot be read by value. So the rule holds for nobody.
+    .title = A rule that holds for nobody
+    .remedy = Say the rule again with a column of this list, or take it away.
 
 ## The texts of the mail
 

@@ -67,9 +67,13 @@ locale-not-given = Pour { finding-people } de votre liste, aucune langue n’est
     .title = Aucune langue indiquée
     .remedy = Dites ce que les personnes sans langue doivent recevoir, ou ouvrez une deuxième liste qui donne les langues.
 
-one-sided-sample = Les { $n } personnes de votre liste ont toutes la même langue : { $language }. Une vérification dans une seule langue ne prouve rien pour les autres.
+one-sided-sample = Les { $n } personnes de votre liste dont la langue est connue ont toutes la même : { $language }. Une vérification dans une seule langue ne prouve rien pour les autres.
     .title = Tout le monde a la même langue
     .remedy = Ouvrez une liste avec des personnes de chaque langue, ou regardez les autres langues avec le sélecteur de langue.
+
+rule-not-applied = Une règle porte sur « { $value } » dans la colonne « { $column } », mais dans cette liste la colonne n’existe pas ou ne peut pas être lue par valeur. La règle ne s’applique donc à personne.
+    .title = Une règle qui ne s’applique à personne
+    .remedy = Refaites la règle avec une colonne de cette liste, ou supprimez-la.
 
 ## Les textes de l’e-mail
 

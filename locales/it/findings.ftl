@@ -67,9 +67,13 @@ locale-not-given = Per { finding-people } del Suo elenco non è indicata alcuna 
     .title = Nessuna lingua indicata
     .remedy = Indichi che cosa devono ricevere le persone senza lingua o apra un secondo elenco con le lingue.
 
-one-sided-sample = Tutte le { $n } persone del Suo elenco hanno la stessa lingua: { $language }. Una verifica con una sola lingua non dimostra nulla sulle altre.
+one-sided-sample = Tutte le { $n } persone del Suo elenco di cui si conosce la lingua hanno la stessa: { $language }. Una verifica con una sola lingua non dimostra nulla sulle altre.
     .title = Tutti hanno la stessa lingua
     .remedy = Apra un elenco con persone di ogni lingua o guardi le altre lingue con il selettore della lingua.
+
+rule-not-applied = Una regola riguarda «{ $value }» nella colonna «{ $column }», ma in questo elenco la colonna non c’è o non si può leggere per valori. La regola quindi non vale per nessuno.
+    .title = Una regola che non vale per nessuno
+    .remedy = Rifaccia la regola con una colonna di questo elenco, oppure la tolga.
 
 ## I testi dell’e-mail
 

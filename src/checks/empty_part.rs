@@ -7,14 +7,15 @@
 //! # What to do
 //! Write the text, or remove the part so that the next one in line is taken.
 
-use super::{Check, Inputs, templates_of};
+use super::{Check, Inputs, intended, templates_of};
 use crate::catalogue::Syntax;
 use crate::finding::{Finding, Place};
 use crate::render::visible_text;
 
 pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
     let mut found = Vec::new();
-    for template in templates_of(inputs.custom, &inputs.setup.intent.message) {
+    let all = intended(inputs.setup).into_iter().flat_map(|message| templates_of(inputs.custom, message));
+    for template in all {
         for (part, text) in &template.parts {
             if text.syntax != Syntax::None && visible_text(text).trim().is_empty() {
                 let place =

@@ -16,7 +16,8 @@ use crate::locale::Tag;
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     let languages: BTreeSet<&str> =
         check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).map(Tag::language).collect();
-    let n_users = check.n_users();
+    let with_language = check.mailed().filter(|(_, cohort)| cohort.language.is_some());
+    let n_users: u64 = with_language.map(|(_, cohort)| cohort.n_users).sum();
     match languages.first() {
         Some(only) if languages.len() == 1 && n_users > 1 => {
             let language = Arg::Language((*only).to_owned());

@@ -9,13 +9,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Inputs, templates_of};
+use super::{Check, Inputs, intended, templates_of};
 use crate::catalogue::{Syntax, Template};
 use crate::finding::{Arg, Finding, Place};
 use crate::render::placeholders;
 
 pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
-    let with_text: Vec<(&Template, BTreeSet<String>)> = templates_of(inputs.custom, &inputs.setup.intent.message)
+    intended(inputs.setup).into_iter().flat_map(|message| of_message(inputs, message)).collect()
+}
+
+fn of_message(inputs: &Inputs<'_>, message: &str) -> Vec<Finding> {
+    let with_text: Vec<(&Template, BTreeSet<String>)> = templates_of(inputs.custom, message)
         .filter(|template| template.parts.values().any(|text| text.syntax != Syntax::None))
         .map(|template| (template, template.parts.values().flat_map(placeholders).collect()))
         .collect();

@@ -7,7 +7,7 @@
 //! # What to do
 //! Put the translation in, or remove the copy and decide what these people get.
 
-use super::{Check, Inputs, templates_of};
+use super::{Check, Inputs, intended, templates_of};
 use crate::catalogue::{Syntax, Template};
 use crate::finding::{Arg, Finding, Place};
 use crate::locale::{Sameness, same_language, understand};
@@ -17,7 +17,11 @@ use crate::render::visible_text;
 const FEWEST_WORDS: usize = 4;
 
 pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
-    let templates: Vec<&Template> = templates_of(inputs.custom, &inputs.setup.intent.message).collect();
+    intended(inputs.setup).into_iter().flat_map(|message| of_message(inputs, message)).collect()
+}
+
+fn of_message(inputs: &Inputs<'_>, message: &str) -> Vec<Finding> {
+    let templates: Vec<&Template> = templates_of(inputs.custom, message).collect();
     let mut found = Vec::new();
     for (place, later) in templates.iter().enumerate() {
         let Some((earlier, part)) =

@@ -1,11 +1,11 @@
 //! In: a check. Out: the open questions as text, to be sent to the engineers; at most five, those that move most people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::checks::Check;
 use crate::finding::Arg;
 use crate::platform::Platform;
-use crate::resolution::{SettleKind, settle_text};
+use crate::resolution::settle_text;
 use crate::words::{Args, Words};
 
 /// How many questions are asked at once.
@@ -21,12 +21,17 @@ pub fn questions_for_engineers(platforms: &[Platform], check: Option<&Check>, ma
     let mut asked: BTreeMap<String, u64> = BTreeMap::new();
     for (index, cohort) in check.iter().flat_map(|check| check.mailed()) {
         let Some(resolution) = check.map(|check| &check.resolutions[index]) else { continue };
-        for settle in resolution.settle.iter().filter(|settle| settle.kind != SettleKind::Platform) {
+        let mut texts: BTreeSet<String> = BTreeSet::new();
+        for settle in &resolution.settle {
             let Some(platform) = platforms.get(settle.platform) else { continue };
             let mut text = settle_text(platform, settle, lang);
             if !settle.cite.is_empty() {
                 text = format!("{text} ({})", settle.cite.join(", "));
             }
+            texts.insert(text);
+        }
+        // Two versions that ask the same do not make two of a person.
+        for text in texts.into_iter().filter(|text| !text.is_empty()) {
             *asked.entry(text).or_default() += cohort.n_users;
         }
     }

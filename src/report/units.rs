@@ -42,9 +42,10 @@ pub(super) fn units(all: &Checked<'_>) -> Vec<UnitReport> {
                 mails: served(&all.inputs, resolution, all.lang),
                 why: why(&all.inputs, cohort, resolution, all.lang),
                 trace: trace(&all.inputs, resolution, all.lang),
-                settle: resolution
-                    .settle
-                    .iter()
+                settle: all
+                    .check
+                    .settle_of(unit)
+                    .into_iter()
                     .map(|settle| settle_line(settle, all.inputs.platforms, all.lang))
                     .collect(),
                 ways: ways(unit, all),

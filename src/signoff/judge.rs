@@ -10,7 +10,7 @@ use super::{Record, Sentence, Standing, State, UnitState, settings, states};
 use crate::checks::{Check, Inputs, Unit};
 use crate::digest::Digest;
 use crate::finding::{Finding, Severity};
-use crate::resolution::{Resolution, Settle, SettleKind};
+use crate::resolution::{Settle, SettleKind};
 use crate::setup::System;
 
 /// The verdicts' own findings: units settle them.
@@ -141,15 +141,15 @@ fn open_finding(finding: &Finding) -> Blocker {
 
 /// Assumptions that nobody confirmed, and doubts that decide what someone gets who is to be mailed.
 fn unanswered(inputs: &Inputs<'_>, check: &Check, record: &Record, units: &[Settled]) -> Vec<Blocker> {
-    let sent: Vec<&Resolution> = check
+    let sent: Vec<&Unit> = check
         .units
         .iter()
         .zip(units)
         .filter(|(_, settled)| settled.fate == Fate::Send)
-        .filter_map(|(unit, _)| check.resolution_of(unit).map(std::convert::AsRef::as_ref))
-        .filter(|resolution| resolution.outcomes.len() > 1)
+        .map(|(unit, _)| unit)
+        .filter(|unit| check.resolution_of(unit).is_some_and(|resolution| resolution.outcomes.len() > 1))
         .collect();
-    let keys: BTreeSet<String> = sent.iter().flat_map(|it| &it.settle).flat_map(keys_of).collect();
+    let keys: BTreeSet<String> = sent.iter().flat_map(|unit| check.settle_of(unit)).flat_map(keys_of).collect();
     let mut blockers = Vec::new();
     if inputs.setup.system == Some(System::NotSure) && !sent.is_empty() {
         blockers.push(question("blocks-not-sure-system", "system", ""));

@@ -1,0 +1,28 @@
+//! # What it finds
+//! A rule about people (left out, or another mail for some) whose column is not in the list, or cannot be read by value.
+//! # Why it matters
+//! Nobody fits the rule: people who should be left out would be mailed.
+//! # Example
+//! `status = blocked` was said about the list before; in this one the column is called `state`.
+//! # What to do
+//! Say the rule again with a column of this list, or take it away.
+
+use super::{Check, Inputs};
+use crate::finding::{Finding, Place};
+use crate::sample::Values;
+
+pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
+    let left_out = inputs.setup.left_out.iter().map(|rule| (&rule.column, &rule.value));
+    let segments = inputs.setup.intent.segments.iter().map(|segment| (&segment.column, &segment.value));
+    let is_read = |name: &str| {
+        inputs.sample.column(name).is_some_and(|column| matches!(column.values, Values::Coded { .. }))
+    };
+    left_out
+        .chain(segments)
+        .filter(|(column, _)| !is_read(column))
+        .map(|(column, value)| {
+            let place = Place { column: Some(column.clone()), ..Place::default() };
+            Finding::block("rule-not-applied").text("column", column).text("value", value).at(place)
+        })
+        .collect()
+}
