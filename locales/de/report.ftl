@@ -11,15 +11,20 @@ headline-half-done = { $missing ->
        *[system] Welches System verschickt die E-Mail?
     }
     .lead = { $total ->
-        [0] Es fehlt noch eines:
-        [one] { $total } Person in { $n-languages ->
-            [one] { $n-languages } Sprache
-           *[other] { $n-languages } Sprachen
-        }. Es fehlt noch eines:
-       *[other] { $total } Personen in { $n-languages ->
-            [one] { $n-languages } Sprache
-           *[other] { $n-languages } Sprachen
-        }. Es fehlt noch eines:
+        [0] {""}
+        [one] { $total } Person{ $n-languages ->
+            [0] {" "}ohne Sprachangabe
+            [one] {" "}in { $n-languages } Sprache
+           *[other] {" "}in { $n-languages } Sprachen
+        }.{" "}
+       *[other] { $total } Personen{ $n-languages ->
+            [0] {" "}ohne Sprachangabe
+            [one] {" "}in { $n-languages } Sprache
+           *[other] {" "}in { $n-languages } Sprachen
+        }.{" "}
+    }{ $missing-n ->
+        [one] Es fehlt noch eines:
+       *[other] Als Nächstes:
     }
     .second = { $missing ->
         [system] „Nicht sicher“ genügt.
@@ -62,10 +67,28 @@ headline-mixed = { $n } von { $total } Personen { $n ->
     .lead = Noch nicht senden:
     .second = Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil, oder stellen Sie diese Personen zurück.
 
-headline-not-known = Bis zu { $n } von { $total } Personen { $n ->
-        [one] könnte
-       *[other] könnten
-    } eine andere E-Mail bekommen ({ $languages }).
+headline-not-known = { $harm ->
+        [different-message] Bis zu { $n } von { $total } Personen { $n ->
+            [one] könnte
+           *[other] könnten
+        } eine andere E-Mail bekommen ({ $languages }).
+        [nothing] Bis zu { $n } von { $total } Personen { $n ->
+            [one] könnte
+           *[other] könnten
+        } gar keine E-Mail bekommen ({ $languages }).
+        [mixed] Bis zu { $n } von { $total } Personen { $n ->
+            [one] könnte
+           *[other] könnten
+        } eine E-Mail bekommen, die aus verschiedenen E-Mails oder Sprachen zusammengesetzt ist ({ $languages }).
+        [other-language] Bis zu { $n } von { $total } Personen { $n ->
+            [one] könnte
+           *[other] könnten
+        } „{ $wanted }“ in einer anderen Sprache als der eigenen bekommen ({ $languages }).
+       *[unknown] Es lässt sich nicht sagen, was { $n } von { $total } Personen { $n ->
+            [one] bekäme
+           *[other] bekämen
+        } ({ $languages }).
+    }
     .lead = Noch nicht klar:
     .second = { $questions ->
         [0] Was dieses System an dieser Stelle tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt.
@@ -103,21 +126,31 @@ headline-clear = { $total ->
     }
     .lead = Bereit zur Freigabe:
     .second = Nach der { $derived ->
+        [own] Regel, die Sie gewählt haben: { $system }
         [yes] Regel von { $system }, so wie wir sie erschließen (vollständig aufgeschrieben ist sie nirgends)
        *[no] veröffentlichten Regel von { $system }
     }, für die Personen in dieser Liste{ $left-out ->
         [0] .
         [one] ; { $left-out } Person ist ausgenommen.
        *[other] ; { $left-out } Personen sind ausgenommen.
+    }{ $without ->
+        [0] {""}
+        [one] {" "}{ $without } Person hat in der Liste keine Sprache.
+       *[other] {" "}{ $without } Personen haben in der Liste keine Sprache.
     }
 
 headline-decided = { $n ->
         [one] { $n } Person bekäme
        *[other] { $n } Personen bekämen
-    } „{ $wanted }“, { $held ->
-        [one] { $held } ist zurückgestellt
-       *[other] { $held } sind zurückgestellt
-    }.
+    } „{ $wanted }“{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } bekommt mit Absicht eine andere E-Mail oder Sprache
+       *[other] , { $accepted } bekommen mit Absicht eine andere E-Mail oder Sprache
+    }{ $held ->
+        [0] .
+        [one] , { $held } ist zurückgestellt.
+       *[other] , { $held } sind zurückgestellt.
+    }
     .lead = Bereit zur Freigabe:
     .second = Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
 
@@ -131,6 +164,10 @@ headline-approved = { $n ->
     } „{ $wanted }“ in { $n-languages ->
         [one] { $n-languages } Sprache
        *[other] { $n-languages } Sprachen
+    }{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } bekommt mit Absicht eine andere E-Mail oder Sprache
+       *[other] , { $accepted } bekommen mit Absicht eine andere E-Mail oder Sprache
     }{ $held ->
         [0] .
         [one] , { $held } ist zurückgestellt.

@@ -12,15 +12,20 @@ headline-half-done = { $missing ->
        *[system] Which system will send the mail?
     }
     .lead = { $total ->
-        [0] One thing is missing:
-        [one] { $total } person in { $n-languages ->
-            [one] { $n-languages } language
-           *[other] { $n-languages } languages
-        }. One thing is missing:
-       *[other] { $total } people in { $n-languages ->
-            [one] { $n-languages } language
-           *[other] { $n-languages } languages
-        }. One thing is missing:
+        [0] {""}
+        [one] { $total } person{ $n-languages ->
+            [0] {" "}without a language
+            [one] {" "}in { $n-languages } language
+           *[other] {" "}in { $n-languages } languages
+        }.{" "}
+       *[other] { $total } people{ $n-languages ->
+            [0] {" "}without a language
+            [one] {" "}in { $n-languages } language
+           *[other] {" "}in { $n-languages } languages
+        }.{" "}
+    }{ $missing-n ->
+        [one] One thing is missing:
+       *[other] Next:
     }
     .second = { $missing ->
         [system] “Not sure” is fine.
@@ -53,7 +58,13 @@ headline-mixed = { $n } of { $total } people would get a mail put together from 
     .lead = Do not send yet:
     .second = One part is yours and another is not. Add the missing part, or hold these people back.
 
-headline-not-known = up to { $n } of { $total } people could get a different mail ({ $languages }).
+headline-not-known = { $harm ->
+        [different-message] up to { $n } of { $total } people could get a different mail ({ $languages }).
+        [nothing] up to { $n } of { $total } people could get no mail at all ({ $languages }).
+        [mixed] up to { $n } of { $total } people could get a mail put together from different mails or languages ({ $languages }).
+        [other-language] up to { $n } of { $total } people could get “{ $wanted }” in another language than their own ({ $languages }).
+       *[unknown] it cannot be told what { $n } of { $total } people would get ({ $languages }).
+    }
     .lead = Not known yet:
     .second = { $questions ->
         [0] The rule of this system is not known at this point. Ask your engineers; until then these people are held back.
@@ -70,21 +81,40 @@ headline-other-language = { $n } of { $total } people would get “{ $wanted }�
     .second = Decide for each language before anything is sent.
 
 headline-blind-spot = But nobody in it has { $languages }, and { $n } of your { $population } people do: these { $n } are not checked.
-    .lead = All { $total } people in this list would get “{ $wanted }” in their language.
+    .lead = { $total ->
+        [one] The one person in this list would get “{ $wanted }” in their language.
+       *[other] All { $total } people in this list would get “{ $wanted }” in their language.
+    }
     .second = Take a list with people of every language, or look at the missing ones with the language switch.
 
-headline-clear = all { $total } people would get “{ $wanted }” in their own language ({ $languages }).
+headline-clear = { $total ->
+        [one] the one person in the list would get “{ $wanted }” in their own language ({ $languages }).
+       *[other] all { $total } people would get “{ $wanted }” in their own language ({ $languages }).
+    }
     .lead = Ready to sign:
     .second = By the { $derived ->
+        [own] rule that you chose: { $system }
         [yes] rule of { $system }, as we conclude it; it is not written in full
        *[no] published rule of { $system }
     }, for the people in this list{ $left-out ->
         [0] .
         [one] ; { $left-out } person is left out.
        *[other] ; { $left-out } people are left out.
+    }{ $without ->
+        [0] {""}
+        [one] {" "}{ $without } person has no language in the list.
+       *[other] {" "}{ $without } people have no language in the list.
     }
 
-headline-decided = { $n } people would get “{ $wanted }”, { $held } are held back.
+headline-decided = { $n } people would get “{ $wanted }”{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } gets another mail or another language on purpose
+       *[other] , { $accepted } get another mail or another language on purpose
+    }{ $held ->
+        [0] .
+        [one] , { $held } is held back.
+       *[other] , { $held } are held back.
+    }
     .lead = Ready to sign:
     .second = Every gap has a decision. Sign for each language next.
 
@@ -95,6 +125,10 @@ headline-expired = { $what } Still signed: { $done } of { $of }.
 headline-approved = { $n } people get “{ $wanted }” in { $n-languages ->
         [one] { $n-languages } language
        *[other] { $n-languages } languages
+    }{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } gets another mail or another language on purpose
+       *[other] , { $accepted } get another mail or another language on purpose
     }{ $held ->
         [0] .
         [one] , { $held } is held back.

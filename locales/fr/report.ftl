@@ -11,15 +11,20 @@ headline-half-done = { $missing ->
        *[system] Quel système envoie l’e-mail ?
     }
     .lead = { $total ->
-        [0] Il manque une chose :
-        [one] { $total } personne dans { $n-languages ->
-            [one] { $n-languages } langue
-           *[other] { $n-languages } langues
-        }. Il manque une chose :
-       *[other] { $total } personnes dans { $n-languages ->
-            [one] { $n-languages } langue
-           *[other] { $n-languages } langues
-        }. Il manque une chose :
+        [0] {""}
+        [one] { $total } personne{ $n-languages ->
+            [0] {" "}sans langue indiquée
+            [one] {" "}dans { $n-languages } langue
+           *[other] {" "}dans { $n-languages } langues
+        }.{" "}
+       *[other] { $total } personnes{ $n-languages ->
+            [0] {" "}sans langue indiquée
+            [one] {" "}dans { $n-languages } langue
+           *[other] {" "}dans { $n-languages } langues
+        }.{" "}
+    }{ $missing-n ->
+        [one] Il manque une chose :
+       *[other] Ensuite :
     }
     .second = { $missing ->
         [system] « Pas sûr » suffit.
@@ -62,10 +67,28 @@ headline-mixed = { $n ->
     .lead = N’envoyez pas encore :
     .second = Une partie est de vous, une autre non. Ajoutez la partie manquante, ou mettez ces personnes en attente.
 
-headline-not-known = jusqu’à { $n ->
-        [one] { $n } personne sur { $total } pourrait
-       *[other] { $n } personnes sur { $total } pourraient
-    } recevoir un autre e-mail ({ $languages }).
+headline-not-known = { $harm ->
+        [different-message] jusqu’à { $n ->
+            [one] { $n } personne sur { $total } pourrait
+           *[other] { $n } personnes sur { $total } pourraient
+        } recevoir un autre e-mail ({ $languages }).
+        [nothing] jusqu’à { $n ->
+            [one] { $n } personne sur { $total } pourrait
+           *[other] { $n } personnes sur { $total } pourraient
+        } ne recevoir aucun e-mail ({ $languages }).
+        [mixed] jusqu’à { $n ->
+            [one] { $n } personne sur { $total } pourrait
+           *[other] { $n } personnes sur { $total } pourraient
+        } recevoir un e-mail composé de plusieurs e-mails ou langues ({ $languages }).
+        [other-language] jusqu’à { $n ->
+            [one] { $n } personne sur { $total } pourrait
+           *[other] { $n } personnes sur { $total } pourraient
+        } recevoir « { $wanted } » dans une autre langue que la leur ({ $languages }).
+       *[unknown] on ne peut pas dire ce que { $n ->
+            [one] { $n } personne sur { $total } recevrait
+           *[other] { $n } personnes sur { $total } recevraient
+        } ({ $languages }).
+    }
     .lead = On ne sait pas encore :
     .second = { $questions ->
         [0] On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente.
@@ -103,21 +126,31 @@ headline-clear = { $total ->
     }
     .lead = Prêt à valider :
     .second = Selon la règle { $derived ->
+        [own] que vous avez choisie : { $system }
         [yes] de { $system } telle que nous la déduisons (elle n’est pas écrite en entier)
        *[no] publiée de { $system }
     }, pour les personnes de cette liste{ $left-out ->
         [0] .
         [one]  ; { $left-out } personne est exclue.
        *[other]  ; { $left-out } personnes sont exclues.
+    }{ $without ->
+        [0] {""}
+        [one] {" "}{ $without } personne n’a pas de langue dans la liste.
+       *[other] {" "}{ $without } personnes n’ont pas de langue dans la liste.
     }
 
 headline-decided = { $n ->
         [one] { $n } personne recevrait
        *[other] { $n } personnes recevraient
-    } « { $wanted } », { $held ->
-        [one] { $held } est mise en attente
-       *[other] { $held } sont mises en attente
-    }.
+    } « { $wanted } »{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } reçoit exprès un autre e-mail ou une autre langue
+       *[other] , { $accepted } reçoivent exprès un autre e-mail ou une autre langue
+    }{ $held ->
+        [0] .
+        [one] , { $held } est mise en attente.
+       *[other] , { $held } sont mises en attente.
+    }
     .lead = Prêt à valider :
     .second = Chaque lacune a sa décision. Validez maintenant chaque langue.
 
@@ -131,6 +164,10 @@ headline-approved = { $n ->
     } « { $wanted } » en { $n-languages ->
         [one] { $n-languages } langue
        *[other] { $n-languages } langues
+    }{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } reçoit exprès un autre e-mail ou une autre langue
+       *[other] , { $accepted } reçoivent exprès un autre e-mail ou une autre langue
     }{ $held ->
         [0] .
         [one] , { $held } est mise en attente.

@@ -11,15 +11,20 @@ headline-half-done = { $missing ->
        *[system] Quale sistema invia l’e-mail?
     }
     .lead = { $total ->
-        [0] Manca una cosa:
-        [one] { $total } persona in { $n-languages ->
-            [one] { $n-languages } lingua
-           *[other] { $n-languages } lingue
-        }. Manca una cosa:
-       *[other] { $total } persone in { $n-languages ->
-            [one] { $n-languages } lingua
-           *[other] { $n-languages } lingue
-        }. Manca una cosa:
+        [0] {""}
+        [one] { $total } persona{ $n-languages ->
+            [0] {" "}senza lingua indicata
+            [one] {" "}in { $n-languages } lingua
+           *[other] {" "}in { $n-languages } lingue
+        }.{" "}
+       *[other] { $total } persone{ $n-languages ->
+            [0] {" "}senza lingua indicata
+            [one] {" "}in { $n-languages } lingua
+           *[other] {" "}in { $n-languages } lingue
+        }.{" "}
+    }{ $missing-n ->
+        [one] Manca una cosa:
+       *[other] Prossimo passo:
     }
     .second = { $missing ->
         [system] «Non sicuro» va bene.
@@ -62,10 +67,28 @@ headline-mixed = { $n ->
     .lead = Non invii ancora:
     .second = Una parte è Sua, un’altra no. Aggiunga la parte mancante, oppure tenga in sospeso queste persone.
 
-headline-not-known = fino a { $n ->
-        [one] { $n } persona su { $total } potrebbe
-       *[other] { $n } persone su { $total } potrebbero
-    } ricevere un’altra e-mail ({ $languages }).
+headline-not-known = { $harm ->
+        [different-message] fino a { $n ->
+            [one] { $n } persona su { $total } potrebbe
+           *[other] { $n } persone su { $total } potrebbero
+        } ricevere un’altra e-mail ({ $languages }).
+        [nothing] fino a { $n ->
+            [one] { $n } persona su { $total } potrebbe
+           *[other] { $n } persone su { $total } potrebbero
+        } non ricevere alcuna e-mail ({ $languages }).
+        [mixed] fino a { $n ->
+            [one] { $n } persona su { $total } potrebbe
+           *[other] { $n } persone su { $total } potrebbero
+        } ricevere un’e-mail composta da e-mail o lingue diverse ({ $languages }).
+        [other-language] fino a { $n ->
+            [one] { $n } persona su { $total } potrebbe
+           *[other] { $n } persone su { $total } potrebbero
+        } ricevere «{ $wanted }» in una lingua diversa dalla propria ({ $languages }).
+       *[unknown] non si può dire che cosa { $n ->
+            [one] riceverebbe { $n } persona su { $total }
+           *[other] riceverebbero { $n } persone su { $total }
+        } ({ $languages }).
+    }
     .lead = Non si sa ancora:
     .second = { $questions ->
         [0] Non è noto che cosa fa questo sistema in questo punto. Chieda ai Suoi tecnici; fino ad allora queste persone restano in sospeso.
@@ -103,21 +126,31 @@ headline-clear = { $total ->
     }
     .lead = Pronto per l’approvazione:
     .second = Secondo la regola { $derived ->
+        [own] che ha scelto: { $system }
         [yes] di { $system } come la deduciamo (non è scritta per intero)
        *[no] pubblicata di { $system }
     }, per le persone di questo elenco{ $left-out ->
         [0] .
         [one] ; { $left-out } persona è esclusa.
        *[other] ; { $left-out } persone sono escluse.
+    }{ $without ->
+        [0] {""}
+        [one] {" "}{ $without } persona non ha una lingua nell’elenco.
+       *[other] {" "}{ $without } persone non hanno una lingua nell’elenco.
     }
 
 headline-decided = { $n ->
         [one] { $n } persona riceverebbe
        *[other] { $n } persone riceverebbero
-    } «{ $wanted }», { $held ->
-        [one] { $held } resta in sospeso
-       *[other] { $held } restano in sospeso
-    }.
+    } «{ $wanted }»{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } riceve di proposito un’altra e-mail o un’altra lingua
+       *[other] , { $accepted } ricevono di proposito un’altra e-mail o un’altra lingua
+    }{ $held ->
+        [0] .
+        [one] , { $held } resta in sospeso.
+       *[other] , { $held } restano in sospeso.
+    }
     .lead = Pronto per l’approvazione:
     .second = Per ogni lacuna c’è una decisione. Ora approvi ogni lingua.
 
@@ -131,6 +164,10 @@ headline-approved = { $n ->
     } «{ $wanted }» in { $n-languages ->
         [one] { $n-languages } lingua
        *[other] { $n-languages } lingue
+    }{ $accepted ->
+        [0] {""}
+        [one] , { $accepted } riceve di proposito un’altra e-mail o un’altra lingua
+       *[other] , { $accepted } ricevono di proposito un’altra e-mail o un’altra lingua
     }{ $held ->
         [0] .
         [one] , { $held } resta in sospeso.

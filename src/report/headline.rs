@@ -8,8 +8,8 @@ use crate::checks::Unit;
 use crate::finding::Arg;
 use crate::locale::{Sameness, Tag, same_language, understand};
 use crate::platform::LayerKind;
-use crate::resolution::{Certainty, End, Resolution, SettleKind, Verdict, settle_text};
-use crate::setup::NoLanguage;
+use crate::resolution::{Certainty, End, Resolution, Verdict, settle_text};
+use crate::setup::{NoLanguage, System};
 use crate::signoff::State;
 use crate::words::{Args, Words};
 
@@ -21,6 +21,7 @@ pub(super) fn before(all: &Everything<'_>, missing: &[Missing]) -> Headline {
         all.sample.map_or((0, 0), |sample| (sample.n_people(), super::list::n_languages(all.setup, sample)));
     state("half-done", false)
         .with("missing", Arg::Text(super::word(first)))
+        .with("missing-n", Arg::Number(missing.len() as u64))
         .with("total", Arg::Number(total))
         .with("n-languages", Arg::Number(languages))
 }
@@ -65,13 +66,15 @@ pub(super) fn of_check(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline 
     if !no_language.is_empty() {
         return about(all, "no-language", &no_language);
     }
-    right(all, &open, sign_off)
+    right(all, sign_off)
 }
 
 fn different_message(all: &Checked<'_>, units: &[&Unit], possible: &[&Unit]) -> Headline {
     let got = alarming_subject(all, units);
     let have = texts_in(all);
-    let missing = by_language(people(all, units)).into_iter().flatten().count();
+    let is_there = |language: &Tag| have.iter().any(|text| same_language(language, text) != Sameness::Different);
+    let lacking = people(all, units).into_iter().filter(|(tag, _)| tag.as_ref().is_some_and(|tag| !is_there(tag)));
+    let missing = by_language(lacking.collect()).len();
     about(all, "different-message", units)
         .with("got-known", Arg::Text(if got.is_some() { "yes" } else { "no" }.to_owned()))
         .with("got", Arg::Text(got.unwrap_or_default()))
@@ -81,25 +84,24 @@ fn different_message(all: &Checked<'_>, units: &[&Unit], possible: &[&Unit]) -> 
         .with("more", Arg::Number(possible.iter().map(|unit| unit.n_users).sum()))
 }
 
+/// What may happen, at worst, and to how many people: a mere other language is not called another mail.
 fn unknown(all: &Checked<'_>, units: &[&Unit]) -> Headline {
-    let mut questions: BTreeSet<String> = BTreeSet::new();
-    for unit in units {
-        let Some(resolution) = all.check.resolution_of(unit) else { continue };
-        questions.extend(
-            resolution
-                .settle
-                .iter()
-                .filter(|settle| settle.kind != SettleKind::Platform)
-                .filter_map(|settle| Some(settle_text(all.inputs.platforms.get(settle.platform)?, settle, all.lang))),
-        );
-    }
+    let worst = units.iter().map(|unit| unit.verdict).max().unwrap_or(Verdict::Unknown);
+    let units: Vec<&Unit> = units.iter().copied().filter(|unit| unit.verdict == worst).collect();
+    let questions: BTreeSet<String> = units
+        .iter()
+        .flat_map(|unit| all.check.settle_of(unit))
+        .filter_map(|settle| Some(settle_text(all.inputs.platforms.get(settle.platform)?, settle, all.lang)))
+        .filter(|text| !text.is_empty())
+        .collect();
     let first = questions.first().cloned().unwrap_or_default();
-    about(all, "not-known", units)
+    about(all, "not-known", &units)
+        .with("harm", Arg::Text(super::word(&worst)))
         .with("questions", Arg::Number(questions.len() as u64))
         .with("question", Arg::Text(first))
 }
 
-fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headline {
+fn right(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
     let units: Vec<&Unit> = all.check.units.iter().collect();
     let expired: Vec<(&Unit, &crate::signoff::UnitState)> =
         units.iter().copied().zip(all.states).filter(|(_, state)| state.state == State::Expired).collect();
@@ -117,15 +119,22 @@ fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headlin
             .with("done", Arg::Number(sign_off.done))
             .with("of", Arg::Number(sign_off.of));
     }
+    let in_state = |unit: &Unit, wanted: &[State]| {
+        units.iter().zip(all.states).any(|(known, state)| known.id == unit.id && wanted.contains(&state.state))
+    };
+    // Who gets another mail or another language on purpose does not get what was wanted.
+    let yours: Vec<&Unit> = units
+        .iter()
+        .copied()
+        .filter(|unit| !in_state(unit, &[State::Held, State::Asked, State::Accepted]))
+        .collect();
+    let accepted: u64 =
+        units.iter().filter(|unit| in_state(unit, &[State::Accepted])).map(|unit| unit.n_users).sum();
     if sign_off.complete {
-        let sent: Vec<&Unit> = units
-            .iter()
-            .copied()
-            .zip(all.states)
-            .filter(|(_, state)| matches!(state.state, State::Signed | State::Accepted))
-            .map(|(unit, _)| unit)
-            .collect();
-        return Headline { wrong: false, ..about(all, "approved", &sent).with("held", Arg::Number(sign_off.n_hold)) };
+        let headline = about(all, "approved", &yours)
+            .with("accepted", Arg::Number(accepted))
+            .with("held", Arg::Number(sign_off.n_hold));
+        return Headline { wrong: false, ..headline };
     }
     let blind = blind_spot(all);
     if let Some((languages, n, population)) = blind
@@ -136,24 +145,30 @@ fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headlin
             .with("n", Arg::Number(n))
             .with("population", Arg::Number(population));
     }
-    let sending: u64 = units
-        .iter()
-        .zip(all.states)
-        .filter(|(_, state)| !matches!(state.state, State::Held | State::Asked))
-        .map(|(unit, _)| unit.n_users)
-        .sum();
-    let is_clear = units.iter().all(|unit| unit.verdict == Verdict::Intended) && sign_off.n_hold == 0;
-    let headline = if is_clear || open.is_empty() && sign_off.n_hold == 0 {
+    let headline = if yours.len() == units.len() {
         about(all, "clear", &units)
     } else {
-        about(all, "decided", &units).with("n", Arg::Number(sending)).with("held", Arg::Number(sign_off.n_hold))
+        about(all, "decided", &yours)
+            .with("accepted", Arg::Number(accepted))
+            .with("held", Arg::Number(sign_off.n_hold))
     };
     let derived = units
         .iter()
         .filter_map(|unit| all.check.resolution_of(unit))
         .any(|resolution| resolution.certainty != Certainty::Documented);
+    // A rule of thumb, or one of one's own, is published by nobody.
+    let is_published = all.inputs.platforms.iter().all(|it| !it.profile.id.starts_with("generic-"))
+        && !matches!(all.inputs.setup.system, Some(System::Own(_)));
+    let basis = match (is_published, derived) {
+        (false, _) => "own",
+        (true, true) => "yes",
+        (true, false) => "no",
+    };
+    let without = yours.iter().flat_map(|unit| all.check.cohorts_in(unit)).filter(|cohort| cohort.language.is_none());
+    let without: u64 = without.map(|cohort| cohort.n_users).sum();
     Headline { wrong: false, ..headline }
-        .with("derived", Arg::Text(if derived { "yes" } else { "no" }.to_owned()))
+        .with("derived", Arg::Text(basis.to_owned()))
+        .with("without", Arg::Number(without))
         .with("system", Arg::Text(system_name(all)))
         .with("left-out", Arg::Number(all.check.n_left_out()))
 }
@@ -161,7 +176,9 @@ fn right(all: &Checked<'_>, open: &[&Unit], sign_off: &SignOffReport) -> Headlin
 /// A headline about some units: how many people, in which languages, what they should have got.
 fn about(all: &Checked<'_>, name: &str, units: &[&Unit]) -> Headline {
     let people = people(all, units);
-    let languages: Vec<Arg> = by_language(people)
+    let languages = by_language(people);
+    let n_languages = languages.iter().flatten().count() as u64;
+    let languages: Vec<Arg> = languages
         .into_iter()
         .map(|tag| match tag {
             Some(tag) => Arg::Language(tag),
@@ -171,7 +188,7 @@ fn about(all: &Checked<'_>, name: &str, units: &[&Unit]) -> Headline {
     state(name, true)
         .with("n", Arg::Number(units.iter().map(|unit| unit.n_users).sum()))
         .with("total", Arg::Number(all.check.n_users()))
-        .with("n-languages", Arg::Number(languages.len() as u64))
+        .with("n-languages", Arg::Number(n_languages))
         .with("languages", Arg::List(languages))
         .with("wanted", Arg::Text(wanted_subject(all)))
 }
@@ -316,16 +333,16 @@ fn served_languages(all: &Checked<'_>, units: &[&Unit]) -> Arg {
 /// Languages that people have in truth and nobody in the list has.
 fn blind_spot(all: &Checked<'_>) -> Option<(Arg, u64, u64)> {
     let population = &all.inputs.setup.population;
-    let covered: BTreeSet<&str> =
-        all.check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).map(Tag::language).collect();
-    let blind: Vec<(String, u64)> = population
+    let covered: BTreeSet<&Tag> = all.check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).collect();
+    let is_covered = |tag: &Tag| covered.iter().any(|known| same_language(tag, known) != Sameness::Different);
+    let blind: Vec<(Arg, u64)> = population
         .iter()
-        .filter_map(|(written, n)| Some((understand(written).tag?, *n)))
-        .filter(|(tag, n)| *n > 0 && !covered.contains(tag.language()))
-        .map(|(tag, n)| (tag.to_string(), n))
+        .map(|(written, n)| (understand(written).tag, written, *n))
+        .filter(|(tag, _, n)| *n > 0 && !tag.as_ref().is_some_and(is_covered))
+        .map(|(tag, written, n)| (tag.map_or(Arg::Text(written.clone()), |tag| Arg::Language(tag.to_string())), n))
         .collect();
     let n: u64 = blind.iter().map(|(_, n)| n).sum();
-    let languages = Arg::List(blind.into_iter().map(|(tag, _)| Arg::Language(tag)).collect());
+    let languages = Arg::List(blind.into_iter().map(|(language, _)| language).collect());
     (n > 0).then(|| (languages, n, population.values().sum()))
 }
 
@@ -333,7 +350,7 @@ fn system_name(all: &Checked<'_>) -> String {
     match all.inputs.platforms {
         [one] => {
             let version = match &all.inputs.setup.system {
-                Some(crate::setup::System::Known { version: Some(version), .. }) => version.clone(),
+                Some(System::Known { version: Some(version), .. }) => version.clone(),
                 _ => String::new(),
             };
             format!("{} {version}", one.profile.platform).trim().to_owned()

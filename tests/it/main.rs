@@ -3,6 +3,8 @@
 
 mod catalogue;
 mod cli;
+mod engine;
+mod headline;
 mod layering;
 mod locale;
 mod mailing;

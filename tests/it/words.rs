@@ -468,6 +468,7 @@ fn one_person_is_said_as_one() {
         .number("n", 1)
         .number("total", 4812)
         .number("population", 5752)
+        .text("harm", "different-message")
         .text("wanted", "W")
         .languages("languages", ["it"]);
     let check = |language: &str, id: &str, expected: &str| assert_eq!(Words::new(language).say(id, &one), expected);
