@@ -8,6 +8,7 @@ use yew::Reducible;
 use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage};
 use crate::finding::Finding;
 use crate::report::Report;
+use crate::sample::Options;
 use crate::setup::Setup;
 use crate::signoff::Record;
 
@@ -99,8 +100,11 @@ pub enum Action {
     Undo,
     /// A list begins to be read.
     ReadingBegins { name: String, size: Option<u64> },
-    /// The reading ended or was cancelled.
-    ReadingEnds,
+    /// The reading ended; `opened`: how the list was read that is open now, none if it was refused or cancelled.
+    ReadingEnds {
+        /// How it was read.
+        opened: Option<Options>,
+    },
     /// The engine answered.
     Answered(Answer),
     /// A mail arrived for a key.
@@ -158,8 +162,8 @@ impl Reducible for State {
         match action {
             Action::Go(place) => next.place = place,
             Action::Speak(lang) => {
+                next.waiting |= next.lang != lang;
                 next.lang = lang;
-                next.waiting = true;
             }
             Action::Edit(edit) => {
                 next.remember();
@@ -173,17 +177,19 @@ impl Reducible for State {
             }
             Action::Undo => {
                 if let Some((setup, record)) = next.undo.pop() {
+                    let list = next.setup.list.clone();
                     next.setup = setup;
                     next.record = record;
+                    // The list stays open, and stays read as it is.
+                    next.list_is_read(list);
                     next.outdated();
                 }
             }
             Action::ReadingBegins { name, size } => {
                 next.reading = Some(Reading { name, size, ..Reading::default() });
                 next.refused.clear();
-                next.file_changed = false;
             }
-            Action::ReadingEnds => next.reading = None,
+            Action::ReadingEnds { opened } => next.reading_ends(opened),
             Action::Answered(answer) => next.answered(answer),
             Action::MailArrived { key, mail } => {
                 next.mails.insert(key, mail);
@@ -223,6 +229,23 @@ impl State {
         self.waiting = true;
     }
 
+    fn reading_ends(&mut self, opened: Option<Options>) {
+        self.reading = None;
+        if let Some(options) = opened {
+            self.file_changed = false;
+            self.refused.clear();
+            self.list_is_read(options);
+        }
+    }
+
+    /// Notes how the open list was read.
+    fn list_is_read(&mut self, options: Options) {
+        if self.setup.list != options {
+            Rc::make_mut(&mut self.setup).list = options;
+            self.outdated();
+        }
+    }
+
     fn answered(&mut self, answer: Answer) {
         match answer {
             Answer::Progress { rows, bytes, .. } => {
@@ -245,10 +268,9 @@ impl State {
                 self.record = Rc::new(*record);
                 self.outdated();
             }
-            Answer::Refused(findings) => {
-                self.refused = findings;
-                self.waiting = false;
-            }
+            // Nothing to say: what was asked for is no longer there.
+            Answer::Refused(findings) if findings.is_empty() => {}
+            Answer::Refused(findings) => self.refused = findings,
             Answer::Mail(_) | Answer::Need { .. } | Answer::File { .. } | Answer::Text(_) => {}
         }
     }

@@ -10,7 +10,7 @@ fn a_csv_from_a_german_excel() {
         page.open("").await;
         page.upload("#open-list", &[Page::of_project("tests/cases/newcomer/Mitglieder.csv")]).await;
         page.says(
-            "24 people in 4 languages. One thing is missing: Which mail must they get? Open its texts, or tick the \
+            "24 people in 4 languages. Next: Which mail must they get? Open its texts, or tick the \
              languages in which it exists.",
         )
         .await;

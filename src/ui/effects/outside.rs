@@ -13,6 +13,7 @@ use super::{Command, browser, example, read};
 use crate::catalogue::InputFile;
 use crate::engine::{Answer, PeopleFilter, Query};
 use crate::finding::Finding;
+use crate::sample::Options;
 use crate::setup::{Setup, System};
 use crate::signoff::Record;
 use crate::ui::state::{Action, Place, State};
@@ -23,8 +24,8 @@ enum Wanted {
     Report,
     /// It is a page of people; only the newest counts.
     People,
-    /// A list is being read.
-    List,
+    /// A list is being read, in this way.
+    List(Options),
     /// Mails were added; then the report is asked for again.
     Mails,
     /// It is a mail for a key.
@@ -33,6 +34,8 @@ enum Wanted {
     Download,
     /// It is a text for the clipboard.
     Copy,
+    /// It is a saved review.
+    Review,
     /// Anything else.
     Other,
 }
@@ -44,9 +47,11 @@ pub(super) struct Outside {
     wanted: RefCell<BTreeMap<u64, Wanted>>,
     latest_report: Cell<u64>,
     latest_people: Cell<u64>,
+    latest_list: Cell<u64>,
     latest: RefCell<(Setup, Record, String)>,
     place: Cell<Place>,
-    had_list: Cell<bool>,
+    /// The name of the open list.
+    list: RefCell<Option<String>>,
 }
 
 impl Outside {
@@ -57,9 +62,10 @@ impl Outside {
             wanted: RefCell::default(),
             latest_report: Cell::new(0),
             latest_people: Cell::new(0),
+            latest_list: Cell::new(0),
             latest: RefCell::default(),
             place: Cell::default(),
-            had_list: Cell::new(false),
+            list: RefCell::default(),
         });
         let hear = Rc::clone(&outside);
         *outside.carrier.borrow_mut() = Some(Carrier::new(move |run, answer| hear.hear(run, answer)));
@@ -69,6 +75,7 @@ impl Outside {
     /// Notes where the person is.
     pub(super) fn now_shown(&self, state: &State) {
         self.place.set(state.place);
+        *self.list.borrow_mut() = state.report.list.as_ref().map(|list| list.name.clone());
     }
 
     /// Tells the engine what people said and decided.
@@ -89,18 +96,13 @@ impl Outside {
             Command::OpenList(file) => {
                 let (name, size) = (file.name(), Some(file.size() as u64));
                 self.state.dispatch(Action::ReadingBegins { name, size });
-                // The first list after a saved review is read as the review says; any other one anew.
-                let mut options = self.latest.borrow().0.list.clone();
-                if self.had_list.replace(true) {
-                    options = crate::sample::Options::default();
-                    self.state.dispatch(Action::Edit(Box::new(forget_list)));
-                }
-                self.send(Order::Open(options), Some(file), Wanted::List);
+                // The first list after a saved review is read as the review says, and a file that was changed as it
+                // was read before; any other one anew.
+                let is_known = self.list.borrow().as_ref().is_none_or(|name| *name == file.name());
+                let options = if is_known { self.latest.borrow().0.list.clone() } else { Options::default() };
+                self.read(Order::Open(options.clone()), Some(file), options);
             }
-            Command::ReopenList(options) => {
-                self.send(Order::Reopen(options.clone()), None, Wanted::List);
-                self.state.dispatch(Action::Edit(Box::new(move |setup| setup.list = options)));
-            }
+            Command::ReopenList(options) => self.read(Order::Reopen(options.clone()), None, options),
             Command::CancelList => {
                 self.send(Order::Cancel, None, Wanted::Other);
             }
@@ -112,26 +114,24 @@ impl Outside {
                 let own = text.unwrap_or_default();
                 outside.state.dispatch(Action::Edit(Box::new(move |setup| setup.system = Some(System::Own(own)))));
             }),
-            Command::OpenReview(file) => {
-                self.had_list.set(false);
-                self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
-                    let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
-                    outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Other);
-                });
-            }
+            Command::OpenReview(file) => self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
+                let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
+                outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Review);
+            }),
             Command::OpenExample => self.open_example(),
             Command::AddExampleTexts => {
                 self.send(Order::Ask(Query::OpenMails { files: example::added(), stock: false }), None, Wanted::Mails);
             }
             Command::Ask(query) => {
                 let wanted = match &query {
-                    Query::PasteList { .. } | Query::Counts(_) => Wanted::List,
+                    Query::PasteList { options, .. } => {
+                        let options = options.clone();
+                        return self.read(Order::Ask(query), None, options);
+                    }
+                    Query::Counts(_) => return self.read(Order::Ask(query), None, Options::default()),
                     Query::OpenMails { .. } | Query::ForgetMails => Wanted::Mails,
                     _ => Wanted::Other,
                 };
-                if matches!(wanted, Wanted::List) {
-                    self.state.dispatch(Action::Edit(Box::new(forget_list)));
-                }
                 self.send(Order::Ask(query), None, wanted);
             }
             Command::ShowMail { key, query } => {
@@ -155,6 +155,12 @@ impl Outside {
         run
     }
 
+    /// Has a list read; of several the one that was asked for last counts.
+    fn read(&self, order: Order, file: Option<web_sys::File>, options: Options) {
+        let run = self.send(order, file, Wanted::List(options));
+        self.latest_list.set(run);
+    }
+
     fn report_again(&self) {
         let (setup, record, lang) = self.latest.borrow().clone();
         let query = Query::Update { setup: Box::new(setup), record, lang, now: browser::now() };
@@ -171,13 +177,28 @@ impl Outside {
             Wanted::Report if run < self.latest_report.get() => {}
             Wanted::People if run < self.latest_people.get() => {}
             Wanted::Report | Wanted::People | Wanted::Other => self.state.dispatch(Action::Answered(answer)),
-            Wanted::List => {
-                self.state.dispatch(Action::ReadingEnds);
+            // Stopped, because another list was opened meanwhile.
+            Wanted::List(_) if run < self.latest_list.get() => {}
+            Wanted::List(options) => {
                 // What was found is shown at once; what was said meanwhile is taken in by the next report.
+                let opened = matches!(answer, Answer::Report(_)).then_some(options);
                 self.state.dispatch(Action::Answered(answer));
+                self.state.dispatch(Action::ReadingEnds { opened });
                 self.report_again();
                 if self.place.get() == Place::Start {
                     self.state.dispatch(Action::Go(Place::Prepare));
+                }
+            }
+            Wanted::Review => {
+                let said = match &answer {
+                    Answer::Review { setup, .. } => Some(setup.list.clone()),
+                    _ => None,
+                };
+                let now = self.latest.borrow().0.list.clone();
+                self.state.dispatch(Action::Answered(answer));
+                // A list that is open is read again as the review says.
+                if let Some(options) = said.filter(|said| *said != now && self.list.borrow().is_some()) {
+                    self.read(Order::Reopen(options.clone()), None, options);
                 }
             }
             Wanted::Mails => {
@@ -224,7 +245,6 @@ impl Outside {
     }
 
     fn open_example(&self) {
-        self.had_list.set(true);
         self.state.dispatch(Action::Edit(Box::new(|setup| *setup = example::setup())));
         self.state.dispatch(Action::ReadingBegins { name: example::LIST_NAME.to_owned(), size: None });
         self.send(Order::Ask(Query::ForgetMails), None, Wanted::Other);
@@ -233,15 +253,10 @@ impl Outside {
         }
         let text = example::list();
         let query =
-            Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: crate::sample::Options::default() };
-        self.send(Order::Ask(query), None, Wanted::List);
+            Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: Options::default() };
+        self.read(Order::Ask(query), None, Options::default());
         self.state.dispatch(Action::Go(Place::Check));
     }
-}
-
-/// A new list has its own columns: what was said about the old one's is gone.
-fn forget_list(setup: &mut Setup) {
-    setup.list = crate::sample::Options::default();
 }
 
 /// A plan is made now.

@@ -53,7 +53,7 @@ async fn slices(file: &web_sys::File, mut take: impl AsyncFnMut(&[u8]) -> bool) 
         let bytes = part(file, offset, SLICE).await?;
         offset += bytes.len() as f64;
         if bytes.is_empty() {
-            break;
+            return Err(JsValue::from_str("the file is shorter than it said"));
         }
         if !take(&bytes).await {
             return Ok(false);

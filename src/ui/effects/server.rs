@@ -45,8 +45,12 @@ pub(super) const BUILD: &str = env!("CARGO_PKG_VERSION");
 /// The engine, the open file, and a way to answer.
 pub(super) struct Server {
     engine: RefCell<Engine>,
+    /// The file of the open list; none if it was pasted or counted.
     file: RefCell<Option<web_sys::File>>,
-    cancelled: Cell<bool>,
+    /// The file that is being read; until it is read to its end, the list before stays open.
+    being_read: RefCell<Option<web_sys::File>>,
+    /// The run of the reading that is wanted: an older one stops by itself and gives nothing more to the engine.
+    turn: Cell<u64>,
     queue: RefCell<VecDeque<(u64, Query)>>,
     busy: Cell<bool>,
     say: Box<dyn Fn(Said)>,
@@ -57,7 +61,8 @@ impl Server {
         Rc::new(Self {
             engine: RefCell::default(),
             file: RefCell::default(),
-            cancelled: Cell::new(false),
+            being_read: RefCell::default(),
+            turn: Cell::new(0),
             queue: RefCell::default(),
             busy: Cell::new(false),
             say: Box::new(say),
@@ -67,12 +72,13 @@ impl Server {
     /// Takes an order; the answer comes later.
     pub(super) fn take(self: &Rc<Self>, run: u64, order: Order, file: Option<web_sys::File>) {
         match order {
-            Order::Cancel => self.cancelled.set(true),
-            Order::Open(options) => {
-                *self.file.borrow_mut() = file;
-                self.open(run, options);
+            Order::Cancel => self.stop_reading(run),
+            Order::Open(options) => self.open(run, file, options),
+            Order::Reopen(options) => {
+                let being_read = self.being_read.borrow().clone();
+                let file = being_read.or_else(|| self.file.borrow().clone());
+                self.open(run, file, options);
             }
-            Order::Reopen(options) => self.open(run, options),
             Order::Ask(query) => {
                 self.queue.borrow_mut().push_back((run, query));
                 self.work();
@@ -94,15 +100,23 @@ impl Server {
             loop {
                 let next = server.queue.borrow_mut().pop_front();
                 let Some((run, query)) = next else { break };
-                let answer = server.ask(query).await;
+                let answer = server.ask(run, query).await;
                 server.answer(run, answer);
             }
             server.busy.set(false);
         });
     }
 
-    async fn ask(&self, query: Query) -> Answer {
+    async fn ask(&self, run: u64, query: Query) -> Answer {
+        let is_list = matches!(query, Query::PasteList { .. } | Query::Counts(_));
+        if is_list && self.turn.get() < run {
+            // What was pasted last counts, not a file that is still being read.
+            self.stop_reading(run);
+        }
         let mut answer = self.engine.borrow_mut().ask(query);
+        if is_list && matches!(answer, Answer::Report(_)) {
+            *self.file.borrow_mut() = None;
+        }
         while let Answer::Need { offset, len } = answer {
             let file = self.file.borrow().clone();
             let bytes = match &file {
@@ -115,25 +129,40 @@ impl Server {
         answer
     }
 
-    fn open(self: &Rc<Self>, run: u64, options: Options) {
-        self.cancelled.set(false);
+    /// Lets go of the file that is being read.
+    fn stop_reading(&self, run: u64) {
+        self.turn.set(run);
+        if self.being_read.take().is_some() {
+            self.engine.borrow_mut().ask(Query::CancelList);
+        }
+    }
+
+    fn open(self: &Rc<Self>, run: u64, file: Option<web_sys::File>, options: Options) {
+        self.stop_reading(run);
+        self.being_read.borrow_mut().clone_from(&file);
         let server = Rc::clone(self);
         spawn_local(async move {
-            let Some(file) = server.file.borrow().clone() else {
+            let answer = match file {
+                Some(file) => server.read_list(run, file, options).await,
                 // A list that was pasted or counted: the engine has it.
-                let answer = server.engine.borrow_mut().ask(Query::ReopenPasted { options });
-                return server.answer(run, answer);
+                None => server.engine.borrow_mut().ask(Query::ReopenPasted { options }),
             };
-            let answer = server.read_list(run, &file, options).await;
             server.answer(run, answer);
         });
     }
 
-    async fn read_list(&self, run: u64, file: &web_sys::File, options: Options) -> Answer {
+    async fn read_list(&self, run: u64, file: web_sys::File, options: Options) -> Answer {
+        let is_wanted = || self.turn.get() == run;
+        if !is_wanted() {
+            return Answer::Refused(Vec::new());
+        }
         let size = Some(file.size() as u64);
         self.engine.borrow_mut().ask(Query::OpenList { name: file.name(), size, options });
         let mut reported = 0;
-        let read = read::stream(file, async |bytes: &[u8]| {
+        let read = read::stream(&file, async |bytes: &[u8]| {
+            if !is_wanted() {
+                return false;
+            }
             let progress = self.engine.borrow_mut().take_chunk(bytes);
             if let Answer::Progress { bytes, .. } = &progress
                 && *bytes >= reported + REPORT_EVERY
@@ -143,18 +172,22 @@ impl Server {
                 // Lets a message in, so that a cancel is heard.
                 gloo::timers::future::TimeoutFuture::new(0).await;
             }
-            !self.cancelled.get()
+            is_wanted()
         })
         .await;
-        let end = match read {
-            Ok(true) => Query::EndOfList,
-            Ok(false) => Query::CancelList,
-            Err(_) => {
-                self.engine.borrow_mut().ask(Query::CancelList);
-                return Answer::Refused(vec![Finding::block("file-not-readable").text("file", file.name())]);
-            }
-        };
-        self.engine.borrow_mut().ask(end)
+        if !is_wanted() {
+            return Answer::Refused(Vec::new());
+        }
+        *self.being_read.borrow_mut() = None;
+        if read.is_err() {
+            self.engine.borrow_mut().ask(Query::CancelList);
+            return Answer::Refused(vec![Finding::block("file-not-readable").text("file", file.name())]);
+        }
+        let answer = self.engine.borrow_mut().ask(Query::EndOfList);
+        if matches!(answer, Answer::Report(_)) {
+            *self.file.borrow_mut() = Some(file);
+        }
+        answer
     }
 }
 
