@@ -217,9 +217,9 @@ fn people_without_a_language() {
     any.setup.intent.no_language = NoLanguage::Any;
     check(&any, "clear", expect![[r#"
         Ready to sign: all 4 people would get “Welcome back” in their own language (no language given, German, English).
-          By the published rule of A system: the language, then without its region, else your English text, for the people in this list.
+          By the rule that you chose: A system: the language, then without its region, else your English text, for the people in this list. 2 people have no language in the list.
         Bereit zur Freigabe: Alle 4 Personen bekämen „Willkommen zurück“ in ihrer Sprache (ohne Sprachangabe, Deutsch, Englisch).
-          Nach der veröffentlichten Regel von A system: the language, then without its region, else your English text, für die Personen in dieser Liste.
+          Nach der Regel, die Sie gewählt haben: A system: the language, then without its region, else your English text, für die Personen in dieser Liste. 2 Personen haben in der Liste keine Sprache.
     "#]]);
 }
 
@@ -237,7 +237,7 @@ fn a_language_that_nobody_in_the_list_has() {
     script.mails = vec![crate::mailing::mail("zh-Hans", "欢迎回来")];
     script.setup.population = [("zh-Hans", 3000), ("zh-Hant", 40)].map(|(tag, n)| (tag.to_owned(), n)).into();
     check(&script, "blind-spot", expect![[r#"
-        All 1 people in this list would get “欢迎回来” in their language. But nobody in it has Traditional Chinese, and 40 of your 3,040 people do: these 40 are not checked.
+        The one person in this list would get “欢迎回来” in their language. But nobody in it has Traditional Chinese, and 40 of your 3,040 people do: these 40 are not checked.
           Take a list with people of every language, or look at the missing ones with the language switch.
         Die einzige Person in dieser Liste bekäme „欢迎回来“ in ihrer Sprache. Aber niemand darin hat Chinesisch (traditionell), bei Ihnen sind es 40 von 3.040: Diese 40 sind nicht geprüft.
           Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
@@ -257,7 +257,7 @@ fn all_clear() {
     left_out.setup.left_out =
         vec![LeftOut { column: "status".to_owned(), value: "blocked".to_owned(), reason: "account-blocked".to_owned() }];
     check(&left_out, "clear", expect![[r#"
-        Ready to sign: all 1 people would get “Welcome back” in their own language (English).
+        Ready to sign: the one person in the list would get “Welcome back” in their own language (English).
           By the published rule of Keycloak 26.5, for the people in this list; 1 person is left out.
         Bereit zur Freigabe: Die einzige Person bekäme „Willkommen zurück“ in ihrer Sprache (Englisch).
           Nach der veröffentlichten Regel von Keycloak 26.5, für die Personen in dieser Liste; 1 Person ist ausgenommen.
