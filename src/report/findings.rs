@@ -41,7 +41,8 @@ fn join(known: &mut Finding, other: &Finding) {
     }
 }
 
-fn without_region(arg: Arg) -> Arg {
+/// `de-AT` is German here.
+pub(super) fn without_region(arg: Arg) -> Arg {
     match &arg {
         Arg::Language(tag) => match crate::locale::Tag::parse(tag) {
             Some(tag) => Arg::Language(tag.without_region()),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Checked, Group, Line, Totals, UnitReport, served, trace, why, word};
+use super::why::why_unit;
+use super::{Checked, Group, Line, Totals, UnitReport, served, trace, word};
 use crate::checks::{Check, Unit};
 use crate::finding::Arg;
 use crate::platform::Platform;
@@ -31,7 +32,6 @@ pub(super) fn units(all: &Checked<'_>) -> Vec<UnitReport> {
         .zip(all.states)
         .filter_map(|(unit, state)| {
             let resolution = all.check.resolution_of(unit)?;
-            let cohort = all.check.cohorts_in(unit).next()?;
             Some(UnitReport {
                 id: unit.id.clone(),
                 verdict: word(&unit.verdict),
@@ -40,7 +40,7 @@ pub(super) fn units(all: &Checked<'_>) -> Vec<UnitReport> {
                 n_users: unit.n_users,
                 languages: languages(all.check, unit),
                 mails: served(&all.inputs, resolution, all.lang),
-                why: why(&all.inputs, cohort, resolution, all.lang),
+                why: why_unit(&all.inputs, all.check, unit, all.lang),
                 trace: trace(&all.inputs, resolution, all.lang),
                 settle: all
                     .check

@@ -1,7 +1,8 @@
 //! In: a cohort and its resolution. Out: why, as one sentence, and what was looked at, in order.
 
+use super::findings::without_region;
 use super::{Line, TraceLine};
-use crate::checks::Inputs;
+use crate::checks::{Check, Inputs, Unit};
 use crate::cohort::Cohort;
 use crate::finding::Arg;
 use crate::locale::understand;
@@ -25,6 +26,8 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         }
         (_, Verdict::Intended) => Line::new("why-intended"),
         (_, Verdict::DifferentMessage) if cohort.language.is_none() => Line::new("why-no-language-stock"),
+        // The text is there; why it is not taken is told by the trace.
+        (_, Verdict::DifferentMessage) if has_text(inputs, cohort) => Line::new("why-different-message-unknown"),
         (_, Verdict::DifferentMessage) => Line::new("why-different-message"),
         (_, Verdict::OtherLanguage) if has_text(inputs, cohort) => Line::new("why-other-language-unread"),
         (_, Verdict::OtherLanguage) => Line::new("why-other-language"),
@@ -58,6 +61,22 @@ fn open(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Line {
     let settle = resolution.settle.iter().filter(|settle| settle.kind != SettleKind::Platform);
     let asked = settle.filter_map(|it| Some(settle_text(inputs.platforms.get(it.platform)?, it, lang)));
     Line::new("why-unknown").with("question", Arg::Text(asked.take(1).collect()))
+}
+
+/// Why the people of a unit get what they get: the reason of most of them, with all languages for which it holds.
+pub(super) fn why_unit(inputs: &Inputs<'_>, check: &Check, unit: &Unit, lang: &str) -> Line {
+    let mut lines =
+        unit.cohorts.iter().map(|&index| why(inputs, &check.cohorts.list[index], &check.resolutions[index], lang));
+    let Some(mut first) = lines.next() else { return Line::default() };
+    let mut languages: Vec<Arg> = first.args.get("language").cloned().into_iter().map(without_region).collect();
+    for line in lines.filter(|line| line.id == first.id) {
+        let language = line.args.get("language").cloned().map(without_region);
+        languages.extend(language.filter(|language| !languages.contains(language)));
+    }
+    if languages.len() > 1 {
+        first.args.insert("language".into(), Arg::List(languages));
+    }
+    first
 }
 
 /// What was looked at, in order, for the worst outcome; parts that went the same way are told once.

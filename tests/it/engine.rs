@@ -6,6 +6,7 @@ use sendproof::report::Report;
 use sendproof::sample::{Encoding, Options};
 use sendproof::setup::{LeftOut, Segment, Setup, System};
 use sendproof::signoff::Record;
+use sendproof::words::Words;
 
 use crate::mailing::{AT, Mailing, mail};
 
@@ -259,6 +260,20 @@ fn a_language_that_was_said_holds_for_its_people() {
     // The system still reads what stands in the list.
     let group = report.groups.iter().find(|it| it.language.as_deref() == Some("fr")).unwrap();
     assert_ne!(report.units[group.unit].verdict, "intended");
+}
+
+#[test]
+fn a_reason_holds_for_everyone_of_whom_it_is_said() {
+    let list = b"id,first_name,locale\n1,Ann,pl\n2,Ben,cs\n3,Cid,pl\n4,Dee,en\n";
+    let mut setup = setup();
+    setup.system = Some(System::Known { id: "generic-lookup-english".to_owned(), version: None });
+    let report = open(&mut page(&setup), "users.csv", list);
+    let unit = report.units.iter().find(|unit| unit.verdict == "other-language").unwrap();
+    assert_eq!(unit.n_users, 3);
+    assert_eq!(
+        Words::new("en").say(&unit.why.id, &unit.why.args),
+        "Your mail has no text in Polish, Czech; this system then takes your text in English."
+    );
 }
 
 /// Everyone has German and English texts alike, but who reads neither gets another language for certain.
