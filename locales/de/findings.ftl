@@ -327,6 +327,10 @@ file-empty = „{ $file }“ ist leer und wurde beiseitegelegt.
     .title = Eine leere Datei
     .remedy = Wenn ein Text hineingehört, schreiben Sie ihn und öffnen Sie die Datei noch einmal.
 
+engine-stopped = Die Seite musste ihre Arbeit neu beginnen. Was Sie gesagt und entschieden haben, ist noch da; die Liste und die E-Mails sind nicht mehr geöffnet.
+    .title = Neu begonnen
+    .remedy = Öffnen Sie die Liste und die E-Mails noch einmal.
+
 file-not-readable = Der Browser konnte „{ $file }“ nicht lesen. Vielleicht wurde die Datei verschoben, umbenannt oder geändert.
     .title = Eine Datei, die sich nicht lesen lässt
     .remedy = Öffnen Sie die Datei noch einmal von dort, wo sie jetzt liegt.

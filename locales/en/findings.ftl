@@ -321,6 +321,10 @@ file-empty = “{ $file }” is empty and was left aside.
     .title = An empty file
     .remedy = If a text belongs in it, write it and open the file again.
 
+engine-stopped = The page had to start its work anew. What you said and decided is still here; the list and the mails are no longer open.
+    .title = Started anew
+    .remedy = Open the list and the mails again.
+
 file-not-readable = The browser could not read “{ $file }”. It may have been moved, renamed or changed.
     .title = A file that cannot be read
     .remedy = Open the file again from where it is now.

@@ -327,6 +327,10 @@ file-empty = « { $file } » est vide et a été mis de côté.
     .title = Un fichier vide
     .remedy = Si un texte doit s’y trouver, écrivez-le et ouvrez de nouveau le fichier.
 
+engine-stopped = La page a dû recommencer son travail. Ce que vous avez dit et décidé est toujours là ; la liste et les e-mails ne sont plus ouverts.
+    .title = Travail recommencé
+    .remedy = Ouvrez de nouveau la liste et les e-mails.
+
 file-not-readable = Le navigateur n’a pas pu lire « { $file } ». Le fichier a peut-être été déplacé, renommé ou modifié.
     .title = Un fichier impossible à lire
     .remedy = Ouvrez de nouveau le fichier là où il se trouve maintenant.

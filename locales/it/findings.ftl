@@ -327,6 +327,10 @@ file-empty = «{ $file }» è vuoto ed è stato messo da parte.
     .title = Un file vuoto
     .remedy = Se deve contenere un testo, lo scriva e apra di nuovo il file.
 
+engine-stopped = La pagina ha dovuto ricominciare il lavoro. Ciò che ha detto e deciso c’è ancora; l’elenco e le e-mail non sono più aperti.
+    .title = Lavoro ricominciato
+    .remedy = Apra di nuovo l’elenco e le e-mail.
+
 file-not-readable = Il browser non ha potuto leggere «{ $file }». Forse il file è stato spostato, rinominato o modificato.
     .title = Un file che non si può leggere
     .remedy = Apra di nuovo il file da dove si trova ora.

@@ -27,14 +27,16 @@ pub(super) struct Carrier {
     outbox: RefCell<Outbox>,
     runs: Cell<u64>,
     hear: Rc<dyn Fn(u64, crate::engine::Answer)>,
+    lost: Box<dyn Fn()>,
 }
 
 impl Carrier {
-    pub(super) fn new(hear: impl Fn(u64, crate::engine::Answer) + 'static) -> Rc<Self> {
+    /// `hear` takes the answers; `lost` is called when a worker died with all that was open in it.
+    pub(super) fn new(hear: impl Fn(u64, crate::engine::Answer) + 'static, lost: impl Fn() + 'static) -> Rc<Self> {
         let hear: Rc<dyn Fn(u64, crate::engine::Answer)> = Rc::new(hear);
         let place = start_worker().map_or_else(|_| Where::Page(in_page(&hear)), Where::Starting);
         let carrier =
-            Rc::new(Self { place: RefCell::new(place), outbox: RefCell::default(), runs: Cell::new(0), hear });
+            Rc::new(Self { place: RefCell::new(place), outbox: RefCell::default(), runs: Cell::new(0), hear, lost: Box::new(lost) });
         carrier.listen();
         if matches!(&*carrier.place.borrow(), Where::Page(_)) {
             say_ready("page");
@@ -92,15 +94,21 @@ impl Carrier {
     }
 
     fn work_in_page(&self) {
-        match &*self.place.borrow() {
-            Where::Starting(worker) | Where::Worker(worker) => worker.terminate(),
+        let was_there = match &*self.place.borrow() {
+            Where::Starting(worker) | Where::Worker(worker) => {
+                worker.terminate();
+                matches!(&*self.place.borrow(), Where::Worker(_))
+            }
             Where::Page(_) => return,
-        }
+        };
         let server = in_page(&self.hear);
         *self.place.borrow_mut() = Where::Page(Rc::clone(&server));
         say_ready("page");
         for (run, order, file) in self.outbox.take() {
             server.take(run, order, file);
+        }
+        if was_there {
+            (self.lost)();
         }
     }
 }

@@ -67,8 +67,9 @@ impl Outside {
             place: Cell::default(),
             list: RefCell::default(),
         });
-        let hear = Rc::clone(&outside);
-        *outside.carrier.borrow_mut() = Some(Carrier::new(move |run, answer| hear.hear(run, answer)));
+        let (hear, lost) = (Rc::clone(&outside), Rc::clone(&outside));
+        let carrier = Carrier::new(move |run, answer| hear.hear(run, answer), move || lost.lost());
+        *outside.carrier.borrow_mut() = Some(carrier);
         outside
     }
 
@@ -166,6 +167,14 @@ impl Outside {
         let query = Query::Update { setup: Box::new(setup), record, lang, now: browser::now() };
         let run = self.send(Order::Ask(query), None, Wanted::Report);
         self.latest_report.set(run);
+    }
+
+    /// The worker died: nothing is open any more, and no answer will come to what was asked.
+    fn lost(&self) {
+        self.wanted.borrow_mut().clear();
+        self.state.dispatch(Action::ReadingEnds { opened: None });
+        self.state.dispatch(Action::Answered(Answer::Refused(vec![Finding::block("engine-stopped")])));
+        self.report_again();
     }
 
     fn hear(&self, run: u64, answer: Answer) {
