@@ -73,6 +73,7 @@ asked-change = Anforderung ändern
 
 deed-prepare = Angeben, was fehlt
 deed-add-texts = Fehlende Texte ergänzen
+deed-example-texts = Die drei Texte des Beispiels ergänzen
 deed-all-ways = Alle Auswege ansehen
 deed-see-check = Ansehen, wer was bekommt
 deed-copy-questions = Fragen an Ihre Technik kopieren

@@ -73,6 +73,7 @@ asked-change = Change what you asked for
 
 deed-prepare = Say what is missing
 deed-add-texts = Add the missing texts
+deed-example-texts = Add the example’s three texts
 deed-all-ways = See all ways out
 deed-see-check = See who gets what
 deed-copy-questions = Copy the questions for your engineers

@@ -73,6 +73,7 @@ asked-change = Modifier cette demande
 
 deed-prepare = Indiquer ce qui manque
 deed-add-texts = Ajouter les textes manquants
+deed-example-texts = Ajouter les trois textes de l’exemple
 deed-all-ways = Voir toutes les solutions
 deed-see-check = Voir qui reçoit quoi
 deed-copy-questions = Copier les questions pour vos techniciens

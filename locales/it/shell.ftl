@@ -73,6 +73,7 @@ asked-change = Cambiare la richiesta
 
 deed-prepare = Indicare ciò che manca
 deed-add-texts = Aggiungere i testi mancanti
+deed-example-texts = Aggiungere i tre testi dell’esempio
 deed-all-ways = Vedere tutte le soluzioni
 deed-see-check = Vedere chi riceve che cosa
 deed-copy-questions = Copiare le domande per i tecnici

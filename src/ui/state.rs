@@ -69,6 +69,8 @@ pub struct State {
     pub file_changed: bool,
     /// What is announced to screen readers.
     pub announced: String,
+    /// Whether the built-in example is open.
+    pub is_example: bool,
     /// States to go back to.
     pub undo: Vec<(Rc<Setup>, Rc<Record>)>,
 }
@@ -123,6 +125,8 @@ pub enum Action {
     Opened(String),
     /// The signer's name.
     Named(String),
+    /// The built-in example was opened.
+    ExampleOpened,
     /// The error summary is put away.
     PutAway,
 }
@@ -149,6 +153,7 @@ impl Default for State {
             refused: Vec::new(),
             file_changed: false,
             announced: String::new(),
+            is_example: false,
             undo: Vec::new(),
         }
     }
@@ -188,6 +193,7 @@ impl Reducible for State {
             Action::ReadingBegins { name, size } => {
                 next.reading = Some(Reading { name, size, ..Reading::default() });
                 next.refused.clear();
+                next.is_example = false;
             }
             Action::ReadingEnds { opened } => next.reading_ends(opened),
             Action::Answered(answer) => next.answered(answer),
@@ -208,6 +214,7 @@ impl Reducible for State {
                 next.opened.insert(unit);
             }
             Action::Named(name) => next.name = name,
+            Action::ExampleOpened => next.is_example = true,
             Action::PutAway => next.refused.clear(),
         }
         Rc::new(next)
@@ -273,5 +280,50 @@ impl State {
             Answer::Refused(findings) => self.refused = findings,
             Answer::Mail(_) | Answer::Need { .. } | Answer::File { .. } | Answer::Text(_) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(actions: Vec<Action>) -> State {
+        let state = actions.into_iter().fold(Rc::new(State::default()), |state, action| state.reduce(action));
+        (*state).clone()
+    }
+
+    fn name(name: &'static str) -> Action {
+        Action::Edit(Box::new(move |setup| name.clone_into(&mut setup.campaign)))
+    }
+
+    #[test]
+    fn undo_takes_back_one_change_after_the_other() {
+        assert_eq!(after(vec![name("one"), name("two")]).setup.campaign, "two");
+        assert_eq!(after(vec![name("one"), name("two"), Action::Undo]).setup.campaign, "one");
+        assert_eq!(after(vec![name("one"), Action::Undo, Action::Undo]).setup.campaign, "");
+    }
+
+    #[test]
+    fn a_refused_file_leaves_what_was_open() {
+        let report = Report { missing: vec![crate::report::Missing::Mail], ..Report::default() };
+        let opened = Action::Answered(Answer::Report(Box::new(report.clone())));
+        let refused = Action::Answered(Answer::Refused(vec![Finding::block("empty-file")]));
+        let state = after(vec![opened, refused]);
+        assert_eq!(*state.report, report);
+        assert_eq!(state.refused.len(), 1);
+    }
+
+    #[test]
+    fn another_filter_begins_at_the_first_page() {
+        let filter = PeopleFilter { search: "anna".to_owned(), ..PeopleFilter::default() };
+        assert_eq!(after(vec![Action::TurnTo(7), Action::Filter(filter)]).people_page, 0);
+    }
+
+    #[test]
+    fn a_saved_review_replaces_what_was_said_and_can_be_taken_back() {
+        let saved = Setup { campaign: "saved".to_owned(), ..Setup::default() };
+        let review = Answer::Review { setup: Box::new(saved), record: Box::default() };
+        assert_eq!(after(vec![name("mine"), Action::Answered(review.clone())]).setup.campaign, "saved");
+        assert_eq!(after(vec![name("mine"), Action::Answered(review), Action::Undo]).setup.campaign, "mine");
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn run(root: &Path) -> Done {
     run.cargo("lints, core", "clippy --no-default-features --lib -- -D warnings");
     let nextest = answer("cargo", &["nextest", "--version"]).is_some();
     let native = if nextest { "nextest run --no-tests pass" } else { "test" };
-    run.cargo("native tests", &format!("{native} --workspace --no-fail-fast"));
+    run.cargo("native tests", &format!("{native} --workspace --all-features --no-fail-fast"));
     run.tests_in_wasm(&tools, browser.as_ref());
     let page = run.page(&tools);
     run.journeys(page, browser.as_ref(), &[]);

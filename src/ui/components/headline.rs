@@ -90,7 +90,14 @@ fn deeds(page: &Page, state: &str) -> Html {
             to(Place::Prepare, "card-panel", "deed-prepare", true)
         }
         ("different-message" | "other-language" | "mixed" | "nothing", Place::Check) => html! {<>
-            { to(Place::Prepare, "card-mail", "deed-add-texts", true) }
+            if state == "different-message" && page.state.is_example {
+                <button type="button" class="btn main" onclick={page.run.reform(|_: MouseEvent| Command::AddExampleTexts)}>
+                    { page.say("deed-example-texts") }
+                </button>
+                { to(Place::Prepare, "card-mail", "deed-add-texts", false) }
+            } else {
+                { to(Place::Prepare, "card-mail", "deed-add-texts", true) }
+            }
             <a class="act" href="#ways" onclick={go::within("ways")}>{ page.say("deed-all-ways") }</a>
         </>},
         ("different-message" | "other-language" | "mixed" | "nothing", Place::Prepare) => {

@@ -256,6 +256,8 @@ impl Outside {
     fn open_example(&self) {
         self.state.dispatch(Action::Edit(Box::new(|setup| *setup = example::setup())));
         self.state.dispatch(Action::ReadingBegins { name: example::LIST_NAME.to_owned(), size: None });
+        self.state.dispatch(Action::Decide(Box::new(|record| *record = Record::default())));
+        self.state.dispatch(Action::ExampleOpened);
         self.send(Order::Ask(Query::ForgetMails), None, Wanted::Other);
         for (stock, files) in [(false, example::mails()), (true, example::stock())] {
             self.send(Order::Ask(Query::OpenMails { files, stock }), None, Wanted::Mails);
