@@ -22,5 +22,7 @@ mod incident;
 mod opening;
 #[path = "browser/own_files.rs"]
 mod own_files;
+#[path = "browser/pseudo.rs"]
+mod pseudo;
 #[path = "browser/words.rs"]
 mod words;

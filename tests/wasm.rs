@@ -35,3 +35,12 @@ fn rows_are_found_as_natively() {
         assert_eq!(rows[0][0], block.row.to_string());
     }
 }
+
+/// Every rule of every profile, as the native tests run it.
+#[wasm_bindgen_test]
+fn every_worked_example_answers_as_natively() {
+    for profile in sendproof::platform::all() {
+        let failures = profile.test();
+        assert!(failures.is_empty(), "{} {}: {failures:?}", profile.id, profile.versions);
+    }
+}

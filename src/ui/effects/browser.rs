@@ -9,6 +9,9 @@ const LANGUAGE: &str = "sendproof-language";
 /// The language that was chosen last, else the browser's, else English.
 pub fn preferred_language() -> String {
     let known = |tag: &str| {
+        if tag == crate::words::PSEUDO {
+            return Some(tag.to_owned());
+        }
         let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         crate::words::LANGUAGES.into_iter().find(|known| *known == language).map(str::to_owned)
     };
