@@ -91,10 +91,11 @@ impl Words {
         number::group(&n.to_string(), number::separator(&self.language))
     }
 
-    /// At most three items by name, the rest as a count.
+    /// Three items by name and the rest as a count; four are all named, since "1 more" says less than its name.
     pub fn list(&self, items: &[String]) -> String {
-        let named = items.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
-        match items.len().saturating_sub(3) {
+        let few = if items.len() == 4 { 4 } else { 3 };
+        let named = items.iter().take(few).map(String::as_str).collect::<Vec<_>>().join(", ");
+        match items.len().saturating_sub(few) {
             0 => named,
             more => {
                 self.plain("list-more", &args().text("named", named.as_str()).number("n", more as u64)).unwrap_or(named)

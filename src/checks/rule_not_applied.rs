@@ -14,9 +14,8 @@ use crate::sample::Values;
 pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
     let left_out = inputs.setup.left_out.iter().map(|rule| (&rule.column, &rule.value));
     let segments = inputs.setup.intent.segments.iter().map(|segment| (&segment.column, &segment.value));
-    let is_read = |name: &str| {
-        inputs.sample.column(name).is_some_and(|column| matches!(column.values, Values::Coded { .. }))
-    };
+    let is_read =
+        |name: &str| inputs.sample.column(name).is_some_and(|column| matches!(column.values, Values::Coded { .. }));
     left_out
         .chain(segments)
         .filter(|(column, _)| !is_read(column))

@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 
 use super::Check;
 use crate::finding::{Arg, Finding, Place};
-use crate::resolution::Verdict;
+use crate::resolution::{Resolution, Verdict};
 
-/// One blocking finding per locale as written, with its people.
+/// One blocking finding per locale as written, with its people. Who only could get it is not known, and said as that.
 pub(super) fn per_locale(check: &Check, verdict: Verdict, code: &'static str) -> Vec<Finding> {
+    let said = |resolution: &Resolution| {
+        let is_certain = resolution.outcomes.iter().all(|outcome| outcome.verdict == resolution.verdict);
+        if is_certain { resolution.verdict } else { Verdict::Unknown }
+    };
     let mut by_locale: BTreeMap<&str, (u64, Option<String>)> = BTreeMap::new();
     for (index, cohort) in check.mailed() {
-        if check.resolutions[index].verdict == verdict {
+        if said(&check.resolutions[index]) == verdict {
             let entry = by_locale.entry(&cohort.locale_as_written).or_default();
             entry.0 += cohort.n_users;
             entry.1 = cohort.language.as_ref().map(ToString::to_string);

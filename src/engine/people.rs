@@ -55,7 +55,10 @@ impl Search {
             let at = (block.offset - start) as usize;
             let Some(bytes) = bytes.get(at..at + block.len as usize) else { return Err(FileChanged) };
             // A quote in a cell is written twice, so the bytes do not show it as it is searched.
-            if needle.is_ascii() && !needle.contains('"') && memmem::find(&bytes.to_ascii_lowercase(), needle.as_bytes()).is_none() {
+            if needle.is_ascii()
+                && !needle.contains('"')
+                && memmem::find(&bytes.to_ascii_lowercase(), needle.as_bytes()).is_none()
+            {
                 continue;
             }
             for (place, cells) in sample.rows_of(block, bytes)?.iter().enumerate() {

@@ -13,7 +13,9 @@ pub(super) fn grouped(found: &[Finding]) -> Vec<Finding> {
     let mut grouped: Vec<Finding> = Vec::new();
     for finding in found {
         let is_per_locale = PER_LOCALE.contains(&finding.code.as_ref());
-        let is_same = |known: &&mut Finding| known.code == finding.code && known.args.get("message") == finding.args.get("message");
+        let is_same = |known: &&mut Finding| {
+            known.code == finding.code && known.args.get("message") == finding.args.get("message")
+        };
         match grouped.iter_mut().find(|known| is_per_locale && is_same(known)) {
             Some(known) => join(known, finding),
             None => grouped.push(finding.clone()),

@@ -123,13 +123,9 @@ fn right(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
         units.iter().zip(all.states).any(|(known, state)| known.id == unit.id && wanted.contains(&state.state))
     };
     // Who gets another mail or another language on purpose does not get what was wanted.
-    let yours: Vec<&Unit> = units
-        .iter()
-        .copied()
-        .filter(|unit| !in_state(unit, &[State::Held, State::Asked, State::Accepted]))
-        .collect();
-    let accepted: u64 =
-        units.iter().filter(|unit| in_state(unit, &[State::Accepted])).map(|unit| unit.n_users).sum();
+    let yours: Vec<&Unit> =
+        units.iter().copied().filter(|unit| !in_state(unit, &[State::Held, State::Asked, State::Accepted])).collect();
+    let accepted: u64 = units.iter().filter(|unit| in_state(unit, &[State::Accepted])).map(|unit| unit.n_users).sum();
     if sign_off.complete {
         let headline = about(all, "approved", &yours)
             .with("accepted", Arg::Number(accepted))
@@ -148,9 +144,7 @@ fn right(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
     let headline = if yours.len() == units.len() {
         about(all, "clear", &units)
     } else {
-        about(all, "decided", &yours)
-            .with("accepted", Arg::Number(accepted))
-            .with("held", Arg::Number(sign_off.n_hold))
+        about(all, "decided", &yours).with("accepted", Arg::Number(accepted)).with("held", Arg::Number(sign_off.n_hold))
     };
     let derived = units
         .iter()

@@ -72,7 +72,7 @@ fn the_incident_from_red_to_an_approved_plan() {
         page.press("See who gets what").await;
         page.says(
             "Ready to sign: all 4,812 people would get “Welcome back” in their own language \
-             (German, English, French and 1 more).",
+             (German, English, French, Italian).",
         )
         .await;
         page.shots("incident-3-clear").await;

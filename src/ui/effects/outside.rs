@@ -263,8 +263,7 @@ impl Outside {
             self.send(Order::Ask(Query::OpenMails { files, stock }), None, Wanted::Mails);
         }
         let text = example::list();
-        let query =
-            Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: Options::default() };
+        let query = Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: Options::default() };
         self.read(Order::Ask(query), None, Options::default());
         self.state.dispatch(Action::Go(Place::Check));
     }
