@@ -111,7 +111,9 @@ fn bytes_that_come_late_are_not_of_the_new_list() {
     for filter in [PeopleFilter::default(), searching("u")] {
         let mut engine = page(&setup());
         open(&mut engine, "before.csv", &before);
-        let Answer::Need { offset, len } = engine.ask(Query::People { filter, page: 0 }) else { panic!("nothing is needed") };
+        let Answer::Need { offset, len } = engine.ask(Query::People { filter, page: 0 }) else {
+            panic!("nothing is needed")
+        };
         open(&mut engine, "after.csv", &after);
         let bytes = before[offset as usize..(offset + len) as usize].to_vec();
         let mut answer = engine.ask(Query::Bytes { offset, bytes });
@@ -149,7 +151,8 @@ fn the_search_finds_what_stands_on_screen() {
     check("another case", quoted, "BEN", &["Ben"]);
     check("nobody", quoted, "zoe", &[]);
     check("Windows-1252", b"id;first_name;locale\n1;Zo\xeb;en\n2;Ben;de\n", "ZOË", &["Zoë"]);
-    let wide: Vec<u8> = "\u{feff}id\tfirst_name\tlocale\n1\tZoë\ten\n2\tBen\tde\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide: Vec<u8> =
+        "\u{feff}id\tfirst_name\tlocale\n1\tZoë\ten\n2\tBen\tde\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     check("UTF-16", &wide, "ben", &["Ben"]);
 }
 
@@ -203,7 +206,11 @@ fn counts_alone_are_enough() {
 #[test]
 fn a_rule_that_cannot_be_applied_is_said() {
     let list = b"id,first_name,locale,status\n1,Ann,en,active\n2,Ben,de,blocked\n3,Cid,de,active\n";
-    let rule = |column: &str| LeftOut { column: column.to_owned(), value: "blocked".to_owned(), reason: "account-blocked".to_owned() };
+    let rule = |column: &str| LeftOut {
+        column: column.to_owned(),
+        value: "blocked".to_owned(),
+        reason: "account-blocked".to_owned(),
+    };
     let mut setup = setup();
     setup.left_out = vec![rule("status")];
     let mut engine = page(&setup);
@@ -219,7 +226,8 @@ fn a_rule_that_cannot_be_applied_is_said() {
     assert!(codes(&report).contains(&"rule-not-applied"), "{:?}", codes(&report));
 
     setup.left_out.clear();
-    setup.intent.segments = vec![Segment { column: "status".to_owned(), value: "blocked".to_owned(), message: "goodbye".to_owned() }];
+    setup.intent.segments =
+        vec![Segment { column: "status".to_owned(), value: "blocked".to_owned(), message: "goodbye".to_owned() }];
     let report = update(&mut engine, &setup);
     assert!(codes(&report).contains(&"rule-not-applied"), "{:?}", codes(&report));
 }
@@ -228,7 +236,8 @@ fn a_rule_that_cannot_be_applied_is_said() {
 fn people_in_a_segment_must_get_its_mail() {
     let list = b"id,first_name,locale,team\n1,Ann,en,staff\n2,Ben,de,staff\n3,Cid,de,\n";
     let mut setup = setup();
-    setup.intent.segments = vec![Segment { column: "team".to_owned(), value: "staff".to_owned(), message: "for-staff".to_owned() }];
+    setup.intent.segments =
+        vec![Segment { column: "team".to_owned(), value: "staff".to_owned(), message: "for-staff".to_owned() }];
     let mut engine = page(&setup);
     let mut staff = mail("en", "For staff");
     staff.path = "mails/en/staff.ftl".to_owned();
@@ -256,7 +265,9 @@ fn a_language_that_was_said_holds_for_its_people() {
     setup.treat_as.insert("xx1".to_owned(), "fr".to_owned());
     let mut engine = page(&setup);
     let report = open(&mut engine, "users.csv", list);
-    assert!(report.groups.iter().any(|it| it.language.as_deref() == Some("fr") && it.written == [("xx1".to_owned(), 1)]));
+    assert!(
+        report.groups.iter().any(|it| it.language.as_deref() == Some("fr") && it.written == [("xx1".to_owned(), 1)])
+    );
     // The system still reads what stands in the list.
     let group = report.groups.iter().find(|it| it.language.as_deref() == Some("fr")).unwrap();
     assert_ne!(report.units[group.unit].verdict, "intended");

@@ -74,87 +74,127 @@ fn nothing_yet() -> Mailing {
 #[test]
 fn before_there_is_an_answer() {
     let start = nothing_yet();
-    check(&start, "start", expect![[r#"
+    check(
+        &start,
+        "start",
+        expect![[r#"
         Which mail will each person really get? Open your list of people to see. It stays on this computer.
           A sample is enough to begin with. Nothing is sent from here.
         Welche E-Mail bekommt jede Person wirklich? Öffnen Sie Ihre Liste, dann sehen Sie es. Die Liste bleibt auf diesem Computer.
           Für den Anfang genügt eine Stichprobe. Von hier wird nichts verschickt.
-    "#]]);
+    "#]],
+    );
     let list = Mailing { list: Mailing::incident().list, ..start.clone() };
-    check(&list, "half-done", expect![[r#"
+    check(
+        &list,
+        "half-done",
+        expect![[r#"
         18 people in 4 languages. Next: Which mail must they get? Open its texts, or tick the languages in which it exists.
           You can do the steps in any order.
         18 Personen in 4 Sprachen. Als Nächstes: Welche E-Mail müssen alle bekommen? Öffnen Sie ihre Texte, oder kreuzen Sie die Sprachen an, in denen es sie gibt.
           Die Reihenfolge ist Ihnen überlassen.
-    "#]]);
+    "#]],
+    );
     let mails = Mailing { mails: Mailing::incident().mails, ..start.clone() };
-    check(&mails, "half-done", expect![[r#"
+    check(
+        &mails,
+        "half-done",
+        expect![[r#"
         Next: Who is to be written to? Open a list, or say how many people have which language.
           You can do the steps in any order.
         Als Nächstes: Wem soll geschrieben werden? Öffnen Sie eine Liste, oder sagen Sie, wie viele Personen welche Sprache haben.
           Die Reihenfolge ist Ihnen überlassen.
-    "#]]);
+    "#]],
+    );
     let both = Mailing { mails: Mailing::incident().mails, ..list.clone() };
-    check(&both, "half-done", expect![[r#"
+    check(
+        &both,
+        "half-done",
+        expect![[r#"
         18 people in 4 languages. One thing is missing: Which system will send the mail?
           “Not sure” is fine.
         18 Personen in 4 Sprachen. Es fehlt noch eines: Welches System verschickt die E-Mail?
           „Nicht sicher“ genügt.
-    "#]]);
+    "#]],
+    );
     let mut no_kind = Mailing::incident();
     no_kind.setup.kind = None;
-    check(&no_kind, "half-done", expect![[r#"
+    check(
+        &no_kind,
+        "half-done",
+        expect![[r#"
         18 people in 4 languages. One thing is missing: Which of the system’s own mails does yours replace?
           “A mail that the system does not have” is an answer, too.
         18 Personen in 4 Sprachen. Es fehlt noch eines: Welche eigene E-Mail des Systems wird durch Ihre ersetzt?
           „Eine E-Mail, die das System nicht hat“ ist auch eine Antwort.
-    "#]]);
+    "#]],
+    );
     let mut no_languages = no_kind.clone();
     no_languages.list.1 = b"id,first_name\n1,Ann\n2,Ben\n".to_vec();
-    check(&no_languages, "half-done", expect![[r#"
+    check(
+        &no_languages,
+        "half-done",
+        expect![[r#"
         2 people without a language. One thing is missing: Which of the system’s own mails does yours replace?
           “A mail that the system does not have” is an answer, too.
         2 Personen ohne Sprachangabe. Es fehlt noch eines: Welche eigene E-Mail des Systems wird durch Ihre ersetzt?
           „Eine E-Mail, die das System nicht hat“ ist auch eine Antwort.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn another_mail() {
-    check(&Mailing::incident(), "different-message", expect![[r#"
+    check(
+        &Mailing::incident(),
+        "different-message",
+        expect![[r#"
         Do not send yet: 9 of 18 people would get “Update Your Account” instead of “Welcome back” (German, French, Italian).
           Your mail exists in English only, and this system then uses its own. Add the 3 missing texts, or hold these people back.
         Noch nicht senden: 9 von 18 Personen bekämen „Aktualisieren Sie Ihr Konto“ statt „Welcome back“ (Deutsch, Französisch, Italienisch).
           Ihre E-Mail gibt es nur auf Englisch; sonst nimmt dieses System seine eigene. Ergänzen Sie die 3 fehlenden Texte, oder stellen Sie diese Personen zurück.
-    "#]]);
-    check(&with_locales(Mailing::incident(), &["en", "de"]), "different-message", expect![[r#"
+    "#]],
+    );
+    check(
+        &with_locales(Mailing::incident(), &["en", "de"]),
+        "different-message",
+        expect![[r#"
         Do not send yet: 1 of 2 people would get “Update Your Account” instead of “Welcome back” (German).
           Your mail exists in English only, and this system then uses its own. Add the missing text, or hold these people back.
         Noch nicht senden: 1 von 2 Personen bekäme „Aktualisieren Sie Ihr Konto“ statt „Welcome back“ (Deutsch).
           Ihre E-Mail gibt es nur auf Englisch; sonst nimmt dieses System seine eigene. Ergänzen Sie den fehlenden Text, oder stellen Sie diese Personen zurück.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn another_language() {
     let mailing = sent_by(Mailing::incident(), "generic-lookup-english");
-    check(&mailing, "other-language", expect![[r#"
+    check(
+        &mailing,
+        "other-language",
+        expect![[r#"
         Right mail, wrong language: 9 of 18 people would get “Welcome back” in English (their languages: German, French, Italian).
           Decide for each language before anything is sent.
         Richtige E-Mail, falsche Sprache: 9 von 18 Personen bekämen „Welcome back“ auf Englisch (ihre Sprachen: Deutsch, Französisch, Italienisch).
           Entscheiden Sie für jede Sprache, bevor etwas verschickt wird.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn no_mail() {
     let mailing = sent_by(with_locales(Mailing::incident(), &["en", "pl", "pl", ""]), "generic-exact-nothing");
-    check(&mailing, "nothing", expect![[r#"
+    check(
+        &mailing,
+        "nothing",
+        expect![[r#"
         Do not send yet: 3 of 4 people would get no mail at all (Polish, no language given), and nobody would notice.
           Repair the cause below, or hold these people back.
         Noch nicht senden: 3 von 4 Personen bekämen gar keine E-Mail (Polnisch, ohne Sprachangabe), und niemand würde es merken.
           Beheben Sie die Ursache, die unten steht, oder stellen Sie diese Personen zurück.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -162,106 +202,154 @@ fn a_mixed_mail() {
     let mut mailing = Mailing::repaired();
     let german = &mut mailing.mails[1].bytes;
     let text = String::from_utf8(german.clone()).unwrap();
-    *german = text.lines().filter(|line| !line.contains(".html")).map(|line| format!("{line}\n")).collect::<String>().into_bytes();
-    check(&mailing, "mixed", expect![[r#"
+    *german = text
+        .lines()
+        .filter(|line| !line.contains(".html"))
+        .map(|line| format!("{line}\n"))
+        .collect::<String>()
+        .into_bytes();
+    check(
+        &mailing,
+        "mixed",
+        expect![[r#"
         Do not send yet: 4 of 18 people would get a mail put together from different mails or languages (German).
           One part is yours and another is not. Add the missing part, or hold these people back.
         Noch nicht senden: 4 von 18 Personen bekämen eine E-Mail, die aus verschiedenen E-Mails oder Sprachen zusammengesetzt ist (Deutsch).
           Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil, oder stellen Sie diese Personen zurück.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn not_known() {
     // The profile does not say what is sent where a language has no text.
     let sap = sent_by(Mailing::incident(), "sap-cloud-identity");
-    check(&sap, "not-known", expect![[r#"
+    check(
+        &sap,
+        "not-known",
+        expect![[r#"
         Not known yet: up to 18 of 18 people could get a different mail (English, German, French and 1 more).
           It depends on 5 answers from your engineers. Copy the questions below.
         Noch nicht klar: Bis zu 18 von 18 Personen könnten eine andere E-Mail bekommen (Englisch, Deutsch, Französisch und 1 weitere).
           Das hängt von 5 Antworten Ihrer Technik ab. Kopieren Sie die Fragen unten.
-    "#]]);
+    "#]],
+    );
     // Nobody knows which system it is.
     let mut not_sure = Mailing::incident();
     not_sure.setup.system = Some(System::NotSure);
-    check(&not_sure, "not-known", expect![[r#"
+    check(
+        &not_sure,
+        "not-known",
+        expect![[r#"
         Not known yet: up to 9 of 18 people could get a different mail (German, French, Italian).
           It depends on one answer from your engineers: Which system will send the mail? Copy the question below.
         Noch nicht klar: Bis zu 9 von 18 Personen könnten eine andere E-Mail bekommen (Deutsch, Französisch, Italienisch).
           Das hängt von einer Antwort Ihrer Technik ab: Welches System verschickt die E-Mail? Kopieren Sie die Frage unten.
-    "#]]);
+    "#]],
+    );
     // Whatever the answer is, it is the right mail.
     let mut other = sent_by(with_locales(Mailing::incident(), &["en", "de", "fr"]), "x");
     other.mails = vec![Mailing::repaired().mails[0].clone(), Mailing::repaired().mails[1].clone()];
     other.setup.system = Some(System::Own(super::engine::EITHER.to_owned()));
     other.setup.kind = Some("own".to_owned());
     other.list = with_locales(other.clone(), &["de", "de"]).list;
-    check(&other, "not-known", expect![[r#"
+    check(
+        &other,
+        "not-known",
+        expect![[r#"
         Not known yet: up to 2 of 2 people could get “Welcome back” in another language than their own (German).
           The rule of this system is not known at this point. Ask your engineers; until then these people are held back.
         Noch nicht klar: Bis zu 2 von 2 Personen könnten „Willkommen zurück“ in einer anderen Sprache als der eigenen bekommen (Deutsch).
           Was dieses System an dieser Stelle tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn people_without_a_language() {
     let mailing = with_locales(sent_by(Mailing::repaired(), "generic-lookup-english"), &["en", "de", "", "n/a"]);
-    check(&mailing, "no-language", expect![[r#"
+    check(
+        &mailing,
+        "no-language",
+        expect![[r#"
         Not known yet: what should 2 of 4 people get who have no language in the list?
           Say it once, under “Which mail?”. Until then these people are held back.
         Noch nicht klar: Was sollen 2 von 4 Personen bekommen, bei denen in der Liste keine Sprache steht?
           Sagen Sie es einmal, unter „Welche E-Mail?“. Bis dahin sind diese Personen zurückgestellt.
-    "#]]);
+    "#]],
+    );
     let mut any = mailing;
     any.setup.intent.no_language = NoLanguage::Any;
-    check(&any, "clear", expect![[r#"
+    check(
+        &any,
+        "clear",
+        expect![[r#"
         Ready to sign: all 4 people would get “Welcome back” in their own language (no language given, German, English).
           By the rule that you chose: A system: the language, then without its region, else your English text, for the people in this list. 2 people have no language in the list.
         Bereit zur Freigabe: Alle 4 Personen bekämen „Willkommen zurück“ in ihrer Sprache (ohne Sprachangabe, Deutsch, Englisch).
           Nach der Regel, die Sie gewählt haben: A system: the language, then without its region, else your English text, für die Personen in dieser Liste. 2 Personen haben in der Liste keine Sprache.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_language_that_nobody_in_the_list_has() {
     let mut mailing = with_locales(Mailing::repaired(), &["en", "de", "fr"]);
     mailing.setup.population = [("en", 3000), ("de", 1812), ("it", 940)].map(|(tag, n)| (tag.to_owned(), n)).into();
-    check(&mailing, "blind-spot", expect![[r#"
+    check(
+        &mailing,
+        "blind-spot",
+        expect![[r#"
         All 3 people in this list would get “Welcome back” in their language. But nobody in it has Italian, and 940 of your 5,752 people do: these 940 are not checked.
           Take a list with people of every language, or look at the missing ones with the language switch.
         Alle 3 Personen in dieser Liste bekämen „Willkommen zurück“ in ihrer Sprache. Aber niemand darin hat Italienisch, bei Ihnen sind es 940 von 5.752: Diese 940 sind nicht geprüft.
           Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
-    "#]]);
+    "#]],
+    );
     let mut script = with_locales(sent_by(Mailing::repaired(), "generic-exact-english"), &["zh-Hans"]);
     script.mails = vec![crate::mailing::mail("zh-Hans", "欢迎回来")];
     script.setup.population = [("zh-Hans", 3000), ("zh-Hant", 40)].map(|(tag, n)| (tag.to_owned(), n)).into();
-    check(&script, "blind-spot", expect![[r#"
+    check(
+        &script,
+        "blind-spot",
+        expect![[r#"
         The one person in this list would get “欢迎回来” in their language. But nobody in it has Traditional Chinese, and 40 of your 3,040 people do: these 40 are not checked.
           Take a list with people of every language, or look at the missing ones with the language switch.
         Die einzige Person in dieser Liste bekäme „欢迎回来“ in ihrer Sprache. Aber niemand darin hat Chinesisch (traditionell), bei Ihnen sind es 40 von 3.040: Diese 40 sind nicht geprüft.
           Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn all_clear() {
-    check(&Mailing::repaired(), "clear", expect![[r#"
+    check(
+        &Mailing::repaired(),
+        "clear",
+        expect![[r#"
         Ready to sign: all 18 people would get “Welcome back” in their own language (English, German, French and 1 more).
           By the published rule of Keycloak 26.5, for the people in this list.
         Bereit zur Freigabe: Alle 18 Personen bekämen „Willkommen zurück“ in ihrer Sprache (Englisch, Deutsch, Französisch und 1 weitere).
           Nach der veröffentlichten Regel von Keycloak 26.5, für die Personen in dieser Liste.
-    "#]]);
+    "#]],
+    );
     let mut left_out = Mailing::repaired();
     left_out.list.1 = b"id,first_name,locale,status\n1,Ann,en,active\n2,Ben,de,blocked\n".to_vec();
-    left_out.setup.left_out =
-        vec![LeftOut { column: "status".to_owned(), value: "blocked".to_owned(), reason: "account-blocked".to_owned() }];
-    check(&left_out, "clear", expect![[r#"
+    left_out.setup.left_out = vec![LeftOut {
+        column: "status".to_owned(),
+        value: "blocked".to_owned(),
+        reason: "account-blocked".to_owned(),
+    }];
+    check(
+        &left_out,
+        "clear",
+        expect![[r#"
         Ready to sign: the one person in the list would get “Welcome back” in their own language (English).
           By the published rule of Keycloak 26.5, for the people in this list; 1 person is left out.
         Bereit zur Freigabe: Die einzige Person bekäme „Willkommen zurück“ in ihrer Sprache (Englisch).
           Nach der veröffentlichten Regel von Keycloak 26.5, für die Personen in dieser Liste; 1 Person ist ausgenommen.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -269,85 +357,121 @@ fn every_gap_has_a_decision() {
     let mut held = Mailing::repaired();
     held.mails.truncate(3);
     held.decide("it", Action::Hold, "the text comes next week");
-    check(&held, "decided", expect![[r#"
+    check(
+        &held,
+        "decided",
+        expect![[r#"
         Ready to sign: 16 people would get “Welcome back”, 2 are held back.
           Every gap has a decision. Sign for each language next.
         Bereit zur Freigabe: 16 Personen bekämen „Willkommen zurück“, 2 sind zurückgestellt.
           Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
-    "#]]);
+    "#]],
+    );
     // Who gets the system's own mail on purpose does not get yours.
     let mut accepted = Mailing::repaired();
     accepted.mails.truncate(3);
     accepted.decide("it", Action::Accept, "two people, both read it");
-    check(&accepted, "decided", expect![[r#"
+    check(
+        &accepted,
+        "decided",
+        expect![[r#"
         Ready to sign: 16 people would get “Welcome back”, 2 get another mail or another language on purpose.
           Every gap has a decision. Sign for each language next.
         Bereit zur Freigabe: 16 Personen bekämen „Willkommen zurück“, 2 bekommen mit Absicht eine andere E-Mail oder Sprache.
           Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_text_changed_after_it_was_signed() {
     let mut mailing = Mailing::signed();
     mailing.change_subject("fr", "Bienvenue");
-    check(&mailing, "expired", expect![[r#"
+    check(
+        &mailing,
+        "expired",
+        expect![[r#"
         No longer signed (French): The subject was changed. Still signed: 3 of 4.
           Read it again and sign again; everything else stays signed.
         Nicht mehr freigegeben (Französisch): Der Betreff wurde geändert. Weiterhin freigegeben: 3 von 4.
           Lesen Sie den Text noch einmal und geben Sie ihn neu frei; alles andere bleibt freigegeben.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn approved() {
-    check(&Mailing::signed(), "approved", expect![[r#"
+    check(
+        &Mailing::signed(),
+        "approved",
+        expect![[r#"
         Approved: 18 people get “Welcome back” in 4 languages.
           Everyone who is not in this plan is held back, too. Hand over the send plan.
         Freigegeben: 18 Personen bekommen „Willkommen zurück“ in 4 Sprachen.
           Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
-    "#]]);
+    "#]],
+    );
     let mut held = Mailing::repaired();
     held.mails.truncate(3);
     held.sign_all();
     held.decide("it", Action::Hold, "the text comes next week");
-    check(&held, "approved", expect![[r#"
+    check(
+        &held,
+        "approved",
+        expect![[r#"
         Approved: 16 people get “Welcome back” in 3 languages, 2 are held back.
           Everyone who is not in this plan is held back, too. Hand over the send plan.
         Freigegeben: 16 Personen bekommen „Willkommen zurück“ in 3 Sprachen, 2 sind zurückgestellt.
           Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
-    "#]]);
+    "#]],
+    );
     let mut accepted = Mailing::repaired();
     accepted.mails.truncate(3);
     accepted.sign_all();
     accepted.decide("it", Action::Accept, "two people, both read it");
-    check(&accepted, "approved", expect![[r#"
+    check(
+        &accepted,
+        "approved",
+        expect![[r#"
         Approved: 16 people get “Welcome back” in 3 languages, 2 get another mail or another language on purpose.
           Everyone who is not in this plan is held back, too. Hand over the send plan.
         Freigegeben: 16 Personen bekommen „Willkommen zurück“ in 3 Sprachen, 2 bekommen mit Absicht eine andere E-Mail oder Sprache.
           Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn while_the_page_reads() {
     let reading = |missing| args().number("n", 1_200_000).number("missing-n", missing).clone();
-    check_words("reading", &reading(3), expect![[r#"
+    check_words(
+        "reading",
+        &reading(3),
+        expect![[r#"
         Reading your list: 1,200,000 people so far. Already found: 3 languages without your mail.
           You can go on with the other cards.
         Liste wird gelesen: bisher 1.200.000 Personen. Schon gefunden: 3 Sprachen ohne Ihre E-Mail.
           Mit den anderen Karten können Sie schon weitermachen.
-    "#]]);
-    check_words("reading", &reading(0), expect![[r#"
+    "#]],
+    );
+    check_words(
+        "reading",
+        &reading(0),
+        expect![[r#"
         Reading your list: 1,200,000 people so far.
           You can go on with the other cards.
         Liste wird gelesen: bisher 1.200.000 Personen.
           Mit den anderen Karten können Sie schon weitermachen.
-    "#]]);
-    check_words("file-changed", &args().text("name", "users.csv"), expect![[r#"
+    "#]],
+    );
+    check_words(
+        "file-changed",
+        &args().text("name", "users.csv"),
+        expect![[r#"
         users.csv was changed after you opened it. Open it again to go on; your decisions are kept.
           What is shown here is from before the change.
         users.csv wurde nach dem Öffnen geändert. Öffnen Sie die Datei noch einmal; Ihre Entscheidungen bleiben erhalten.
           Was Sie hier sehen, ist der Stand vor der Änderung.
-    "#]]);
+    "#]],
+    );
 }
