@@ -228,9 +228,9 @@ fn not_known() {
         &sap,
         "not-known",
         expect![[r#"
-        Not known yet: up to 18 of 18 people could get a different mail (English, German, French and 1 more).
+        Not known yet: up to 18 of 18 people could get a different mail (English, German, French, Italian).
           It depends on 5 answers from your engineers. Copy the questions below.
-        Noch nicht klar: Bis zu 18 von 18 Personen könnten eine andere E-Mail bekommen (Englisch, Deutsch, Französisch und 1 weitere).
+        Noch nicht klar: Bis zu 18 von 18 Personen könnten eine andere E-Mail bekommen (Englisch, Deutsch, Französisch, Italienisch).
           Das hängt von 5 Antworten Ihrer Technik ab. Kopieren Sie die Fragen unten.
     "#]],
     );
@@ -327,9 +327,9 @@ fn all_clear() {
         &Mailing::repaired(),
         "clear",
         expect![[r#"
-        Ready to sign: all 18 people would get “Welcome back” in their own language (English, German, French and 1 more).
+        Ready to sign: all 18 people would get “Welcome back” in their own language (English, German, French, Italian).
           By the published rule of Keycloak 26.5, for the people in this list.
-        Bereit zur Freigabe: Alle 18 Personen bekämen „Willkommen zurück“ in ihrer Sprache (Englisch, Deutsch, Französisch und 1 weitere).
+        Bereit zur Freigabe: Alle 18 Personen bekämen „Willkommen zurück“ in ihrer Sprache (Englisch, Deutsch, Französisch, Italienisch).
           Nach der veröffentlichten Regel von Keycloak 26.5, für die Personen in dieser Liste.
     "#]],
     );

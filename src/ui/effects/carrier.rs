@@ -35,8 +35,13 @@ impl Carrier {
     pub(super) fn new(hear: impl Fn(u64, crate::engine::Answer) + 'static, lost: impl Fn() + 'static) -> Rc<Self> {
         let hear: Rc<dyn Fn(u64, crate::engine::Answer)> = Rc::new(hear);
         let place = start_worker().map_or_else(|_| Where::Page(in_page(&hear)), Where::Starting);
-        let carrier =
-            Rc::new(Self { place: RefCell::new(place), outbox: RefCell::default(), runs: Cell::new(0), hear, lost: Box::new(lost) });
+        let carrier = Rc::new(Self {
+            place: RefCell::new(place),
+            outbox: RefCell::default(),
+            runs: Cell::new(0),
+            hear,
+            lost: Box::new(lost),
+        });
         carrier.listen();
         if matches!(&*carrier.place.borrow(), Where::Page(_)) {
             say_ready("page");
