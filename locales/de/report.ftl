@@ -124,7 +124,10 @@ headline-clear = { $total ->
         [one] Die einzige Person bekäme „{ $wanted }“ in ihrer Sprache ({ $languages }).
        *[other] Alle { $total } Personen bekämen „{ $wanted }“ in ihrer Sprache ({ $languages }).
     }
-    .lead = Bereit zur Freigabe:
+    .lead = { $unsigned ->
+        [0] Freigegeben, aber noch ist etwas offen:
+       *[other] Bereit zur Freigabe:
+    }
     .second = Nach der { $derived ->
         [own] Regel, die Sie gewählt haben: { $system }
         [yes] Regel von { $system }, so wie wir sie erschließen (vollständig aufgeschrieben ist sie nirgends)
@@ -151,8 +154,14 @@ headline-decided = { $n ->
         [one] , { $held } ist zurückgestellt.
        *[other] , { $held } sind zurückgestellt.
     }
-    .lead = Bereit zur Freigabe:
-    .second = Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
+    .lead = { $unsigned ->
+        [0] Freigegeben, aber noch ist etwas offen:
+       *[other] Bereit zur Freigabe:
+    }
+    .second = { $unsigned ->
+        [0] Was noch offen ist, steht unter „Freigeben“.
+       *[other] Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
+    }
 
 headline-expired = { $what } Weiterhin freigegeben: { $done } von { $of }.
     .lead = Nicht mehr freigegeben ({ $languages }):

@@ -91,7 +91,10 @@ headline-clear = { $total ->
         [one] the one person in the list would get “{ $wanted }” in their own language ({ $languages }).
        *[other] all { $total } people would get “{ $wanted }” in their own language ({ $languages }).
     }
-    .lead = Ready to sign:
+    .lead = { $unsigned ->
+        [0] Signed, but something is still open:
+       *[other] Ready to sign:
+    }
     .second = By the { $derived ->
         [own] rule that you chose: { $system }
         [yes] rule of { $system }, as we conclude it; it is not written in full
@@ -115,8 +118,14 @@ headline-decided = { $n } people would get “{ $wanted }”{ $accepted ->
         [one] , { $held } is held back.
        *[other] , { $held } are held back.
     }
-    .lead = Ready to sign:
-    .second = Every gap has a decision. Sign for each language next.
+    .lead = { $unsigned ->
+        [0] Signed, but something is still open:
+       *[other] Ready to sign:
+    }
+    .second = { $unsigned ->
+        [0] What is still open stands under “Sign off”.
+       *[other] Every gap has a decision. Sign for each language next.
+    }
 
 headline-expired = { $what } Still signed: { $done } of { $of }.
     .lead = No longer signed ({ $languages }):

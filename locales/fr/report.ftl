@@ -124,7 +124,10 @@ headline-clear = { $total ->
         [one] la seule personne de la liste recevrait « { $wanted } » dans sa propre langue ({ $languages }).
        *[other] les { $total } personnes recevraient toutes « { $wanted } » dans leur propre langue ({ $languages }).
     }
-    .lead = Prêt à valider :
+    .lead = { $unsigned ->
+        [0] Validé, mais il reste des points ouverts :
+       *[other] Prêt à valider :
+    }
     .second = Selon la règle { $derived ->
         [own] que vous avez choisie : { $system }
         [yes] de { $system } telle que nous la déduisons (elle n’est pas écrite en entier)
@@ -151,8 +154,14 @@ headline-decided = { $n ->
         [one] , { $held } est mise en attente.
        *[other] , { $held } sont mises en attente.
     }
-    .lead = Prêt à valider :
-    .second = Chaque lacune a sa décision. Validez maintenant chaque langue.
+    .lead = { $unsigned ->
+        [0] Validé, mais il reste des points ouverts :
+       *[other] Prêt à valider :
+    }
+    .second = { $unsigned ->
+        [0] Ce qui reste ouvert se trouve sous « Valider ».
+       *[other] Chaque lacune a sa décision. Validez maintenant chaque langue.
+    }
 
 headline-expired = { $what } Toujours validés : { $done } sur { $of }.
     .lead = Plus validé ({ $languages }) :

@@ -124,7 +124,10 @@ headline-clear = { $total ->
         [one] l’unica persona riceverebbe «{ $wanted }» nella propria lingua ({ $languages }).
        *[other] tutte le { $total } persone riceverebbero «{ $wanted }» nella propria lingua ({ $languages }).
     }
-    .lead = Pronto per l’approvazione:
+    .lead = { $unsigned ->
+        [0] Approvato, ma resta qualcosa di aperto:
+       *[other] Pronto per l’approvazione:
+    }
     .second = Secondo la regola { $derived ->
         [own] che ha scelto: { $system }
         [yes] di { $system } come la deduciamo (non è scritta per intero)
@@ -151,8 +154,14 @@ headline-decided = { $n ->
         [one] , { $held } resta in sospeso.
        *[other] , { $held } restano in sospeso.
     }
-    .lead = Pronto per l’approvazione:
-    .second = Per ogni lacuna c’è una decisione. Ora approvi ogni lingua.
+    .lead = { $unsigned ->
+        [0] Approvato, ma resta qualcosa di aperto:
+       *[other] Pronto per l’approvazione:
+    }
+    .second = { $unsigned ->
+        [0] Ciò che resta aperto si trova sotto «Approvare».
+       *[other] Per ogni lacuna c’è una decisione. Ora approvi ogni lingua.
+    }
 
 headline-expired = { $what } Ancora approvate: { $done } su { $of }.
     .lead = Non più approvata ({ $languages }):

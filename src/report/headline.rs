@@ -163,6 +163,7 @@ fn right(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
     Headline { wrong: false, ..headline }
         .with("derived", Arg::Text(basis.to_owned()))
         .with("without", Arg::Number(without))
+        .with("unsigned", Arg::Number(sign_off.of - sign_off.done))
         .with("system", Arg::Text(system_name(all)))
         .with("left-out", Arg::Number(all.check.n_left_out()))
 }

@@ -2,6 +2,7 @@
 
 use expect_test::{Expect, expect};
 use sendproof::engine::{Answer, Engine, Query};
+use sendproof::platform::Answers;
 use sendproof::report::{Line, Report};
 use sendproof::sample::Options;
 use sendproof::setup::{LeftOut, NoLanguage, System};
@@ -381,6 +382,20 @@ fn every_gap_has_a_decision() {
           Für jede Lücke gibt es eine Entscheidung. Geben Sie als Nächstes jede Sprache frei.
     "#]],
     );
+}
+
+/// Everything is signed, but nobody confirmed what is assumed: there is nothing left to sign.
+#[test]
+fn signed_but_not_complete() {
+    let mut mailing = Mailing::repaired();
+    mailing.setup.answers = Answers::default();
+    mailing.sign_all();
+    check(&mailing, "clear", expect![[r#"
+        Signed, but something is still open: all 18 people would get “Welcome back” in their own language (English, German, French and 1 more).
+          By the published rule of Keycloak 26.5, for the people in this list.
+        Freigegeben, aber noch ist etwas offen: Alle 18 Personen bekämen „Willkommen zurück“ in ihrer Sprache (Englisch, Deutsch, Französisch und 1 weitere).
+          Nach der veröffentlichten Regel von Keycloak 26.5, für die Personen in dieser Liste.
+    "#]]);
 }
 
 #[test]
