@@ -74,7 +74,7 @@ impl Platform {
                 answer,
             });
         }
-        for request in &self.profile.request {
+        for request in self.profile.request.iter().filter(|request| self.may_carry(&request.id)) {
             let answer = self.answers.request.get(&request.id).cloned();
             questions.push(Question {
                 subject: Subject::Request,
@@ -102,6 +102,18 @@ impl Platform {
             });
         }
         questions
+    }
+
+    /// Whether what starts the mail can bring this fact of the request; what cannot be there is not asked.
+    fn may_carry(&self, request: &str) -> bool {
+        let triggers = &self.profile.trigger;
+        let said = match &self.answers.trigger {
+            Some(Answer::Given(said)) => triggers.iter().find(|trigger| Value::Text(trigger.id.clone()) == *said),
+            Some(_) => None,
+            None => triggers.first(),
+        };
+        let mut may_start = triggers.iter().filter(|trigger| said.is_none_or(|said| said.id == trigger.id));
+        triggers.is_empty() || may_start.any(|trigger| trigger.carries.iter().any(|fact| fact == request))
     }
 
     fn trigger_question(&self, lang: &str) -> Option<Question> {
