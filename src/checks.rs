@@ -17,6 +17,7 @@ mod template_missing;
 mod unknown;
 mod untranslated_copy;
 mod verdicts;
+mod version_not_covered;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -79,7 +80,7 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 13] = [
+const CHECKS: [CheckFn; 14] = [
     different_message::check,
     empty_part::check,
     locale_not_understood::check,
@@ -93,6 +94,7 @@ const CHECKS: [CheckFn; 13] = [
     template_missing::check,
     unknown::check,
     untranslated_copy::check,
+    version_not_covered::check,
 ];
 
 /// Finds who gets what, and what is wrong with it. `found` is what was found while reading.

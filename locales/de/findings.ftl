@@ -514,3 +514,7 @@ cohort-differs = Für { $n ->
     } (Sprache, wie sie dasteht: { $locale }; Gruppe { $cohort }) steht im Versandplan unter „{ $what }“: „{ $in-plan }“; noch einmal berechnet ist es „{ $computed }“.
     .title = Im Plan steht etwas anderes
     .remedy = Prüfen Sie, ob Liste, Texte und Antworten die des Plans sind. Wenn sie sich geändert haben, erstellen Sie den Plan noch einmal.
+
+version-not-covered = Für { $system } { $version } ist hier keine Regel bekannt; bekannt sind { $known }. Stattdessen werden die Regeln dieser Versionen berechnet.
+    .title = Version ohne bekannte Regel
+    .remedy = Prüfen Sie die Version, fragen Sie Ihre Technik, wie sie auswählt, oder nehmen Sie es mit Begründung an.

@@ -508,3 +508,7 @@ cohort-differs = For { $n ->
     } (language as written: { $locale }; group { $cohort }) the send plan says “{ $in-plan }” under “{ $what }”; computed again it is “{ $computed }”.
     .title = The plan says something else
     .remedy = Check that the list, the texts and the answers are those of the plan. If they have changed, make the plan again.
+
+version-not-covered = No rule is known here for { $system } { $version }; known are { $known }. The rules of those versions are computed instead.
+    .title = Version without a known rule
+    .remedy = Check the version, ask your engineers how it chooses, or accept it with a reason.

@@ -514,3 +514,7 @@ cohort-differs = Pour { $n ->
     } (langue telle qu’écrite : { $locale } ; groupe { $cohort }), le plan d’envoi indique « { $in-plan } » sous « { $what } » ; recalculé, c’est « { $computed } ».
     .title = Le plan dit autre chose
     .remedy = Vérifiez que la liste, les textes et les réponses sont ceux du plan. S’ils ont changé, établissez de nouveau le plan.
+
+version-not-covered = Aucune règle n’est connue ici pour { $system } { $version } ; on connaît { $known }. Les règles de ces versions sont calculées à la place.
+    .title = Version sans règle connue
+    .remedy = Vérifiez la version, demandez à votre équipe technique comment elle choisit, ou acceptez-le avec une raison.

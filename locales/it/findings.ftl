@@ -514,3 +514,7 @@ cohort-differs = Per { $n ->
     } (lingua com’è scritta: { $locale }; gruppo { $cohort }) il piano d’invio dice «{ $in-plan }» alla voce «{ $what }»; ricalcolato è «{ $computed }».
     .title = Il piano dice un’altra cosa
     .remedy = Verifichi che l’elenco, i testi e le risposte siano quelli del piano. Se sono cambiati, crei di nuovo il piano.
+
+version-not-covered = Per { $system } { $version } qui non è nota nessuna regola; sono note { $known }. Al loro posto si calcolano le regole di quelle versioni.
+    .title = Versione senza regola nota
+    .remedy = Controlli la versione, chieda ai suoi tecnici come sceglie, o lo accetti con una motivazione.

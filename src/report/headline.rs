@@ -149,7 +149,8 @@ fn right(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
     let derived = units
         .iter()
         .filter_map(|unit| all.check.resolution_of(unit))
-        .any(|resolution| resolution.certainty != Certainty::Documented);
+        .any(|resolution| resolution.certainty != Certainty::Documented)
+        || all.check.findings.iter().any(|finding| finding.code == "version-not-covered");
     // A rule of thumb, or one of one's own, is published by nobody.
     let is_published = all.inputs.platforms.iter().all(|it| !it.profile.id.starts_with("generic-"))
         && !matches!(all.inputs.setup.system, Some(System::Own(_)));

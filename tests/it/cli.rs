@@ -235,3 +235,15 @@ fn the_page_and_the_command_line_make_the_same_plan() {
         assert_fits("review-1", &serde_json::from_slice(&review).unwrap());
     }
 }
+
+#[test]
+fn a_version_without_a_rule_is_not_taken_for_another() {
+    let codes = |version: &str| {
+        let asked =
+            "check --users users.csv --templates mails --kind password-reset --message welcome-back --format json";
+        let output = ask(&disk(&Mailing::repaired()), &format!("{asked} --platform appwrite@{version}"));
+        json(&output)["findings"].as_array().unwrap().iter().map(|it| it["code"].to_string()).collect::<Vec<_>>()
+    };
+    assert!(codes("1.9.3").contains(&"\"version-not-covered\"".to_owned()), "{:?}", codes("1.9.3"));
+    assert!(!codes("1.9.5").contains(&"\"version-not-covered\"".to_owned()), "{:?}", codes("1.9.5"));
+}

@@ -390,12 +390,16 @@ fn signed_but_not_complete() {
     let mut mailing = Mailing::repaired();
     mailing.setup.answers = Answers::default();
     mailing.sign_all();
-    check(&mailing, "clear", expect![[r#"
+    check(
+        &mailing,
+        "clear",
+        expect![[r#"
         Signed, but something is still open: all 18 people would get “Welcome back” in their own language (English, German, French, Italian).
           By the published rule of Keycloak 26.5, for the people in this list.
         Freigegeben, aber noch ist etwas offen: Alle 18 Personen bekämen „Willkommen zurück“ in ihrer Sprache (Englisch, Deutsch, Französisch, Italienisch).
           Nach der veröffentlichten Regel von Keycloak 26.5, für die Personen in dieser Liste.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
