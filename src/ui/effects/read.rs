@@ -15,22 +15,26 @@ const SLICE: f64 = 4.0 * 1024.0 * 1024.0;
 pub(super) async fn stream(file: &web_sys::File, mut take: impl AsyncFnMut(&[u8]) -> bool) -> Result<bool, JsValue> {
     let mut bytes = Vec::new();
     let Some(reader) = byob_reader(file) else { return slices(file, take).await };
-    let mut buffer = Uint8Array::new_with_length(PIECE);
+    let ask = |buffer: &Uint8Array| JsFuture::from(reader.read_with_array_buffer_view(buffer));
+    let mut coming = ask(&Uint8Array::new_with_length(PIECE));
     loop {
-        let result = JsFuture::from(reader.read_with_array_buffer_view(&buffer)).await?;
+        let result = coming.await?;
         let value = Reflect::get(&result, &JsValue::from_str("value"))?;
         let done = Reflect::get(&result, &JsValue::from_str("done"))?.is_truthy();
-        if let Some(view) = value.dyn_ref::<Uint8Array>() {
+        let view = value.dyn_ref::<Uint8Array>();
+        bytes.clear();
+        if let Some(view) = view {
             bytes.resize(view.length() as usize, 0);
             view.copy_to(&mut bytes);
-            buffer = Uint8Array::new(&view.buffer());
-            if !bytes.is_empty() && !take(&bytes).await {
-                JsFuture::from(reader.cancel()).await.ok();
-                return Ok(false);
-            }
         }
-        if done {
-            return Ok(true);
+        let (Some(view), false) = (view, done) else {
+            return Ok(bytes.is_empty() || take(&bytes).await);
+        };
+        // The browser reads the next piece while this one is looked at.
+        coming = ask(&Uint8Array::new(&view.buffer()));
+        if !bytes.is_empty() && !take(&bytes).await {
+            JsFuture::from(reader.cancel()).await.ok();
+            return Ok(false);
         }
     }
 }
