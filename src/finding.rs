@@ -78,13 +78,6 @@ pub struct Found<T> {
     pub findings: Vec<Finding>,
 }
 
-impl<T> Found<T> {
-    /// A value with nothing wrong.
-    pub fn clean(value: T) -> Self {
-        Self { value, findings: Vec::new() }
-    }
-}
-
 impl Finding {
     /// A finding that blocks.
     pub fn block(code: &'static str) -> Self {

@@ -9,8 +9,7 @@ use crate::resolution::{Resolution, Verdict};
 /// One blocking finding per locale as written, with its people. Who only could get it is not known, and said as that.
 pub(super) fn per_locale(check: &Check, verdict: Verdict, code: &'static str) -> Vec<Finding> {
     let said = |resolution: &Resolution| {
-        let is_certain = resolution.outcomes.iter().all(|outcome| outcome.verdict == resolution.verdict);
-        if is_certain { resolution.verdict } else { Verdict::Unknown }
+        if resolution.has_one_verdict() { resolution.verdict } else { Verdict::Unknown }
     };
     let mut by_locale: BTreeMap<&str, (u64, Option<String>)> = BTreeMap::new();
     for (index, cohort) in check.mailed() {

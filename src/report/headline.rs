@@ -207,9 +207,7 @@ impl Headline {
 }
 
 fn is_certain(all: &Checked<'_>, unit: &Unit) -> bool {
-    all.check
-        .resolution_of(unit)
-        .is_some_and(|resolution| resolution.outcomes.iter().all(|outcome| outcome.verdict == resolution.verdict))
+    all.check.resolution_of(unit).is_some_and(|resolution| resolution.has_one_verdict())
 }
 
 fn waits_for_no_language(all: &Checked<'_>, unit: &Unit) -> bool {

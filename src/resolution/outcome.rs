@@ -28,6 +28,13 @@ pub struct Resolution {
     pub rules: Vec<Arc<RuleInfo>>,
 }
 
+impl Resolution {
+    /// Whether every possible outcome is as good or as bad: then people *would* get it, else they only *could*.
+    pub fn has_one_verdict(&self) -> bool {
+        self.outcomes.iter().all(|outcome| outcome.verdict == self.verdict)
+    }
+}
+
 /// One possible outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
