@@ -62,7 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
         Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format)),
-        Command::Profile(ProfileCommand::Test { file }) => profile::test(&file, disk),
+        Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
     };
     done.unwrap_or_else(|failure| Output {
         stderr: format!("{}\n{}\n", failure.what, failure.remedy),

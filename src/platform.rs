@@ -91,6 +91,8 @@ pub struct Profile {
     pub cite: Vec<Cite>,
     /// Worked examples, run as tests.
     pub example: Vec<example::Example>,
+    /// Changes of its rules that no example can notice, each with its reason.
+    pub unnoticed: BTreeMap<String, String>,
     /// Translations: `ask-de`, `say-fr` … to id to text.
     pub words: BTreeMap<String, BTreeMap<String, String>>,
     /// Every rule, for traces and coverage.

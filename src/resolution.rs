@@ -11,6 +11,7 @@ mod chosen;
 mod domain;
 mod examples;
 mod matching;
+mod mutations;
 pub mod outcome;
 mod parents;
 mod search;
@@ -22,6 +23,7 @@ mod walk;
 mod worlds;
 
 pub use examples::{Failure, check_example};
+pub use mutations::Mutations;
 pub use outcome::{Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish};
 pub use settle::settle_text;
 pub use texts::Texts;

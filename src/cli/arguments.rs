@@ -39,6 +39,9 @@ pub(super) enum ProfileCommand {
     Test {
         /// The profile, a TOML file.
         file: String,
+        /// Change each rule in turn, and list the changes that no example notices.
+        #[arg(long)]
+        mutations: bool,
     },
 }
 

@@ -85,6 +85,8 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) example: Vec<Spanned<Example>>,
     #[serde(default)]
+    pub(super) unnoticed: BTreeMap<String, String>,
+    #[serde(default)]
     pub(super) ask_de: Option<Spanned<Texts>>,
     #[serde(default)]
     pub(super) ask_fr: Option<Spanned<Texts>>,
@@ -192,6 +194,7 @@ fn profile(file: File, source: &Written<'_>) -> Profile {
         search,
         cite: plain(file.cite),
         example: plain(file.example),
+        unnoticed: file.unnoticed,
         words: words.into_iter().filter_map(|(name, table)| Some((name.to_owned(), table?.into_inner()))).collect(),
         rules,
     }

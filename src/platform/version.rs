@@ -26,7 +26,8 @@ pub fn covers(range: &str, version: &str) -> bool {
     })
 }
 
-fn numbers(text: &str) -> Option<Vec<u32>> {
+/// The numbers of a version.
+pub(super) fn numbers(text: &str) -> Option<Vec<u32>> {
     text.split('.').map(|number| number.parse().ok()).collect()
 }
 
