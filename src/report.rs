@@ -101,6 +101,9 @@ fn missing(all: &Everything<'_>) -> Vec<Missing> {
     if all.sample.is_none() {
         missing.push(Missing::People);
     }
+    if all.sample.is_some_and(|sample| all.setup.waits_for_locales(sample)) {
+        missing.push(Missing::Locales);
+    }
     if all.custom.templates.is_empty() {
         missing.push(Missing::Mail);
     }
@@ -172,6 +175,8 @@ pub struct Headline {
 pub enum Missing {
     /// No list, and no counts.
     People,
+    /// The second list that the locales are to come from.
+    Locales,
     /// No mail named, or no text and no ticked language.
     Mail,
     /// No system chosen.

@@ -63,6 +63,9 @@ pub(super) struct CheckArgs {
     pub(super) users: String,
     #[command(flatten)]
     pub(super) files: FileArgs,
+    /// A second list that has the locales, and, where the guess is wrong, its column by which people are found.
+    #[arg(long, value_name = "FILE[:KEYCOLUMN]")]
+    pub(super) locale_from: Option<String>,
     /// The system, as `ID` or `ID@VERSION`; `not-sure`; or a profile of your own, as a path that ends in `.toml`.
     #[arg(long, value_name = "ID[@VERSION]")]
     pub(super) platform: String,
@@ -81,7 +84,7 @@ pub(super) struct CheckArgs {
     /// People who are not mailed: a column, its value and, if you like, the reason.
     #[arg(long = "left-out", value_name = "COLUMN=VALUE[=REASON]")]
     pub(super) left_out: Vec<String>,
-    /// The column that holds the locale, where the guess is wrong.
+    /// The column that holds the locale, where the guess is wrong; of the second list if there is one.
     #[arg(long, value_name = "NAME")]
     pub(super) locale_column: Option<String>,
     /// Text for people or JSON for programs.
@@ -99,6 +102,9 @@ pub(super) struct MakeArgs {
     /// The list of people that was reviewed.
     #[arg(long, value_name = "FILE")]
     pub(super) users: String,
+    /// The second list that has the locales, if the review has one.
+    #[arg(long, value_name = "FILE[:KEYCOLUMN]")]
+    pub(super) locale_from: Option<String>,
     #[command(flatten)]
     pub(super) files: FileArgs,
     /// The time that the plan bears, such as 2026-04-14T09:30:00Z; without it, now.
@@ -116,6 +122,9 @@ pub(super) struct VerifyArgs {
     /// The list of people that the plan was made from.
     #[arg(long, value_name = "FILE")]
     pub(super) users: Option<String>,
+    /// The second list that has the locales, if the review has one.
+    #[arg(long, value_name = "FILE[:KEYCOLUMN]")]
+    pub(super) locale_from: Option<String>,
     #[command(flatten)]
     pub(super) files: FileArgs,
     /// The time at which it is verified; without it, now. A plan holds for 30 days.

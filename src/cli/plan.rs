@@ -2,6 +2,7 @@
 
 use super::arguments::{MakeArgs, VerifyArgs};
 use super::files::{Read, read};
+use super::locales::Second;
 use super::sentences::{blocker, refusal};
 use super::{Disk, Failure, Output};
 use crate::finding::Finding;
@@ -17,7 +18,8 @@ pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> 
             "Save the review again, and use that file unchanged.",
         )
     })?;
-    let files = Read::files(&review.setup, &args.users, &args.files, disk)?;
+    let second = Second::of_review(args.locale_from.as_deref(), &review.setup, disk)?;
+    let files = Read::files(&review.setup, &args.users, second.as_ref(), &args.files, disk)?;
     let inputs = files.inputs(&review.setup);
     let check = files.check(&review.setup);
     let sign_off = match judge(&check, &inputs, &review.record) {
@@ -59,15 +61,16 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
     };
     let setup = &plan.review.setup;
     let verified = match &args.users {
-        None if args.files.templates.is_empty() && args.files.stock.is_empty() => verify_plan(&bytes, None, Some(&now)),
+        None if args.files.templates.is_empty() && args.files.stock.is_empty() && args.locale_from.is_none() => verify_plan(&bytes, None, Some(&now)),
         None => {
             return Err(Failure::new(
                 "The list of people is missing: texts alone do not say who gets them.",
-                "Add --users FILE, or leave --templates and --stock away.",
+                "Add --users FILE, or leave the other files away.",
             ));
         }
         Some(users) => {
-            let files = Read::files(setup, users, &args.files, disk)?;
+            let second = Second::of_review(args.locale_from.as_deref(), setup, disk)?;
+            let files = Read::files(setup, users, second.as_ref(), &args.files, disk)?;
             let check = files.check(setup);
             verify_plan(&bytes, Some((&files.inputs(setup), &check)), Some(&now))
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Everything, LeftOutReport, ListReport, LocaleChoice, RepairGroup, word};
 use crate::checks::Check;
 use crate::locale::{Repair, Tag, understand};
-use crate::sample::{Sample, Values, suggest_left_out};
+use crate::sample::{Sample, Values, export_of, suggest_left_out};
 use crate::setup::{LeftOut, Setup};
 
 /// The list as understood.
@@ -30,6 +30,8 @@ pub(super) fn list(setup: &Setup, sample: &Sample, check: Option<&Check>) -> Lis
         roles: sample.roles.clone(),
         first_rows: sample.first_rows.clone(),
         n_rows: sample.n_people(),
+        joined: sample.joined.clone(),
+        export: sample.reading.export.as_deref().and_then(export_of).map(|export| export.name.to_owned()),
         names_to_look_at: names_to_look_at(sample),
         repairs: repairs(setup, sample),
         suggestions,

@@ -1,6 +1,7 @@
 //! Lists of people, from bytes to a sample.
 
 mod any;
+mod join;
 mod workbook;
 
 use std::fmt::Write as _;
