@@ -91,7 +91,7 @@ impl Engine {
                 self.reader = None;
                 Answer::Report(Box::new(self.report()))
             }
-            Query::OpenLocales(_) | Query::EndOfLocales | Query::CancelLocales | Query::ForgetLocales => self.ask_second(query),
+            Query::OpenLocales(_) | Query::EndOfLocales | Query::CancelLocales => self.ask_second(query),
             Query::PasteList { name, text, options } => self.paste(&name, text, &options),
             Query::ReopenPasted { options } => {
                 let typed = self.list.as_ref().and_then(|list| Some((list.sample.name.clone(), list.text.clone()?)));

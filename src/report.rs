@@ -26,6 +26,7 @@ use crate::setup::Setup;
 use crate::signoff::{Decision, Record, Signature, UnitState, states};
 use crate::words::Args;
 
+pub use list::languages_without_mail;
 pub use prepared::{
     FileReport, KindReport, LeftOutReport, ListReport, MailsReport, QuestionReport, RepairGroup, SystemReport,
     TextReport,

@@ -61,7 +61,9 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
     };
     let setup = &plan.review.setup;
     let verified = match &args.users {
-        None if args.files.templates.is_empty() && args.files.stock.is_empty() && args.locale_from.is_none() => verify_plan(&bytes, None, Some(&now)),
+        None if args.files.templates.is_empty() && args.files.stock.is_empty() && args.locale_from.is_none() => {
+            verify_plan(&bytes, None, Some(&now))
+        }
         None => {
             return Err(Failure::new(
                 "The list of people is missing: texts alone do not say who gets them.",

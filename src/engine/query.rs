@@ -24,8 +24,6 @@ pub enum Query {
     EndOfLocales,
     /// The second list is not read to its end; the one before stays open.
     CancelLocales,
-    /// The list itself has the locales.
-    ForgetLocales,
     /// Text instead of a file: pasted, or the example's.
     PasteList { name: String, text: String, options: Options },
     /// The same text, read another way.

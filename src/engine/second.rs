@@ -26,12 +26,6 @@ impl Engine {
                 Some((from, reader)) => self.open_second(from, reader.finish()),
                 None => self.locales_progress(),
             },
-            Query::ForgetLocales => {
-                self.second = Second::default();
-                self.setup.locales_from = None;
-                self.refresh();
-                Answer::Report(Box::new(self.report()))
-            }
             _ => {
                 self.second.reading = None;
                 Answer::Report(Box::new(self.report()))

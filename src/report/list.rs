@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Everything, LeftOutReport, ListReport, LocaleChoice, RepairGroup, word};
+use super::{Everything, LeftOutReport, ListReport, LocaleChoice, RepairGroup, TextReport, word};
 use crate::checks::Check;
-use crate::locale::{Repair, Tag, understand};
+use crate::locale::{Repair, Sameness, Tag, same_language, understand};
 use crate::sample::{Sample, Values, export_of, suggest_left_out};
 use crate::setup::{LeftOut, Setup};
+
+/// More spellings of languages than this are not looked at while a list is being read.
+const MOST_LANGUAGES: usize = 500;
 
 /// The list as understood.
 pub(super) fn list(setup: &Setup, sample: &Sample, check: Option<&Check>) -> ListReport {
@@ -47,6 +50,24 @@ pub(super) fn n_languages(setup: &Setup, sample: &Sample) -> u64 {
         .filter_map(|tag| Tag::parse(&tag).map(|tag| tag.language().to_owned()))
         .collect();
     tags.len() as u64
+}
+
+/// How many languages of a list that is being read have no text of the mail, regions apart; none while no mail is there.
+pub fn languages_without_mail(languages: &[(String, u64)], setup: &Setup, texts: &[TextReport]) -> u64 {
+    let texts: Vec<Tag> = texts.iter().filter_map(|text| Tag::parse(text.language.as_deref()?)).collect();
+    if texts.is_empty() {
+        return 0;
+    }
+    let language = |written: &String| match setup.treat_as.get(written) {
+        Some(said) => Tag::parse(said),
+        None => understand(written).tag,
+    };
+    let has_text = |tag: &Tag| texts.iter().any(|text| same_language(tag, text) != Sameness::Different);
+    // A column that was taken by mistake can have many values, and this is asked often.
+    let all =
+        languages.iter().take(MOST_LANGUAGES).filter(|(_, n)| *n > 0).filter_map(|(written, _)| language(written));
+    let missing: BTreeSet<String> = all.filter(|tag| !has_text(tag)).map(|tag| tag.without_region()).collect();
+    missing.len() as u64
 }
 
 /// The languages of the locale switch: those in the list, those of the texts, those of the system.

@@ -39,7 +39,8 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Findi
 }
 
 /// Words that begin a row of sums, folded.
-const TOTALS: &[&str] = &["total", "totals", "totale", "totaux", "summe", "gesamt", "gesamtsumme", "insgesamt", "somme"];
+const TOTALS: &[&str] =
+    &["total", "totals", "totale", "totaux", "summe", "gesamt", "gesamtsumme", "insgesamt", "somme"];
 
 /// A last row without an address that begins like a sum: it is no person.
 fn total_row(sample: &Sample) -> Option<Finding> {

@@ -37,43 +37,79 @@ static EXPORTS: &[Export] = &[
     ),
     export("okta", "Okta", &[&["profile.login"], &["status", "profile.email"]]),
     export("okta", "Okta", &[&["login"], &["secondemail", "honorificprefix", "profileurl"]]),
-    export("salesforce", "Salesforce", &[&["languagelocalekey"], &["localesidkey", "profileid", "username", "isactive"]]),
-    export("sap-cloud-identity", "SAP Cloud Identity Services", &[
-        &["loginname"],
-        &["mail"],
-        &["validfrom", "validto", "spcustomattribute1"],
-    ]),
+    export(
+        "salesforce",
+        "Salesforce",
+        &[&["languagelocalekey"], &["localesidkey", "profileid", "username", "isactive"]],
+    ),
+    export(
+        "sap-cloud-identity",
+        "SAP Cloud Identity Services",
+        &[&["loginname"], &["mail"], &["validfrom", "validto", "spcustomattribute1"]],
+    ),
     Export {
         table_only: true,
-        ..export("sap-cloud-identity", "SAP Cloud Identity Services", &[
-            &["emails[0].value"],
-            &["username", "loginname"],
-            &["name.familyname", "usertype", "emails[0].display"],
-        ])
+        ..export(
+            "sap-cloud-identity",
+            "SAP Cloud Identity Services",
+            &[&["emails[0].value"], &["username", "loginname"], &["name.familyname", "usertype", "emails[0].display"]],
+        )
     },
-    export("auth0", "Auth0", &[
-        &["userid"],
-        &["emailverified", "identities*", "usermetadata.*"],
-        &["nickname", "picture", "loginscount", "identities*", "usermetadata.*", "appmetadata.*"],
-    ]),
-    export("keycloak", "Keycloak", &[
-        &["username"],
-        &["enabled"],
-        &["emailverified", "attributes.*"],
-        &["createdtimestamp", "attributes.*", "requiredactions*", "federatedidentities*", "realmroles*", "totp", "notbefore"],
-    ]),
+    export(
+        "auth0",
+        "Auth0",
+        &[
+            &["userid"],
+            &["emailverified", "identities*", "usermetadata.*"],
+            &["nickname", "picture", "loginscount", "identities*", "usermetadata.*", "appmetadata.*"],
+        ],
+    ),
+    export(
+        "keycloak",
+        "Keycloak",
+        &[
+            &["username"],
+            &["enabled"],
+            &["emailverified", "attributes.*"],
+            &[
+                "createdtimestamp",
+                "attributes.*",
+                "requiredactions*",
+                "federatedidentities*",
+                "realmroles*",
+                "totp",
+                "notbefore",
+            ],
+        ],
+    ),
     export("kratos", "Ory Kratos", &[&["schemaid"], &["traits.*"]]),
     export("zitadel", "ZITADEL", &[&["human.profile.*", "human.email.*"]]),
     export("zitadel", "ZITADEL", &[&["userid"], &["user.profile.*"], &["user.email.email", "user.username"]]),
     export("discourse", "Discourse", &[&["trustlevel"], &["username"], &["staged", "silencedtill", "postsreadcount"]]),
     export("logto", "Logto", &[&["primaryemail"], &["issuspended"], &["lastsigninat", "applicationid", "haspassword"]]),
-    export("appwrite", "Appwrite", &[&["$id"], &["emailverification"], &["registration", "accessedat", "passwordupdate"]]),
+    export(
+        "appwrite",
+        "Appwrite",
+        &[&["$id"], &["emailverification"], &["registration", "accessedat", "passwordupdate"]],
+    ),
     export("zendesk", "Zendesk", &[&["externalid"], &["details"], &["notes", "role", "organization", "restriction"]]),
     export("zendesk", "Zendesk", &[&["localeid"], &["ticketrestriction", "sharedagent", "suspended"]]),
     export("braze", "Braze", &[&["externalid", "brazeid"], &["emailsubscribe", "pushsubscribe"]]),
     export("customer-io", "Customer.io", &[&["cioid"], &["email", "id"]]),
-    export("iterable", "Iterable", &[&["signupsource", "emaillistids*"], &["userid", "email"], &["profileupdatedat", "signupdate", "itblinternal.*"]]),
-    export("fusionauth", "FusionAuth", &[&["usernamestatus", "insertinstant", "registrations[0].*"], &["tenantid", "preferredlanguages*"]]),
+    export(
+        "iterable",
+        "Iterable",
+        &[
+            &["signupsource", "emaillistids*"],
+            &["userid", "email"],
+            &["profileupdatedat", "signupdate", "itblinternal.*"],
+        ],
+    ),
+    export(
+        "fusionauth",
+        "FusionAuth",
+        &[&["usernamestatus", "insertinstant", "registrations[0].*"], &["tenantid", "preferredlanguages*"]],
+    ),
 ];
 
 /// Firebase's table has no header; its columns are known by their place.
@@ -115,9 +151,9 @@ pub(super) fn recognise(folded: &[String], format: Format) -> Option<&'static Ex
         None => folded.iter().any(|column| column == name),
     };
     let is_table = !matches!(format, Format::Json | Format::Ndjson);
-    EXPORTS
-        .iter()
-        .find(|export| (is_table || !export.table_only) && export.has.iter().all(|one| one.iter().any(|name| is_there(name))))
+    EXPORTS.iter().find(|export| {
+        (is_table || !export.table_only) && export.has.iter().all(|one| one.iter().any(|name| is_there(name)))
+    })
 }
 
 /// The export of an id.

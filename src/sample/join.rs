@@ -170,7 +170,8 @@ impl<'a> People<'a> {
     fn nobody(sample: &'a Sample) -> Self {
         let locales = sample.roles.locale.as_deref().and_then(|name| sample.column(name));
         // A column of as many languages as there are codes is none, and one more has to fit: no language.
-        let is_one = |column: &&Column| matches!(&column.values, Values::Coded { distinct, .. } if distinct.len() < MOST);
+        let is_one =
+            |column: &&Column| matches!(&column.values, Values::Coded { distinct, .. } if distinct.len() < MOST);
         let locales = locales.filter(is_one);
         Self { sample, locales, key: None, rows: HashMap::new(), torn: BTreeSet::new(), torn_rows: Vec::new() }
     }
@@ -296,8 +297,7 @@ impl<'a> People<'a> {
             );
         }
         if !self.torn_rows.is_empty() {
-            let named: Vec<u64> =
-                self.torn_rows.iter().take(NAMED).map(|&row| self.sample.number(row)).collect();
+            let named: Vec<u64> = self.torn_rows.iter().take(NAMED).map(|&row| self.sample.number(row)).collect();
             all.push(
                 Finding::block("join-two-locales")
                     .number("count", self.torn.len() as u64)

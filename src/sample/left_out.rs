@@ -122,10 +122,7 @@ const WORDS: &[(&str, &[&str])] = &[
 
 /// Columns whose no is a reason.
 const OPPOSITES: &[(&str, &[&str])] = &[
-    (
-        "disabled",
-        &["enabled", "active", "accountenabled", "aktiv", "aktiviert", "actif", "attivo", "abilitato"],
-    ),
+    ("disabled", &["enabled", "active", "accountenabled", "aktiv", "aktiviert", "actif", "attivo", "abilitato"]),
     (
         "unsubscribed",
         &[
@@ -249,8 +246,13 @@ fn reason(meaning: &Meaning, value: &str) -> Option<&'static str> {
 /// What the known columns suggest, in the columns' order.
 pub fn suggest_left_out(sample: &Sample) -> Vec<Suggestion> {
     let mut all = Vec::new();
+    let has_provider = sample.column("identities[0].provider").is_some();
     for column in &sample.columns {
         let Some(meaning) = meaning(&fold(&column.name)) else { continue };
+        if has_provider && column.name == "identities[0].connection" {
+            // It says the same of the same people.
+            continue;
+        }
         let Values::Coded { distinct, codes } = &column.values else { continue };
         let reasons: Vec<_> = distinct.iter().map(|value| reason(&meaning, &fold(value))).collect();
         if reasons.iter().all(Option::is_none) || distinct.len() > 1000 {

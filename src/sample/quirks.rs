@@ -52,7 +52,8 @@ fn unescaped<'a>(raw: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {
 /// Whether the cells below the header all show that texts were given a `'`.
 pub(super) fn has_apostrophes<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let is_text = |cell: &&str| {
-        cell.contains(|letter: char| letter.is_alphabetic() || letter == '@') && !matches!(*cell, "true" | "false" | "null")
+        cell.contains(|letter: char| letter.is_alphabetic() || letter == '@')
+            && !matches!(*cell, "true" | "false" | "null")
     };
     let mut n = 0;
     for cell in cells.filter(is_text) {

@@ -326,7 +326,16 @@ mod tests {
                 "Posta elettronica",
             ],
         );
-        check(Role::Email, &["profile.email", "emails[0].value", "emails[type eq \"work\"].value", "human.email.email", "Attributes.email"]);
+        check(
+            Role::Email,
+            &[
+                "profile.email",
+                "emails[0].value",
+                "emails[type eq \"work\"].value",
+                "human.email.email",
+                "Attributes.email",
+            ],
+        );
         check(Role::Email, &["Email Address [Required]", "mail"]);
         check(
             Role::Locale,
@@ -342,7 +351,14 @@ mod tests {
         );
         check(
             Role::Locale,
-            &["attributes.locale[0]", "profile.locale", "user_metadata.lang", "LanguageLocaleKey", "preferredLanguage", "custom:lang"],
+            &[
+                "attributes.locale[0]",
+                "profile.locale",
+                "user_metadata.lang",
+                "LanguageLocaleKey",
+                "preferredLanguage",
+                "custom:lang",
+            ],
         );
         check(
             Role::FirstName,

@@ -189,7 +189,9 @@ impl Scan {
             return;
         }
         if self.n_records == u64::from(self.dialect.header_row) {
-            let names = cells(row, &self.tokens.ends).map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec()).collect();
+            let names = cells(row, &self.tokens.ends)
+                .map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec())
+                .collect();
             self.name_columns(names);
             return;
         }
@@ -211,7 +213,7 @@ impl Scan {
         let separator = self.dialect.separator;
         // Most rows are told by their first byte.
         row.iter().all(|&byte| byte == separator || byte.is_ascii_whitespace())
-            || (row.iter().all(|&byte| byte == separator || byte == b'"' || byte.is_ascii_whitespace())
+            || (row.iter().all(|&byte| byte == separator || b"\"'".contains(&byte) || byte.is_ascii_whitespace())
                 && cells(row, &self.tokens.ends).all(|cell| is_blank(self.dialect.quirks.value(cell, &mut Vec::new()))))
     }
 
@@ -272,7 +274,9 @@ impl Scan {
         }
         self.keys(row);
         if self.first_rows.len() < SHOWN {
-            let cells = cells(row, &self.tokens.ends).map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec()).collect();
+            let cells = cells(row, &self.tokens.ends)
+                .map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec())
+                .collect();
             self.first_rows.push(cells);
         }
     }

@@ -12,5 +12,6 @@ mod plan;
 mod profiles;
 mod resolution;
 mod sample;
+mod second;
 mod signoff;
 mod words;

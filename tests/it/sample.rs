@@ -1,6 +1,7 @@
 //! Lists of people, from bytes to a sample.
 
 mod any;
+mod cases;
 mod join;
 mod workbook;
 

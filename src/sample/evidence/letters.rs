@@ -90,12 +90,12 @@ fn mojibake(value: &str) -> Option<String> {
     })
 }
 
-/// `M_ller`: old Excel writes a letter that it does not have as `_`, between letters.
+/// `M_ller`, `M?ller`: old Excel writes a letter that it does not have as `_`, other programs as `?`, between letters.
 fn lost_letter(name: &str) -> bool {
     let letters: Vec<char> = name.chars().collect();
     letters
         .array_windows::<3>()
-        .any(|&[before, lost, after]| lost == '_' && before.is_alphabetic() && after.is_alphabetic())
+        .any(|&[before, lost, after]| matches!(lost, '_' | '?') && before.is_alphabetic() && after.is_alphabetic())
 }
 
 /// `1,23E+11`: Excel shows a long number so, and exports what it shows.

@@ -52,7 +52,8 @@ fn step(path: &mut String, name: &str) {
 
 /// `[{"Name": "locale", "Value": "de"}]`, as Amazon Cognito writes attributes: each under its name.
 fn named(values: &[Value]) -> Option<Vec<(&str, &Value)>> {
-    let pair = |fields: &Map<String, Value>| fields.len() == 2 && fields.contains_key("Name") && fields.contains_key("Value");
+    let pair =
+        |fields: &Map<String, Value>| fields.len() == 2 && fields.contains_key("Name") && fields.contains_key("Value");
     values
         .iter()
         .map(|value| {

@@ -76,7 +76,7 @@ fn numbers_of_two_systems_are_not_the_same_people() {
     let second = "id,email,lang\n1,c@d.fr,fr\n2,e@f.it,it\n3,x@y.pl,pl\n";
     let (locales, how, _) = joined(first, second, &Options::default());
     assert_eq!((locales, how.by.unwrap().0), (vec![String::new(), "fr".into(), "it".into()], Key::Email));
-    // The same people, of whom most have another address now... but not all.
+    // Where there is an address in both, it is the same.
     let second = "id,email,lang\n1,a@b.de,de\n2,,fr\n3,,it\n";
     let (locales, how, _) = joined(first, second, &Options::default());
     assert_eq!((locales.join(" "), how.by.unwrap().0), ("de fr it".to_owned(), Key::Id));
@@ -102,13 +102,20 @@ fn a_person_can_say_which_columns() {
 fn a_column_that_is_there_already_keeps_its_name() {
     let (_, how, _) = joined("email,lang\na@b.de,xx\n", "email,lang\na@b.de,de\n", &Options::default());
     assert_eq!(how.column, "lang (people.csv)");
-    let (_, how, _) = joined("email,lang,lang (people.csv)\na@b.de,xx,\n", "email,lang\na@b.de,de\n", &Options::default());
+    let (_, how, _) =
+        joined("email,lang,lang (people.csv)\na@b.de,xx,\n", "email,lang\na@b.de,de\n", &Options::default());
     assert_eq!(how.column, "lang (people.csv) 2");
 }
 
 #[test]
 fn rows_that_are_too_short_or_too_long_get_theirs_in_its_place() {
-    check("email,name\na@b.de\nc@d.fr,Ben,more\n", "email,lang\na@b.de,de\nc@d.fr,fr\n", &["de", "fr"], [2, 0, 0, 0], &[]);
+    check(
+        "email,name\na@b.de\nc@d.fr,Ben,more\n",
+        "email,lang\na@b.de,de\nc@d.fr,fr\n",
+        &["de", "fr"],
+        [2, 0, 0, 0],
+        &[],
+    );
 }
 
 #[test]
