@@ -30,7 +30,7 @@ pub use dictionary::Bits;
 pub use encoding::Encoding;
 pub use exports::{Export, export_of};
 pub use join::{Joined, Key, findings_of_both};
-pub use left_out::{Suggestion, suggest_left_out};
+pub use left_out::{ANY, Suggestion, suggest_left_out};
 pub use quirks::Quirks;
 pub use reader::{Progress, Reader};
 pub use typed::{from_counts, from_text};
@@ -205,6 +205,14 @@ impl Column {
                 distinct.get(usize::from(*codes.get(row as usize)?)).map(String::as_str)
             }
             Values::Present(_) => None,
+        }
+    }
+
+    /// Whether a row has more than blanks here, as far as that is known.
+    pub fn is_filled(&self, row: u32) -> bool {
+        match self.text(row) {
+            Some(text) => !text.trim().is_empty(),
+            None => self.is_present(row),
         }
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::platform::Answers;
-use crate::sample::{Options, Sample};
+use crate::sample::{ANY, Options, Sample};
 
 /// What people said about one mailing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -69,10 +69,17 @@ impl Setup {
 pub struct LeftOut {
     /// The column.
     pub column: String,
-    /// Its value, as written.
+    /// Its value, as written; [`ANY`] for everyone who has something there.
     pub value: String,
     /// The reason, in a word of the list (`suspended`) or in the person's own.
     pub reason: String,
+}
+
+impl LeftOut {
+    /// Whether it holds for everyone who has something in the column.
+    pub fn is_any(&self) -> bool {
+        self.value == ANY
+    }
 }
 
 /// Which mail people must get.

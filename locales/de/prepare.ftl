@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } Person braucht Sie: welche Sprache?
    *[other] { $people } Personen brauchen Sie: welche Sprache?
 }
+prepare-who-second = Die zweite Liste ist nicht geöffnet
 prepare-who-known = { $people } { $people ->
     [one] Person
    *[other] Personen
@@ -264,7 +265,8 @@ prepare-own-rule = Andere ausnehmen
 prepare-choose-column = Spalte wählen
 prepare-rule-column = Spalte
 prepare-rule-value = Wert
-prepare-rule-value-hint = So, wie er in der Liste steht. Leer heißt: Personen, bei denen in dieser Spalte nichts steht.
+prepare-rule-value-hint = So, wie er in der Liste steht. Leer heißt: Personen, bei denen in dieser Spalte nichts steht. Oder * für alle, bei denen dort etwas steht.
+prepare-any-value = irgendetwas
 prepare-rule-reason = Grund
 prepare-rule-add = Diese Personen ausnehmen
 prepare-rule-wrong = Wählen Sie eine Spalte und nennen Sie einen Grund; andere werden ihn lesen.

@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } person needs you: which language?
    *[other] { $people } people need you: which language?
 }
+prepare-who-second = The second list is not open
 prepare-who-known = { $people } { $people ->
     [one] person
    *[other] people
@@ -264,7 +265,8 @@ prepare-own-rule = Leave out others
 prepare-choose-column = Choose a column
 prepare-rule-column = Column
 prepare-rule-value = Value
-prepare-rule-value-hint = As it stands in the list. Leave it empty for people with nothing in this column.
+prepare-rule-value-hint = As it stands in the list. Leave it empty for people with nothing in this column. Or * for people with anything there.
+prepare-any-value = anything
 prepare-rule-reason = Reason
 prepare-rule-add = Leave these people out
 prepare-rule-wrong = Choose a column and give a reason; others will read it.

@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } personne a besoin de vous : quelle langue ?
    *[other] { $people } personnes ont besoin de vous : quelle langue ?
 }
+prepare-who-second = La seconde liste n’est pas ouverte
 prepare-who-known = { $people } { $people ->
     [one] personne
    *[other] personnes
@@ -264,7 +265,8 @@ prepare-own-rule = Exclure d’autres personnes
 prepare-choose-column = Choisir une colonne
 prepare-rule-column = Colonne
 prepare-rule-value = Valeur
-prepare-rule-value-hint = Comme elle est écrite dans la liste. Vide : les personnes pour lesquelles cette colonne est vide.
+prepare-rule-value-hint = Comme elle est écrite dans la liste. Vide : les personnes pour lesquelles cette colonne est vide. Ou * pour les personnes qui y ont quelque chose.
+prepare-any-value = n’importe quoi
 prepare-rule-reason = Raison
 prepare-rule-add = Exclure ces personnes
 prepare-rule-wrong = Choisissez une colonne et donnez une raison ; d’autres la liront.

@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } persona ha bisogno di Lei: quale lingua?
    *[other] { $people } persone hanno bisogno di Lei: quale lingua?
 }
+prepare-who-second = Il secondo elenco non è aperto
 prepare-who-known = { $people } { $people ->
     [one] persona
    *[other] persone
@@ -264,7 +265,8 @@ prepare-own-rule = Escludere altre persone
 prepare-choose-column = Scegli una colonna
 prepare-rule-column = Colonna
 prepare-rule-value = Valore
-prepare-rule-value-hint = Com’è scritto nell’elenco. Vuoto: le persone che in questa colonna non hanno nulla.
+prepare-rule-value-hint = Com’è scritto nell’elenco. Vuoto: le persone che in questa colonna non hanno nulla. Oppure * per chi vi ha qualcosa.
+prepare-any-value = qualsiasi cosa
 prepare-rule-reason = Motivo
 prepare-rule-add = Escludi queste persone
 prepare-rule-wrong = Scelga una colonna e indichi un motivo; altri lo leggeranno.

@@ -81,7 +81,7 @@ pub(super) struct CheckArgs {
     /// What people with no language should get: `any`, or a language tag.
     #[arg(long, value_name = "any|TAG")]
     pub(super) no_language: Option<String>,
-    /// People who are not mailed: a column, its value and, if you like, the reason.
+    /// People who are not mailed: a column, its value (`*` for anything) and, if you like, the reason.
     #[arg(long = "left-out", value_name = "COLUMN=VALUE[=REASON]")]
     pub(super) left_out: Vec<String>,
     /// The column that holds the locale, where the guess is wrong; of the second list if there is one.

@@ -15,10 +15,7 @@ pub(super) struct Second {
 impl Second {
     /// Takes the argument apart. A name of a file may have a colon itself: what can be read is the file.
     pub(super) fn named(argument: &str, disk: &dyn Disk) -> Result<Self, Failure> {
-        let whole = match read(argument, disk) {
-            Ok(_) => return Ok(Self { path: argument.to_owned(), key: None }),
-            Err(failure) => failure,
-        };
+        let Err(whole) = read(argument, disk) else { return Ok(Self { path: argument.to_owned(), key: None }) };
         match argument.rsplit_once(':') {
             Some((path, key)) if disk.read(path).is_ok() && !key.is_empty() => {
                 Ok(Self { path: path.to_owned(), key: Some(key.to_owned()) })

@@ -46,10 +46,13 @@ impl Engine {
         Answer::Progress { rows: progress.rows, bytes: progress.bytes, languages: Vec::new() }
     }
 
-    fn open_second(&mut self, from: LocalesFrom, found: Found<Sample>) -> Answer {
+    fn open_second(&mut self, from: LocalesFrom, mut found: Found<Sample>) -> Answer {
         if found.value.n_people() == 0 {
             return Answer::Refused(found.findings);
         }
+        // Its rows are not looked at again: the keys and the languages are enough.
+        found.value.memory = None;
+        found.value.blocks = Vec::new();
         self.setup.locales_from = Some(from.clone());
         self.second.open = Some((from, found));
         if let Some(list) = &mut self.list {

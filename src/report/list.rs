@@ -134,10 +134,13 @@ fn repairs(setup: &Setup, sample: &Sample) -> Vec<RepairGroup> {
 
 fn people_with(sample: &Sample, rule: &LeftOut, check: Option<&Check>) -> u64 {
     if let Some(check) = check {
-        let fits = |cohort: &&crate::cohort::Cohort| cohort.facts.get(&rule.column) == Some(&rule.value);
-        return check.cohorts.list.iter().filter(fits).map(|cohort| cohort.n_users).sum();
+        return check.cohorts.list.iter().filter(|cohort| cohort.fits(rule)).map(|cohort| cohort.n_users).sum();
     }
-    match sample.column(&rule.column).map(|column| &column.values) {
+    let column = sample.column(&rule.column);
+    if let (true, Some(column)) = (rule.is_any(), column) {
+        return (0..sample.n_rows).filter(|&row| column.is_filled(row)).map(|row| sample.weight(row)).sum();
+    }
+    match column.map(|column| &column.values) {
         Some(Values::Coded { distinct, codes }) => {
             let Some(wanted) = distinct.iter().position(|value| *value == rule.value) else { return 0 };
             let rows = codes.iter().enumerate().filter(|(_, code)| usize::from(**code) == wanted);

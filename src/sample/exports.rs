@@ -151,9 +151,9 @@ pub(super) fn recognise(folded: &[String], format: Format) -> Option<&'static Ex
         None => folded.iter().any(|column| column == name),
     };
     let is_table = !matches!(format, Format::Json | Format::Ndjson);
-    EXPORTS.iter().find(|export| {
-        (is_table || !export.table_only) && export.has.iter().all(|one| one.iter().any(|name| is_there(name)))
-    })
+    EXPORTS
+        .iter()
+        .find(|export| (is_table || !export.table_only) && export.has.iter().all(|one| one.iter().any(&is_there)))
 }
 
 /// The export of an id.

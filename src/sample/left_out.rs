@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::roles::fold;
-use super::{Sample, Values};
+use super::{Column, Sample, Values};
+
+/// In place of a value: whatever stands there.
+pub const ANY: &str = "*";
 
 /// People who may better be left out: a column, a value, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,7 +14,7 @@ use super::{Sample, Values};
 pub struct Suggestion {
     /// The column's name.
     pub column: String,
-    /// The value as written.
+    /// The value as written; [`ANY`] where anything is a reason.
     pub value: String,
     /// Why: `disabled`, `suspended`, `blocked`, `bounced`, `unsubscribed`, `deleted`, `unverified`, `staged`, `signs-in-elsewhere`.
     pub reason_code: String,
@@ -243,35 +246,66 @@ fn reason(meaning: &Meaning, value: &str) -> Option<&'static str> {
     }
 }
 
+/// Words of a column of times that mean: never.
+const NEVER: &[&str] = &["null", "none", "nil", "never", "0", "n", "00000000", "00000000000000"];
+
+/// The reason of a column that says when it came about: `suspended_till`, `deletedAt`.
+fn dated(column: &str) -> Option<&'static str> {
+    let last = column.rsplit_once('.').map_or(column, |(_, last)| last);
+    ["at", "till", "until", "on", "date"].iter().find_map(|end| reason_of(without_prefix(last.strip_suffix(end)?)))
+}
+
 /// What the known columns suggest, in the columns' order.
 pub fn suggest_left_out(sample: &Sample) -> Vec<Suggestion> {
-    let mut all = Vec::new();
     let has_provider = sample.column("identities[0].provider").is_some();
+    let mut all = Vec::new();
     for column in &sample.columns {
-        let Some(meaning) = meaning(&fold(&column.name)) else { continue };
+        let folded = fold(&column.name);
+        // It says the same of the same people.
         if has_provider && column.name == "identities[0].connection" {
-            // It says the same of the same people.
             continue;
         }
-        let Values::Coded { distinct, codes } = &column.values else { continue };
-        let reasons: Vec<_> = distinct.iter().map(|value| reason(&meaning, &fold(value))).collect();
-        if reasons.iter().all(Option::is_none) || distinct.len() > 1000 {
-            continue;
-        }
-        let mut counts = vec![0; distinct.len()];
-        for (row, &code) in codes.iter().enumerate() {
-            counts[usize::from(code)] += sample.weight(row as u32);
-        }
-        for ((value, reason), n_users) in distinct.iter().zip(reasons).zip(counts) {
-            if let Some(reason) = reason {
-                all.push(Suggestion {
-                    column: column.name.clone(),
-                    value: value.clone(),
-                    reason_code: reason.to_owned(),
-                    n_users,
-                });
-            }
+        let suggestion = |value: &str, reason: &str, n_users: u64| Suggestion {
+            column: column.name.clone(),
+            value: value.to_owned(),
+            reason_code: reason.to_owned(),
+            n_users,
+        };
+        if let Some(meaning) = meaning(&folded) {
+            let of_values = by_value(sample, column, &meaning);
+            all.extend(of_values.into_iter().map(|(value, reason, n)| suggestion(value, reason, n)));
+        } else if let Some(reason) = dated(&folded)
+            && let Some(n_users) = n_dated(sample, column)
+        {
+            all.push(suggestion(ANY, reason, n_users));
         }
     }
     all
+}
+
+/// The values that are a reason, and how many people have each.
+fn by_value<'a>(sample: &Sample, column: &'a Column, meaning: &Meaning) -> Vec<(&'a str, &'static str, u64)> {
+    let Values::Coded { distinct, codes } = &column.values else { return Vec::new() };
+    let reasons: Vec<_> = distinct.iter().map(|value| reason(meaning, &fold(value))).collect();
+    if reasons.iter().all(Option::is_none) || distinct.len() > 1000 {
+        return Vec::new();
+    }
+    let mut counts = vec![0; distinct.len()];
+    for (row, &code) in codes.iter().enumerate() {
+        counts[usize::from(code)] += sample.weight(row as u32);
+    }
+    let all = distinct.iter().zip(reasons).zip(counts);
+    all.filter_map(|((value, reason), n)| Some((value.as_str(), reason?, n))).collect()
+}
+
+/// How many people have a time in a column, where that says something: not if everybody has, or if a word means never.
+fn n_dated(sample: &Sample, column: &Column) -> Option<u64> {
+    if let Values::Coded { distinct, .. } = &column.values
+        && distinct.iter().any(|value| NEVER.contains(&fold(value).as_str()))
+    {
+        return None;
+    }
+    let rows = (0..sample.n_rows).filter(|&row| column.is_filled(row));
+    let n: u64 = rows.map(|row| sample.weight(row)).sum();
+    (n > 0 && n < sample.n_people()).then_some(n)
 }

@@ -356,6 +356,17 @@ mod tests {
     }
 
     #[test]
+    fn a_second_list_counts_when_it_was_read_to_its_end() {
+        let begins = || Action::LocalesBegin { name: "langs.csv".to_owned(), size: None };
+        let from = LocalesFrom { name: "langs.csv".to_owned(), ..LocalesFrom::default() };
+        let opened = Action::LocalesEnd { opened: Some(from.clone()) };
+        let state = after(vec![begins(), Action::LocalesProgress { rows: 7, bytes: 70 }]);
+        assert_eq!(state.reading_locales.map(|it| (it.name, it.rows)), Some(("langs.csv".to_owned(), 7)));
+        assert_eq!(after(vec![begins(), Action::LocalesEnd { opened: None }]).setup.locales_from, None);
+        assert_eq!(after(vec![begins(), opened]).setup.locales_from, Some(from));
+    }
+
+    #[test]
     fn a_saved_review_replaces_what_was_said_and_can_be_taken_back() {
         let saved = Setup { campaign: "saved".to_owned(), ..Setup::default() };
         let review = Answer::Review { setup: Box::new(saved), record: Box::default() };

@@ -62,10 +62,14 @@ fn tick(page: &Page, row: &LeftOutReport) -> Html {
     });
     let reason = say_or(page, &format!("prepare-reason-{}", row.rule.reason), &row.rule.reason);
     let people = page.say_with("prepare-people", [("people", Arg::Number(row.n_users))]);
+    let value = match row.rule.is_any() {
+        true => html! { { page.say("prepare-any-value") } },
+        false => html! { <span class="asis">{ &row.rule.value }</span> },
+    };
     let label = html! {
         <>
             <span class="asis">{ &row.rule.column }</span>{ " = " }
-            <span class="asis">{ &row.rule.value }</span>{ ": " }<strong>{ people }</strong>
+            { value }{ ": " }<strong>{ people }</strong>
         </>
     };
     html! { <Tick key={format!("{}={}", row.rule.column, row.rule.value)} {label} second={reason} {checked} {on_tick} /> }
