@@ -62,9 +62,10 @@ fn tick(page: &Page, row: &LeftOutReport) -> Html {
     });
     let reason = say_or(page, &format!("prepare-reason-{}", row.rule.reason), &row.rule.reason);
     let people = page.say_with("prepare-people", [("people", Arg::Number(row.n_users))]);
-    let value = match row.rule.is_any() {
-        true => html! { { page.say("prepare-any-value") } },
-        false => html! { <span class="asis">{ &row.rule.value }</span> },
+    let value = if row.rule.is_any() {
+        html! { { page.say("prepare-any-value") } }
+    } else {
+        html! { <span class="asis">{ &row.rule.value }</span> }
     };
     let label = html! {
         <>
