@@ -132,6 +132,10 @@ workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour l
     .title = Un classeur illisible
     .remedy = S’il a un mot de passe, retirez-le. Sinon, ouvrez-le dans Excel, enregistrez-le en CSV UTF-8, puis ouvrez ce fichier.
 
+numbers-document = « { $file } » est un document Numbers, qui ne peut pas être lu ici.
+    .title = Un document Numbers
+    .remedy = Dans Numbers, choisissez « Fichier › Exporter vers › CSV » ou « Excel », puis ouvrez ce fichier.
+
 archive-of-templates = « { $file } » est une archive de { $count ->
         [one] { $count } fichier qui ressemble à un texte
        *[other] { $count } fichiers qui ressemblent à des textes
@@ -224,6 +228,14 @@ too-many-columns = Seules les { $kept } premières colonnes de « { $file } 
     .title = Plus de colonnes que prévu
     .remedy = S’il en manque une dont vous avez besoin, exportez la liste avec les seules colonnes utiles.
 
+apostrophes-removed = Dans « { $file } », chaque texte commence par une apostrophe, comme certains systèmes l’exportent contre les formules des tableurs. Elle a été retirée.
+    .title = Des apostrophes ont été retirées
+    .remedy = Il n’y a rien à faire.
+
+total-row = La dernière ligne de « { $file } » (ligne { $line }) commence par « { $found } » et n’a pas d’adresse. Elle ressemble à un total, et compte comme une personne.
+    .title = Est-ce un total ?
+    .remedy = Retirez cette ligne de la liste, puis ouvrez-la de nouveau.
+
 locale-column-missing = Aucune colonne de « { $file } » ne dit quelle langue a chaque personne.{ $candidates-n ->
         [0] {""}
        *[other] {" "}Ce pourrait être : { $candidates }.
@@ -300,7 +312,7 @@ ids-rounded = Dans la colonne « { $column } » de « { $file } », { $c
 underscore-in-names = Dans la colonne « { $column } » de « { $file } », { $count ->
         [one] { $count } nom contient
        *[other] { $count } noms contiennent
-    } un « _ », le premier à la ligne { $line }. Excel l’écrit à la place des lettres qu’il ne peut pas enregistrer.
+    } un « _ » ou un « ? », le premier à la ligne { $line }. Excel et d’autres programmes l’écrivent à la place des lettres qu’ils ne peuvent pas enregistrer.
     .title = Des lettres perdues dans les noms
     .remedy = Enregistrez de nouveau la liste d’origine dans Excel en « CSV UTF-8 », puis ouvrez ce fichier.
 
@@ -309,7 +321,7 @@ mojibake = Dans « { $file } », { $count ->
        *[other] { $count } personnes ont
     } des lettres déformées comme « { $example } », la première à la ligne { $line }, dans ces colonnes : { $columns }. Les noms apparaîtraient ainsi dans l’e-mail.
     .title = Des lettres déformées
-    .remedy = Choisissez un autre encodage sous la liste, ou exportez de nouveau l’original en UTF-8.
+    .remedy = Si les lettres ont été mal enregistrées une fois, choisissez « Unicode, déformé une fois » sous « Lettres » : elles seront rétablies. Sinon, choisissez un autre encodage, ou exportez de nouveau l’original en UTF-8.
 
 encoding-replaced = Dans « { $file } », { $count ->
         [one] { $count } personne a
@@ -320,6 +332,43 @@ encoding-replaced = Dans « { $file } », { $count ->
     }.
     .title = Des lettres illisibles
     .remedy = Choisissez un autre encodage sous la liste.
+
+## La liste des personnes : une seconde liste qui contient les langues
+
+join-unmatched = { $count ->
+        [one] { $count } personne de « { $file } » n’est
+       *[other] { $count } personnes de « { $file } » ne sont
+    } pas dans « { $second } », la première à la ligne { $line }. { $count ->
+        [one] Elle compte ici comme une personne sans langue indiquée
+       *[other] Elles comptent ici comme des personnes sans langue indiquée
+    }, mais le système connaît peut-être la langue.
+    .title = Des personnes sans langue dans la seconde liste
+    .remedy = Ouvrez une seconde liste qui contient aussi ces personnes, ou excluez-les. Si elles n’ont pas de langue dans le système non plus, notez-le.
+
+join-nobody = { $by ->
+        [email] Personne de « { $file } » n’est retrouvé dans « { $second } » par son adresse.
+        [id] Personne de « { $file } » n’est retrouvé dans « { $second } » par son identifiant.
+       *[none] « { $file } » et « { $second } » n’ont aucune colonne commune qui dise qui est qui.
+    } Il manque donc la langue de toutes ces personnes.
+    .title = La seconde liste ne correspond pas
+    .remedy = Choisissez les colonnes par lesquelles les personnes sont retrouvées (adresse ou identifiant), ou une autre seconde liste.
+
+join-two-locales = { $count ->
+        [one] { $count } personne figure
+       *[other] { $count } personnes figurent
+    } plusieurs fois dans « { $file } », avec des langues différentes, ce que montre d’abord la ligne { $line }. Aucune de ces langues n’a été prise.
+    .title = Deux langues pour la même personne
+    .remedy = Cherchez quelle langue le système connaît pour ces personnes, corrigez la seconde liste, puis ouvrez-la de nouveau.
+
+join-only-there = { $count ->
+        [one] { $count } personne de « { $file } » n’est
+       *[other] { $count } personnes de « { $file } » ne sont
+    } pas dans « { $first } ». { $count ->
+        [one] Rien n’est vérifié pour cette personne.
+       *[other] Rien n’est vérifié pour ces personnes.
+    }
+    .title = Des personnes dans la seconde liste seulement
+    .remedy = Si elles doivent recevoir l’e-mail, ouvrez une liste qui les contient aussi.
 
 ## Fichiers de textes
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Line;
-use crate::sample::{Reading, Roles};
+use crate::sample::{Joined, Reading, Roles};
 
 /// The list as understood.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,10 @@ pub struct ListReport {
     pub first_rows: Vec<Vec<String>>,
     /// How many rows were understood.
     pub n_rows: u64,
+    /// The second list that supplies the locales, if one is joined.
+    pub joined: Option<Joined>,
+    /// The name of the system that seems to have exported it.
+    pub export: Option<String>,
     /// Two or three names with letters outside ASCII: "Do these look right?".
     pub names_to_look_at: Vec<String>,
     /// Locales by what was done to understand them, open ones first.

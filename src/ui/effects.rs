@@ -31,6 +31,12 @@ pub enum Command {
     ReopenList(Options),
     /// Stops reading.
     CancelList,
+    /// Reads a second list, which has the languages.
+    OpenLocales(web_sys::File),
+    /// Reads the second list again, another way.
+    ReopenLocales(Options),
+    /// Stops reading the second list.
+    CancelLocales,
     /// Reads mails: files with their paths (a dropped or chosen folder keeps its folders).
     OpenMails {
         /// Path and file.

@@ -13,5 +13,6 @@ mod plan;
 mod profiles;
 mod resolution;
 mod sample;
+mod second;
 mod signoff;
 mod words;
