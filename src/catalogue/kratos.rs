@@ -20,12 +20,8 @@ pub(super) fn of(path: &str) -> Option<OfKratos> {
     let (part, rest) = [("subject.", "subject"), ("body.plaintext.", "text"), ("body.", "html")]
         .into_iter()
         .find_map(|(start, part)| Some((part, name.strip_prefix(start)?)))?;
-    let message = match state {
-        "valid" => kind.to_owned(),
-        "invalid" => format!("{kind}/invalid"),
-        _ => return None,
-    };
-    Some(OfKratos { message, part, is_taken_in: !rest.is_empty() })
+    let is_mail = matches!(state, "valid" | "invalid");
+    is_mail.then(|| OfKratos { message: format!("{kind}/{state}"), part, is_taken_in: !rest.is_empty() })
 }
 
 /// Whether it is a text for telephones, beside the mails.
@@ -46,13 +42,13 @@ mod tests {
 
     #[test]
     fn paths() {
-        check("recovery_code/valid/email.subject.gotmpl", "recovery_code subject false");
-        check("t/recovery_code/valid/email.body.gotmpl", "recovery_code html false");
-        check("t/recovery_code/valid/email.body.plaintext.gotmpl", "recovery_code text false");
+        check("recovery_code/valid/email.subject.gotmpl", "recovery_code/valid subject false");
+        check("t/recovery_code/valid/email.body.gotmpl", "recovery_code/valid html false");
+        check("t/recovery_code/valid/email.body.plaintext.gotmpl", "recovery_code/valid text false");
         check("recovery_code/invalid/email.body.gotmpl", "recovery_code/invalid html false");
-        check("recovery_code/valid/email.body.de.gotmpl", "recovery_code html true");
-        check("recovery_code/valid/email.body.plaintext.de.gotmpl", "recovery_code text true");
-        check("recovery_code/valid/email.subject.de.gotmpl", "recovery_code subject true");
+        check("recovery_code/valid/email.body.de.gotmpl", "recovery_code/valid html true");
+        check("recovery_code/valid/email.body.plaintext.de.gotmpl", "recovery_code/valid text true");
+        check("recovery_code/valid/email.subject.de.gotmpl", "recovery_code/valid subject true");
         check("recovery_code/valid/sms.body.gotmpl", "-");
         check("valid/email.body.gotmpl", "-");
         check("recovery_code/other/email.body.gotmpl", "-");

@@ -242,9 +242,9 @@ impl Gather<'_> {
         for (drafts, is_keyed) in [(taken.drafts, false), (taken.keyed, true)] {
             for mut draft in drafts {
                 file.clone_into(&mut draft.file);
-                if draft.for_everyone {
+                if draft.for_everyone || (draft.marked_default && draft.locale.is_none()) {
                     draft.language = said.map(str::to_owned);
-                } else if draft.locale.is_none() && !draft.marked_default {
+                } else if draft.locale.is_none() {
                     draft.locale = said.map(str::to_owned);
                 }
                 if draft.text.source.len() > MAX_FILE_BYTES {

@@ -483,7 +483,9 @@ fn an_open_document_is_a_table() {
         row(&[&cell("welcome"), &cell("fr"), "<table:table-cell table:number-columns-repeated=\"16380\"/>"]),
         "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell/></table:table-row>".to_owned(),
     ];
-    check_files(&[file("texts.ods", open_document(&rows.concat()))], expect_test::expect![[r##"
+    check_files(
+        &[file("texts.ods", open_document(&rows.concat()))],
+        expect_test::expect![[r##"
         # welcome [de] from texts.ods
         subject (plain):
           | Willkommen
@@ -494,7 +496,8 @@ fn an_open_document_is_a_table() {
         texts.ods: open-document  2 1 -
         # findings
         Pass row-without-text {"file":"texts.ods","line":7,"locale":"fr"} message="welcome"
-    "##]]);
+    "##]],
+    );
 }
 
 #[test]

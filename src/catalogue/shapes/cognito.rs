@@ -4,6 +4,9 @@ use super::{About, Taken};
 use crate::catalogue::tree::Node;
 use crate::catalogue::{Draft, Format};
 
+/// The layer of the texts of a user pool; a function of one's own comes before it.
+const POOL: &str = "pool";
+
 /// `VerificationMessageTemplate` and `InviteMessageTemplate`, wherever they stand.
 pub(super) fn templates(tree: &Node, _: &About<'_>) -> Option<Taken> {
     let mut taken = Taken::of(Format::Cognito);
@@ -28,6 +31,7 @@ pub(super) fn templates(tree: &Node, _: &About<'_>) -> Option<Taken> {
 }
 
 fn add(taken: &mut Taken, message: &str, one: &Node, subject: &str, body: &str) {
-    taken.add(Draft::for_everyone(message), "subject", one.get(subject));
-    taken.add_body(Draft::for_everyone(message), one.get(body));
+    let draft = Draft { layer: Some(POOL), ..Draft::for_everyone(message) };
+    taken.add(draft.clone(), "subject", one.get(subject));
+    taken.add_body(draft, one.get(body));
 }

@@ -4,6 +4,9 @@ use super::{About, Taken};
 use crate::catalogue::tree::Node;
 use crate::catalogue::{Draft, Format};
 
+/// The layer of the texts in a connector's settings.
+const CONNECTOR: &str = "connector";
+
 /// `{templates: [{languageTag, templateType, details}]}`, a list of these, or a connector's `[{usageType, content}]`.
 pub(super) fn templates(tree: &Node, _: &About<'_>) -> Option<Taken> {
     let holder = tree.get("config").unwrap_or(tree);
@@ -13,7 +16,7 @@ pub(super) fn templates(tree: &Node, _: &About<'_>) -> Option<Taken> {
         if let (Some(kind), Some(details)) = (one.text_of("templateType"), one.get("details")) {
             add(&mut taken, &Draft::of(kind, one.text_of("languageTag")), details);
         } else if let (Some(kind), true) = (one.text_of("usageType"), one.has("content")) {
-            add(&mut taken, &Draft::for_everyone(kind), one);
+            add(&mut taken, &Draft { layer: Some(CONNECTOR), ..Draft::for_everyone(kind) }, one);
         }
     }
     taken.if_any()

@@ -6,7 +6,7 @@ use crate::catalogue::{Draft, Format};
 use crate::finding::Finding;
 
 /// The layer of the texts of one organisation.
-const ORGANISATION: &str = "org";
+const ORGANISATION: &str = "organisation";
 
 /// A field's part, as the system's own file spells it, and as exports do.
 const FIELDS: [(&str, [&str; 3]); 7] = [
@@ -14,9 +14,9 @@ const FIELDS: [(&str, [&str; 3]); 7] = [
     ("preheader", ["PreHeader", "preHeader", "pre_header"]),
     ("subject", ["Subject", "subject", "subject"]),
     ("greeting", ["Greeting", "greeting", "greeting"]),
-    ("text", ["Text", "text", "text"]),
-    ("button_text", ["ButtonText", "buttonText", "button_text"]),
-    ("footer_text", ["Footer", "footerText", "footer_text"]),
+    ("main-text", ["Text", "text", "text"]),
+    ("button", ["ButtonText", "buttonText", "button_text"]),
+    ("footer", ["Footer", "footerText", "footer_text"]),
 ];
 
 /// The mails: the system's name for each, and what an export calls the list of its texts.
