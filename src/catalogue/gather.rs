@@ -196,7 +196,7 @@ fn auth0_bodies(files: &[Opened<'_>]) -> BTreeSet<String> {
                 .iter()
                 .all(|key| memmem::find(bytes, key.as_bytes()).is_some())
     };
-    let settings = files.iter().filter(|it| it.file.ends_with(".json") && is_settings(&it.bytes));
+    let settings = files.iter().filter(|it| is_settings(&it.bytes));
     let stems: BTreeSet<&str> = settings.filter_map(|it| it.file.strip_suffix(".json")).collect();
     let bodies = files.iter().filter(|it| it.file.strip_suffix(".html").is_some_and(|stem| stems.contains(stem)));
     bodies.map(|it| it.file.clone()).collect()

@@ -97,13 +97,15 @@ fn unquoted(quoted: &str, words: &mut String) {
     let quoted = quoted.strip_prefix('"').unwrap_or(quoted);
     let mut chars = quoted.strip_suffix('"').unwrap_or(quoted).chars();
     while let Some(c) = chars.next() {
-        match (c, if c == '\\' { chars.next() } else { None }) {
-            (_, Some('n')) => words.push('\n'),
-            (_, Some('t')) => words.push('\t'),
-            (_, Some('r')) => {}
-            (_, Some(c)) => words.push(c),
-            ('\\', None) => {}
-            (c, None) => words.push(c),
+        if c != '\\' {
+            words.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => words.push('\n'),
+            Some('t') => words.push('\t'),
+            Some('r') | None => {}
+            Some(c) => words.push(c),
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn of(path: &str) -> Option<OfKratos> {
 /// Whether it is a text for telephones, beside the mails.
 pub(super) fn is_sms(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    name.starts_with("sms.body") && name.ends_with(".gotmpl")
+    name.starts_with("sms.body") && name.strip_suffix(".gotmpl").is_some()
 }
 
 #[cfg(test)]

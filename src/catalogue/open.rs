@@ -42,12 +42,11 @@ impl Gather<'_> {
             Some(LeftAside::UnknownFormat)
         } else if matches!(format, Format::Excel | Format::OpenDocument) {
             let open = if format == Format::Excel { table::excel } else { table::open_document };
-            match open(&opened.bytes) {
-                Some(rows) => self.rows(file, path, rows).1,
-                None => {
-                    self.about(Finding::block("workbook-broken"), file);
-                    Some(LeftAside::Broken)
-                }
+            if let Some(rows) = open(&opened.bytes) {
+                self.rows(file, path, rows).1
+            } else {
+                self.about(Finding::block("workbook-broken"), file);
+                Some(LeftAside::Broken)
             }
         } else {
             let Some(decoded) = decode(&opened.bytes) else {
@@ -132,7 +131,7 @@ impl Gather<'_> {
             Format::Json => match tree::json(source) {
                 Ok(tree) => shapes::read(&tree, &about),
                 Err(finding) => {
-                    self.take(file, Taken { findings: vec![finding], ..Taken::default() });
+                    self.take(file, Taken { findings: vec![*finding], ..Taken::default() });
                     return (format, Some(LeftAside::Broken));
                 }
             },

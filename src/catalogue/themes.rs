@@ -89,10 +89,11 @@ fn split(file: &str) -> Option<(&str, Within)> {
         return is_of_mails(folders).then_some((folders, Within::Settings));
     }
     let (root, last) = folders.rsplit_once('/').unwrap_or(("", folders));
+    let has_ending = |ending| file_name.strip_suffix(ending).is_some();
     let within = match last {
-        "messages" if file_name.starts_with("messages") && file_name.ends_with(".properties") => Within::Messages,
-        "html" if file_name.ends_with(".ftl") => Within::Html,
-        "text" if file_name.ends_with(".ftl") => Within::Text,
+        "messages" if file_name.starts_with("messages") && has_ending(".properties") => Within::Messages,
+        "html" if has_ending(".ftl") => Within::Html,
+        "text" if has_ending(".ftl") => Within::Text,
         _ => return None,
     };
     Some((root, within))

@@ -44,7 +44,7 @@ pub(super) fn texts(source: &str, clues: &Clues) -> Taken {
     loop {
         let event = reader.read_event();
         let at = (reader.buffer_position() as usize).clamp(seen, source.len());
-        line += source.as_bytes()[seen..at].iter().filter(|it| **it == b'\n').count() as u64;
+        line += memchr::memchr_iter(b'\n', &source.as_bytes()[seen..at]).count() as u64;
         seen = at;
         match event {
             Ok(Event::Eof) => break,

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Everything;
 use crate::catalogue::Template;
 use crate::locale::understand;
-use crate::platform::LayerKind;
+use crate::platform::vocabulary::Unit;
+use crate::platform::{Answer, LayerKind, Platform};
 use crate::resolution::{End, Outcome, Person, Served, Texts, Wish, resolve_any};
 
 /// The parts that a text lacks.
@@ -23,7 +24,7 @@ pub(super) struct Lacks {
 
 /// Answers for all texts of a mail; nothing is known before the system and the kind of mail are said.
 pub(super) struct Asker<'a> {
-    all: &'a Everything<'a>,
+    platforms: Vec<Platform>,
     texts: Vec<Texts>,
     kind: &'a str,
 }
@@ -32,19 +33,24 @@ impl<'a> Asker<'a> {
     /// An asker, as soon as system and kind are said.
     pub(super) fn new(all: &'a Everything<'a>) -> Option<Self> {
         let kind = all.setup.kind.as_deref()?;
-        let texts = |platform: &crate::platform::Platform| Texts::new(all.custom, all.stock, &platform.profile);
-        Some(Self { all, texts: all.platforms.iter().map(texts).collect(), kind })
+        // A system that keeps a mail as a whole adds nothing to it.
+        let of_parts = all.platforms.iter().filter(|it| it.profile.unit != Unit::Mail);
+        let platforms: Vec<Platform> = of_parts.map(in_own_language).collect();
+        let texts = |platform: &Platform| Texts::new(all.custom, all.stock, &platform.profile);
+        Some(Self { texts: platforms.iter().map(texts).collect(), platforms, kind })
     }
 
     /// What a text lacks.
     pub(super) fn lacks(&self, template: &Template) -> Lacks {
-        let Some(locale) = template.locale.as_deref().filter(|_| !template.is_ticked()) else {
+        if template.is_ticked() || self.platforms.is_empty() {
             return Lacks::default();
-        };
+        }
+        // A text that is kept without a locale goes to everyone: any language will do.
+        let locale = template.locale.as_deref().or(template.language.as_deref()).unwrap_or("en");
         let wish = Wish { message: template.message.clone(), language: understand(locale).tag, any_language: true };
         let facts = BTreeMap::new();
         let person = Person { locale, facts: &facts };
-        let resolution = resolve_any(self.all.platforms, &person, &self.texts, self.kind, &wish);
+        let resolution = resolve_any(&self.platforms, &person, &self.texts, self.kind, &wish);
         let with_own: Vec<&Outcome> = resolution.outcomes.iter().filter(|it| has_own(it, &template.message)).collect();
         let mut lacks = Lacks::default();
         let filled = counted(&with_own, |it| matches!(it, Served::Text { kind: LayerKind::Stock, .. }));
@@ -56,6 +62,18 @@ impl<'a> Asker<'a> {
         lacks.open = open.into_keys().filter(|part| !filled.contains_key(part)).collect();
         lacks
     }
+}
+
+/// The same system, asked in the person's own language where it is not known in which: so that they get this text.
+fn in_own_language(platform: &Platform) -> Platform {
+    let mut platform = platform.clone();
+    for request in &platform.profile.request {
+        let answer = platform.answers.request.entry(request.id.clone()).or_insert(Answer::OwnLanguage);
+        if *answer == Answer::NotSure {
+            *answer = Answer::OwnLanguage;
+        }
+    }
+    platform
 }
 
 /// Whether a text of one's own goes out in this outcome.

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use sendproof::catalogue::{self, Catalogue, InputFile, Overrides, Syntax, Text};
@@ -88,10 +88,19 @@ fn arg(arg: &Arg) -> String {
     }
 }
 
+fn folder(case: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/catalogue").join(case)
+}
+
+/// The files of a case, as someone opens them.
+pub(crate) fn case_files(case: &str) -> Vec<InputFile> {
+    inputs(&folder(case))
+}
+
 #[track_caller]
 fn check(case: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/catalogue").join(case);
-    let found = catalogue::read(&inputs(&folder));
+    let folder = folder(case);
+    let found = catalogue::read(&case_files(case));
     expect_test::expect_file![folder.join("expected.txt")].assert_eq(&shown(&found));
 }
 

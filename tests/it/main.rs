@@ -8,6 +8,7 @@ mod headline;
 mod layering;
 mod locale;
 mod mailing;
+mod mails;
 mod plan;
 mod profiles;
 mod resolution;

@@ -7,13 +7,13 @@ use crate::catalogue::unreadable;
 use crate::finding::Finding;
 
 /// Reads JSON; what is broken anywhere is not read at all.
-pub(in crate::catalogue) fn json(source: &str) -> Result<Node, Finding> {
+pub(in crate::catalogue) fn json(source: &str) -> Result<Node, Box<Finding>> {
     let read: Json = serde_json::from_str(source).map_err(|error| {
         let reason = error.to_string();
         let reason = reason.split(" at line ").next().unwrap_or_default();
-        unreadable(source, error.line() as u64, error.column() as u64, reason)
+        Box::new(unreadable(source, error.line() as u64, error.column() as u64, reason))
     })?;
-    node(read, 0).ok_or_else(|| Finding::block("nested-too-deep"))
+    node(read, 0).ok_or_else(|| Box::new(Finding::block("nested-too-deep")))
 }
 
 fn node(json: Json, depth: usize) -> Option<Node> {

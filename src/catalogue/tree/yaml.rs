@@ -21,11 +21,23 @@ struct Open {
     line: u64,
     anchor: usize,
     is_map: bool,
-    /// Of a map, the key whose value is awaited; a key that is no word is none.
-    key: Option<Option<String>>,
+    /// Of a map, the key whose value is awaited.
+    key: Key,
     items: Vec<Node>,
     entries: Vec<(String, Node)>,
 }
+
+#[derive(Default)]
+enum Key {
+    #[default]
+    Awaited,
+    Word(String),
+    /// A list or a map as a key: its value is not read.
+    NoWord,
+}
+
+/// What stops the reading.
+type Stopped = Box<Finding>;
 
 /// A value that aliases may repeat, and what it takes.
 struct Anchored {
@@ -57,7 +69,7 @@ pub(in crate::catalogue) fn yaml(source: &str) -> (Node, Option<Finding>) {
             Ok((event, span)) => reading.take(event, span.start.line() as u64),
             Err(error) => {
                 let at = error.marker();
-                Err(unreadable(source, at.line() as u64, at.col() as u64 + 1, error.info()))
+                Err(stop(unreadable(source, at.line() as u64, at.col() as u64 + 1, error.info())))
             }
         };
         if let Err(finding) = taken {
@@ -70,11 +82,11 @@ pub(in crate::catalogue) fn yaml(source: &str) -> (Node, Option<Finding>) {
     while reading.close().is_ok_and(|closed| closed) {}
     let mut documents = reading.documents;
     let tree = if documents.len() == 1 { documents.pop() } else { None };
-    (tree.unwrap_or(Node { line: 0, value: Value::List(documents) }), stopped)
+    (tree.unwrap_or(Node { line: 0, value: Value::List(documents) }), stopped.map(|finding| *finding))
 }
 
 impl Reading {
-    fn take(&mut self, event: Event<'_>, line: u64) -> Result<(), Finding> {
+    fn take(&mut self, event: Event<'_>, line: u64) -> Result<(), Stopped> {
         match event {
             Event::Scalar(words, style, anchor, _) => {
                 let is_nothing = style == ScalarStyle::Plain && matches!(&*words, "" | "~" | "null" | "Null" | "NULL");
@@ -89,23 +101,23 @@ impl Reading {
         }
     }
 
-    fn open(&mut self, line: u64, anchor: usize, is_map: bool) -> Result<(), Finding> {
+    fn open(&mut self, line: u64, anchor: usize, is_map: bool) -> Result<(), Stopped> {
         if self.open.len() >= MAX_DEPTH {
-            return Err(Finding::block("nested-too-deep"));
+            return Err(stop(Finding::block("nested-too-deep")));
         }
-        self.open.push(Open { line, anchor, is_map, key: None, items: Vec::new(), entries: Vec::new() });
+        self.open.push(Open { line, anchor, is_map, key: Key::Awaited, items: Vec::new(), entries: Vec::new() });
         Ok(())
     }
 
     /// Closes the innermost list or map; says whether there was one.
-    fn close(&mut self) -> Result<bool, Finding> {
+    fn close(&mut self) -> Result<bool, Stopped> {
         let Some(open) = self.open.pop() else { return Ok(false) };
         let value = if open.is_map { Value::Map(merged(open.entries)) } else { Value::List(open.items) };
         self.add(Node { line: open.line, value }, open.anchor)?;
         Ok(true)
     }
 
-    fn repeat(&mut self, anchor: usize, line: u64) -> Result<(), Finding> {
+    fn repeat(&mut self, anchor: usize, line: u64) -> Result<(), Stopped> {
         // An alias inside what it names has nothing to repeat yet.
         let Some(Anchored { node, size }) = self.anchored.get(&anchor) else {
             return self.add(Node { line, value: Value::Nothing }, 0);
@@ -113,23 +125,23 @@ impl Reading {
         self.repeated.n_values += size.n_values;
         self.repeated.n_bytes += size.n_bytes;
         if self.repeated.n_values > MAX_REPEATED_VALUES || self.repeated.n_bytes > MAX_REPEATED_BYTES {
-            return Err(Finding::block("aliases-expand").number("line", line));
+            return Err(stop(Finding::block("aliases-expand").number("line", line)));
         }
         if self.open.len() + size.depth > MAX_DEPTH {
-            return Err(Finding::block("nested-too-deep"));
+            return Err(stop(Finding::block("nested-too-deep")));
         }
         let node = node.clone();
         self.add(node, 0)
     }
 
-    fn add(&mut self, node: Node, anchor: usize) -> Result<(), Finding> {
+    fn add(&mut self, node: Node, anchor: usize) -> Result<(), Stopped> {
         if anchor > 0 {
             let size = size(&node);
             // Anchors inside anchors keep the same values twice.
             self.repeated.n_values += size.n_values;
             self.repeated.n_bytes += size.n_bytes;
             if self.repeated.n_values > MAX_REPEATED_VALUES || self.repeated.n_bytes > MAX_REPEATED_BYTES {
-                return Err(Finding::block("aliases-expand").number("line", node.line));
+                return Err(stop(Finding::block("aliases-expand").number("line", node.line)));
             }
             self.anchored.insert(anchor, Anchored { node: node.clone(), size });
         }
@@ -137,14 +149,18 @@ impl Reading {
             self.documents.push(node);
             return Ok(());
         };
-        match (open.is_map, open.key.take()) {
+        match (open.is_map, std::mem::take(&mut open.key)) {
             (false, _) => open.items.push(node),
-            (true, None) => open.key = Some(node.text().map(str::to_owned)),
-            (true, Some(Some(key))) => open.entries.push((key, node)),
-            (true, Some(None)) => {}
+            (true, Key::Awaited) => open.key = node.text().map_or(Key::NoWord, |key| Key::Word(key.to_owned())),
+            (true, Key::Word(key)) => open.entries.push((key, node)),
+            (true, Key::NoWord) => {}
         }
         Ok(())
     }
+}
+
+fn stop(finding: Finding) -> Stopped {
+    Box::new(finding)
 }
 
 /// What `<<` brings stands behind what the map says itself.
