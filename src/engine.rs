@@ -281,7 +281,8 @@ pub fn platforms_of(setup: &Setup) -> Result<Vec<Platform>, ProfileError> {
         }
         Some(System::Own(text)) => vec![platform(Profile::parse(text)?.into())],
         Some(System::NotSure) => {
-            platform::all().iter().filter(|profile| profile.id.starts_with("generic-")).cloned().map(platform).collect()
+            let generic = platform::heads().filter(|head| head.id.starts_with("generic-"));
+            generic.flat_map(|head| platform::find(&head.id, None)).map(platform).collect()
         }
     })
 }
