@@ -5,6 +5,7 @@
 
 mod findings;
 mod headline;
+mod lacks;
 mod list;
 mod mails;
 mod prepared;

@@ -412,9 +412,9 @@ archive-in-archive = „{ $file }“ ist ein Archiv in einem Archiv und wurde be
     .title = Ein Archiv im Archiv
     .remedy = Entpacken Sie es zuerst, und öffnen Sie dann seinen Inhalt.
 
-workbook-broken = „{ $file }“ ist eine Excel-Arbeitsmappe, die sich nicht lesen lässt. Vielleicht ist sie beschädigt oder mit einem Kennwort geschützt.
+workbook-broken = „{ $file }“ ist eine Arbeitsmappe, die sich nicht lesen lässt. Vielleicht ist sie beschädigt, viel zu groß oder mit einem Kennwort geschützt.
     .title = Eine beschädigte Arbeitsmappe
-    .remedy = Öffnen Sie sie in Excel, speichern Sie sie ohne Kennwort oder als CSV UTF-8, und öffnen Sie diese Datei.
+    .remedy = Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie ohne Kennwort oder als CSV UTF-8, und öffnen Sie diese Datei.
 
 encoding-guessed = „{ $file }“ sagt nicht, wie die Buchstaben gespeichert sind. Wir haben die Datei als { $encoding } gelesen; ein Wort darin heißt dann „{ $sample }“.
     .title = Stimmen die Buchstaben?
@@ -429,6 +429,22 @@ characters-lost = In „{ $file }“ lassen sich einige Buchstaben nicht als { $
 locale-missing = Weder der Name noch der Ordner von „{ $file }“ sagt, in welcher Sprache der Text von „{ $message }“ ist.
     .title = Ein Text ohne Sprache
     .remedy = Wählen Sie die Sprache in der Liste der Dateien, oder schreiben Sie sie in den Namen, zum Beispiel „welcome.de.html“.
+
+one-text-for-everyone = „{ $message }“ in „{ $file }“ wird ohne Sprache aufbewahrt: Das System hat einen Text für alle.
+    .title = Ein Text für alle
+    .remedy = Sagen Sie, in welcher Sprache er geschrieben ist. Wenn der Text selbst nach Sprachen unterscheidet, ist nichts zu tun.
+
+never-sent-by-name = Keine andere Datei bindet „{ $file }“ ein. Das System verschickt sie nie nach ihrem Namen, also bekommt sie niemand.
+    .title = Ein Text, der nie verschickt wird
+    .remedy = Bitten Sie Ihre Technik, ihn dort einzubinden, wo die E-Mail über die Sprache entscheidet, und öffnen Sie die Dateien noch einmal.
+
+mail-switched-off = Laut „{ $file }“ ist die E-Mail „{ $message }“ abgeschaltet.
+    .title = Eine abgeschaltete E-Mail
+    .remedy = Fragen Sie Ihre Technik, ob sie eingeschaltet werden soll, bevor etwas verschickt wird.
+
+texts-of-the-system = „{ $file }“ sieht nach den Texten aus, die { $system } selbst mitbringt, nicht nach Ihren.
+    .title = Die eigenen Texte des Systems?
+    .remedy = Wenn es die eigenen des Systems sind, vergessen Sie diese Dateien, und öffnen Sie sie noch einmal unter „Die eigenen Texte des Systems“. Wenn Sie sie geschrieben haben, nehmen Sie dies mit einer Begründung an.
 
 locale-named-twice = Der Name von „{ $file }“ sagt „{ $name }“, der Ordner sagt „{ $folder }“. Der Name wurde genommen.
     .title = Zwei Sprachen für eine Datei
@@ -457,6 +473,14 @@ fluent-syntax-more = „{ $file }“ hat { $more ->
     }.
     .title = Weitere solche Zeilen
     .remedy = Beheben Sie die ersten, und öffnen Sie die Datei noch einmal.
+
+file-syntax = „{ $file }“ lässt sich in Zeile { $line } nicht lesen: „{ $found }“. Texte, die darin stehen, fehlen.
+    .title = Eine Datei, die sich nicht bis zum Ende lesen lässt
+    .remedy = Fragen Sie, wer die Datei geschrieben hat. Für die Technik: { $expected } (Spalte { $column }).
+
+aliases-expand = „{ $file }“ wiederholt Teile von sich so oft, dass sie viel zu groß würde. Sie wurde bis Zeile { $line } gelesen.
+    .title = Eine Datei, die sich wiederholt
+    .remedy = Bitten Sie, wer die Datei geschrieben hat, die Texte auszuschreiben.
 
 nested-too-deep = „{ $file }“ hat so viele Klammern in Klammern, dass die Datei nicht gelesen wurde.
     .title = Zu tief verschachtelt

@@ -311,7 +311,7 @@ prepare-why-kind-about = Tritt Ihre E-Mail an die Stelle einer eigenen E-Mail de
 prepare-texts = Ihre Texte
 prepare-choose-files = Dateien wählen
 prepare-choose-folder = Ordner wählen
-prepare-drop-mails = Oder legen Sie sie irgendwo auf dieser Seite ab. Text, HTML, Fluent, eine Tabelle (CSV, Excel) oder eine ZIP-Datei.
+prepare-drop-mails = Oder legen Sie sie, auch einen ganzen Ordner, irgendwo auf dieser Seite ab. Text, HTML, eine Tabelle (CSV, Excel), eine ZIP-Datei oder was Ihr System ausgibt.
 prepare-how-files = Wie eine Datei ihre Sprache nennt
 prepare-how-files-about = Im Namen oder im Ordner: „welcome.de.html“, „de/welcome.txt“. In einer Tabelle: eine Spalte „Sprache“. Steht nichts da, werden Sie gefragt.
 prepare-forget-mails = Diese Dateien vergessen
@@ -329,7 +329,25 @@ prepare-part-from = Absender
 prepare-part-reply-to = Antwortadresse
 prepare-part-reply_to = Antwortadresse
 prepare-part-preheader = Vorschauzeile
+prepare-part-body = Text
+prepare-part-main-text = Haupttext
+prepare-part-title = Titel
+prepare-part-greeting = Anrede
+prepare-part-button = Schaltfläche
+prepare-part-footer = Fußzeile
+prepare-lacks-own = Ohne { $parts }: Dieses System setzt dort seinen eigenen Text ein.
+prepare-lacks-maybe = Ohne { $parts }: Dieses System könnte dort seinen eigenen Text einsetzen.
+prepare-lacks = Ohne { $parts }, und dieses System hat dafür nichts Eigenes.
 prepare-file-locale = Welche Sprache hat { $file }?
+prepare-files-opened = { $files ->
+    [one] { $files } Datei wurde geöffnet
+   *[other] { $files } Dateien wurden geöffnet
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] zusammen mit anderen Dateien gelesen
+    [one] { $texts } Text
+   *[other] { $texts } Texte
+}
 prepare-left-aside = { $files ->
     [one] { $files } Datei wurde beiseitegelassen
    *[other] { $files } Dateien wurden beiseitegelassen

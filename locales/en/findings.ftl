@@ -406,9 +406,9 @@ archive-in-archive = “{ $file }” is an archive inside an archive and was lef
     .title = An archive inside an archive
     .remedy = Unpack it first, then open what was in it.
 
-workbook-broken = “{ $file }” is an Excel workbook that cannot be read. It may be damaged or protected by a password.
+workbook-broken = “{ $file }” is a workbook that cannot be read. It may be damaged, far too large or protected by a password.
     .title = A damaged workbook
-    .remedy = Open it in Excel, save it again without a password or as CSV UTF-8, and open that file.
+    .remedy = Open it in your spreadsheet program, save it again without a password or as CSV UTF-8, and open that file.
 
 encoding-guessed = “{ $file }” does not say how its letters are stored. We read it as { $encoding }, so that one word in it is “{ $sample }”.
     .title = Do the letters look right?
@@ -423,6 +423,22 @@ characters-lost = In “{ $file }” some letters cannot be read as { $encoding 
 locale-missing = Neither the name nor the folder of “{ $file }” says in which language its text of “{ $message }” is.
     .title = A text without a language
     .remedy = Choose the language in the list of files, or put it into the name, for example “welcome.de.html”.
+
+one-text-for-everyone = “{ $message }” in “{ $file }” is kept without a language: the system has one text for everyone.
+    .title = One text for everyone
+    .remedy = Say in which language it is written. If the text itself tells languages apart, nothing is to be done.
+
+never-sent-by-name = No other file takes in “{ $file }”. The system never sends it by its name, so nobody gets it.
+    .title = A text that is never sent
+    .remedy = Ask your engineers to take it in where the mail decides on the language, and open the files again.
+
+mail-switched-off = According to “{ $file }” the mail “{ $message }” is switched off.
+    .title = A mail that is switched off
+    .remedy = Ask your engineers whether it should be switched on before anything is sent.
+
+texts-of-the-system = “{ $file }” looks like the texts that { $system } itself brings, not like yours.
+    .title = The system’s own texts?
+    .remedy = If they are the system’s own, forget these files and open them again under “The system’s own texts”. If you wrote them, accept this with a reason.
 
 locale-named-twice = The name of “{ $file }” says “{ $name }”, its folder says “{ $folder }”. The name was taken.
     .title = Two languages for one file
@@ -451,6 +467,14 @@ fluent-syntax-more = “{ $file }” has { $more ->
     } that cannot be read.
     .title = More lines like this
     .remedy = Repair the first ones and open the file again.
+
+file-syntax = “{ $file }” cannot be read at line { $line }: “{ $found }”. Texts that stand in it are missing.
+    .title = A file that cannot be read to its end
+    .remedy = Ask whoever wrote the file. For engineers: { $expected } (column { $column }).
+
+aliases-expand = “{ $file }” repeats parts of itself so often that it would become far too large. It was read up to line { $line }.
+    .title = A file that repeats itself
+    .remedy = Ask whoever wrote the file to write the texts out.
 
 nested-too-deep = “{ $file }” has so many brackets inside brackets that it was not read.
     .title = Too many brackets inside brackets

@@ -311,7 +311,7 @@ prepare-why-kind-about = If your mail takes the place of one of the system’s o
 prepare-texts = Its texts
 prepare-choose-files = Choose files
 prepare-choose-folder = Choose a folder
-prepare-drop-mails = Or drop them anywhere on this page. Text, HTML, Fluent, a table (CSV, Excel) or a ZIP file.
+prepare-drop-mails = Or drop them, or a folder, anywhere on this page. Text, HTML, a table (CSV, Excel), a ZIP file, or what your system exports.
 prepare-how-files = How a file says its language
 prepare-how-files-about = In its name or folder: “welcome.de.html”, “de/welcome.txt”. In a table: a column “language”. If it says nothing, you are asked.
 prepare-forget-mails = Forget these files
@@ -329,7 +329,25 @@ prepare-part-from = sender
 prepare-part-reply-to = reply address
 prepare-part-reply_to = reply address
 prepare-part-preheader = preview line
+prepare-part-body = text
+prepare-part-main-text = main text
+prepare-part-title = title
+prepare-part-greeting = greeting
+prepare-part-button = button
+prepare-part-footer = footer
+prepare-lacks-own = Without { $parts }: this system puts its own text there.
+prepare-lacks-maybe = Without { $parts }: this system may put its own text there.
+prepare-lacks = Without { $parts }, and this system has nothing of its own to put there.
 prepare-file-locale = Which language is { $file }?
+prepare-files-opened = { $files ->
+    [one] { $files } file was opened
+   *[other] { $files } files were opened
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] read together with other files
+    [one] { $texts } text
+   *[other] { $texts } texts
+}
 prepare-left-aside = { $files ->
     [one] { $files } file was left aside
    *[other] { $files } files were left aside

@@ -412,9 +412,9 @@ archive-in-archive = « { $file } » est une archive dans une archive ; el
     .title = Une archive dans une archive
     .remedy = Décompressez-la d’abord, puis ouvrez son contenu.
 
-workbook-broken = « { $file } » est un classeur Excel impossible à lire. Il est peut-être endommagé ou protégé par un mot de passe.
+workbook-broken = « { $file } » est un classeur impossible à lire. Il est peut-être endommagé, beaucoup trop grand ou protégé par un mot de passe.
     .title = Un classeur endommagé
-    .remedy = Ouvrez-le dans Excel, enregistrez-le sans mot de passe ou en CSV UTF-8, puis ouvrez ce fichier.
+    .remedy = Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe ou en CSV UTF-8, puis ouvrez ce fichier.
 
 encoding-guessed = « { $file } » ne dit pas comment ses lettres sont enregistrées. Nous l’avons lu comme { $encoding } ; un des mots est alors « { $sample } ».
     .title = Les lettres sont-elles justes ?
@@ -429,6 +429,22 @@ characters-lost = Dans « { $file } », certaines lettres ne peuvent pas êt
 locale-missing = Ni le nom ni le dossier de « { $file } » ne disent dans quelle langue est le texte de « { $message } ».
     .title = Un texte sans langue
     .remedy = Choisissez la langue dans la liste des fichiers, ou mettez-la dans le nom, par exemple « welcome.de.html ».
+
+one-text-for-everyone = « { $message } » dans « { $file } » est conservé sans langue : le système a un seul texte pour tout le monde.
+    .title = Un texte pour tout le monde
+    .remedy = Dites dans quelle langue il est écrit. Si le texte distingue lui-même les langues, il n’y a rien à faire.
+
+never-sent-by-name = Aucun autre fichier n’inclut « { $file } ». Le système ne l’envoie jamais d’après son nom, personne ne le reçoit donc.
+    .title = Un texte qui n’est jamais envoyé
+    .remedy = Demandez à vos techniciens de l’inclure là où l’e-mail décide de la langue, puis ouvrez de nouveau les fichiers.
+
+mail-switched-off = D’après « { $file } », l’e-mail « { $message } » est désactivé.
+    .title = Un e-mail désactivé
+    .remedy = Demandez à vos techniciens s’il faut l’activer avant tout envoi.
+
+texts-of-the-system = « { $file } » ressemble aux textes fournis par { $system } lui-même, pas aux vôtres.
+    .title = Les textes d’origine du système ?
+    .remedy = Si ce sont ceux du système, oubliez ces fichiers et ouvrez-les de nouveau sous « Les textes d’origine du système ». Si vous les avez écrits, acceptez-le avec un motif.
 
 locale-named-twice = Le nom de « { $file } » dit « { $name } », son dossier dit « { $folder } ». Le nom a été retenu.
     .title = Deux langues pour un fichier
@@ -457,6 +473,14 @@ fluent-syntax-more = « { $file } » a { $more ->
     } à lire.
     .title = D’autres lignes semblables
     .remedy = Corrigez les premières et ouvrez de nouveau le fichier.
+
+file-syntax = « { $file } » ne peut pas être lu à la ligne { $line } : « { $found } ». Des textes qu’il contient manquent.
+    .title = Un fichier impossible à lire jusqu’au bout
+    .remedy = Demandez à la personne qui a écrit le fichier. Pour les techniciens : { $expected } (colonne { $column }).
+
+aliases-expand = « { $file } » répète ses propres parties si souvent qu’il deviendrait beaucoup trop grand. Il a été lu jusqu’à la ligne { $line }.
+    .title = Un fichier qui se répète
+    .remedy = Demandez à la personne qui a écrit le fichier d’y mettre les textes en toutes lettres.
 
 nested-too-deep = « { $file } » a tant d’accolades imbriquées qu’il n’a pas été lu.
     .title = Trop d’accolades imbriquées

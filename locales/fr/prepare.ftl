@@ -311,7 +311,7 @@ prepare-why-kind-about = Si votre e-mail prend la place d’un e-mail d’origin
 prepare-texts = Ses textes
 prepare-choose-files = Choisir des fichiers
 prepare-choose-folder = Choisir un dossier
-prepare-drop-mails = Ou déposez-les n’importe où sur cette page. Texte, HTML, Fluent, tableau (CSV, Excel) ou fichier ZIP.
+prepare-drop-mails = Ou déposez-les, même un dossier entier, n’importe où sur cette page. Texte, HTML, tableau (CSV, Excel), fichier ZIP ou export de votre système.
 prepare-how-files = Comment un fichier dit sa langue
 prepare-how-files-about = Dans son nom ou son dossier : « welcome.de.html », « de/welcome.txt ». Dans un tableau : une colonne « langue ». Sinon, on vous le demande.
 prepare-forget-mails = Oublier ces fichiers
@@ -329,7 +329,25 @@ prepare-part-from = expéditeur
 prepare-part-reply-to = adresse de réponse
 prepare-part-reply_to = adresse de réponse
 prepare-part-preheader = ligne d’aperçu
+prepare-part-body = texte
+prepare-part-main-text = texte principal
+prepare-part-title = titre
+prepare-part-greeting = formule d’appel
+prepare-part-button = bouton
+prepare-part-footer = pied de page
+prepare-lacks-own = Sans { $parts } : ce système y met son propre texte.
+prepare-lacks-maybe = Sans { $parts } : ce système pourrait y mettre son propre texte.
+prepare-lacks = Sans { $parts }, et ce système n’a rien à y mettre.
 prepare-file-locale = Quelle est la langue de { $file } ?
+prepare-files-opened = { $files ->
+    [one] { $files } fichier ouvert
+   *[other] { $files } fichiers ouverts
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] lu avec d’autres fichiers
+    [one] { $texts } texte
+   *[other] { $texts } textes
+}
 prepare-left-aside = { $files ->
     [one] { $files } fichier laissé de côté
    *[other] { $files } fichiers laissés de côté

@@ -412,9 +412,9 @@ archive-in-archive = «{ $file }» è un archivio dentro un archivio ed è stato
     .title = Un archivio dentro un archivio
     .remedy = Lo estragga prima, poi ne apra il contenuto.
 
-workbook-broken = «{ $file }» è una cartella di lavoro Excel che non si può leggere. Forse è danneggiata o protetta da password.
+workbook-broken = «{ $file }» è una cartella di lavoro che non si può leggere. Forse è danneggiata, troppo grande o protetta da password.
     .title = Una cartella di lavoro danneggiata
-    .remedy = La apra in Excel, la salvi senza password o come CSV UTF-8 e apra quel file.
+    .remedy = La apra nel Suo foglio di calcolo, la salvi senza password o come CSV UTF-8 e apra quel file.
 
 encoding-guessed = «{ $file }» non dice come sono salvate le lettere. L’abbiamo letto come { $encoding }; una parola è quindi «{ $sample }».
     .title = Le lettere sono giuste?
@@ -429,6 +429,22 @@ characters-lost = In «{ $file }» alcune lettere non si possono leggere come { 
 locale-missing = Né il nome né la cartella di «{ $file }» dicono in quale lingua è il testo di «{ $message }».
     .title = Un testo senza lingua
     .remedy = Scelga la lingua nell’elenco dei file o la scriva nel nome, per esempio «welcome.de.html».
+
+one-text-for-everyone = «{ $message }» in «{ $file }» è conservato senza lingua: il sistema ha un solo testo per tutti.
+    .title = Un testo per tutti
+    .remedy = Dica in quale lingua è scritto. Se è il testo stesso a distinguere le lingue, non c’è nulla da fare.
+
+never-sent-by-name = Nessun altro file include «{ $file }». Il sistema non lo invia mai in base al nome, quindi nessuno lo riceve.
+    .title = Un testo che non viene mai inviato
+    .remedy = Chieda ai Suoi tecnici di includerlo dove l’e-mail decide la lingua, poi apra di nuovo i file.
+
+mail-switched-off = Secondo «{ $file }» l’e-mail «{ $message }» è disattivata.
+    .title = Un’e-mail disattivata
+    .remedy = Chieda ai Suoi tecnici se va attivata prima di inviare qualcosa.
+
+texts-of-the-system = «{ $file }» sembra contenere i testi forniti da { $system } stesso, non i Suoi.
+    .title = I testi predefiniti del sistema?
+    .remedy = Se sono quelli del sistema, dimentichi questi file e li apra di nuovo sotto «I testi predefiniti del sistema». Se li ha scritti Lei, lo accetti con un motivo.
 
 locale-named-twice = Il nome di «{ $file }» dice «{ $name }», la cartella dice «{ $folder }». È stato preso il nome.
     .title = Due lingue per un file
@@ -457,6 +473,14 @@ fluent-syntax-more = «{ $file }» ha { $more ->
     } leggere.
     .title = Altre righe simili
     .remedy = Corregga le prime e apra di nuovo il file.
+
+file-syntax = «{ $file }» non si può leggere alla riga { $line }: «{ $found }». Mancano testi che vi si trovano.
+    .title = Un file che non si può leggere fino in fondo
+    .remedy = Chieda a chi ha scritto il file. Per i tecnici: { $expected } (colonna { $column }).
+
+aliases-expand = «{ $file }» ripete parti di sé così spesso che diventerebbe troppo grande. È stato letto fino alla riga { $line }.
+    .title = Un file che si ripete
+    .remedy = Chieda a chi ha scritto il file di scrivere i testi per esteso.
 
 nested-too-deep = «{ $file }» ha così tante parentesi annidate che non è stato letto.
     .title = Troppe parentesi annidate

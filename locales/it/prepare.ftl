@@ -311,7 +311,7 @@ prepare-why-kind-about = Se la Sua e-mail prende il posto di un’e-mail predefi
 prepare-texts = I suoi testi
 prepare-choose-files = Scegli file
 prepare-choose-folder = Scegli una cartella
-prepare-drop-mails = Oppure li lasci cadere ovunque su questa pagina. Testo, HTML, Fluent, una tabella (CSV, Excel) o un file ZIP.
+prepare-drop-mails = Oppure li lasci cadere, anche un’intera cartella, ovunque su questa pagina. Testo, HTML, una tabella (CSV, Excel), un file ZIP o ciò che il Suo sistema esporta.
 prepare-how-files = Come un file dice la sua lingua
 prepare-how-files-about = Nel nome o nella cartella: «welcome.de.html», «de/welcome.txt». In una tabella: una colonna «lingua». Altrimenti glielo chiediamo.
 prepare-forget-mails = Dimentica questi file
@@ -329,7 +329,25 @@ prepare-part-from = mittente
 prepare-part-reply-to = indirizzo di risposta
 prepare-part-reply_to = indirizzo di risposta
 prepare-part-preheader = riga di anteprima
+prepare-part-body = testo
+prepare-part-main-text = testo principale
+prepare-part-title = titolo
+prepare-part-greeting = saluto
+prepare-part-button = pulsante
+prepare-part-footer = piè di pagina
+prepare-lacks-own = Senza { $parts }: questo sistema vi mette il proprio testo.
+prepare-lacks-maybe = Senza { $parts }: questo sistema potrebbe mettervi il proprio testo.
+prepare-lacks = Senza { $parts }, e questo sistema non ha nulla da mettervi.
 prepare-file-locale = In quale lingua è { $file }?
+prepare-files-opened = { $files ->
+    [one] { $files } file aperto
+   *[other] { $files } file aperti
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] letto insieme ad altri file
+    [one] { $texts } testo
+   *[other] { $texts } testi
+}
 prepare-left-aside = { $files ->
     [one] { $files } file messo da parte
    *[other] { $files } file messi da parte

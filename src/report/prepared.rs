@@ -86,6 +86,12 @@ pub struct TextReport {
     pub subject: Option<String>,
     /// The parts that it has.
     pub parts: Vec<String>,
+    /// Parts that it lacks, and for which the system then puts its own text into the mail.
+    pub filled_by_system: Vec<String>,
+    /// The same, where it depends on an answer.
+    pub may_be_filled_by_system: Vec<String>,
+    /// Parts that it lacks, and for which the system has nothing of its own.
+    pub left_open: Vec<String>,
     /// Whether it is only ticked, with no text.
     pub ticked: bool,
     /// Whether it was typed or pasted, and so can be edited here.
@@ -99,7 +105,9 @@ pub struct FileReport {
     pub path: String,
     /// What it was read as, in kebab case.
     pub format: String,
-    /// How many texts came out of it.
+    /// How many texts came out of it: parts of mails.
+    pub n_texts: u64,
+    /// Into how many mails and languages they went.
     pub n_templates: u64,
     /// Why it was left aside, if it was: an id of `findings.ftl`.
     pub left_aside: Option<String>,

@@ -5,6 +5,7 @@
 
 mod browser;
 mod carrier;
+mod dropped;
 mod example;
 mod outside;
 mod read;
@@ -20,6 +21,7 @@ use crate::engine::Query;
 use crate::sample::Options;
 
 pub use self::browser::{now, preferred_language};
+pub use self::dropped::{dropped_folders, files_in};
 pub use self::server::serve;
 
 /// What the outside world is asked to do.

@@ -9,6 +9,7 @@ mod headline;
 mod layering;
 mod locale;
 mod mailing;
+mod mails;
 mod plan;
 mod profiles;
 mod resolution;
