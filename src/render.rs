@@ -1,20 +1,27 @@
 //! In: a text and a person's values. Out: what that person reads, in pieces that say where each comes from.
 //!
-//! Placeholders of all usual dialects are filled in. Logic that is not evaluated is shown as it is written, never guessed.
+//! Placeholders of all usual dialects are filled in, and conditions are evaluated as far as the person's values are
+//! known. What is not evaluated is shown as it is written, never guessed.
 
 mod dialects;
 mod entities;
 mod fluent;
 mod frame;
+mod logic;
+mod message_format;
 mod tokens;
 mod visible;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{Syntax, Text};
+use crate::platform::vocabulary::{Dialect, MissingValue};
 use dialects::Token;
+pub use logic::{Evaluated, Hit, Known, Read, Taken, Undecided, dialect_of, is_language_name};
+pub use message_format::hidden as hidden_places;
 pub use frame::{Framed, frame, frame_plain};
 pub use visible::{links, visible_text};
 
@@ -38,6 +45,9 @@ pub enum Piece {
     Missing {
         /// The placeholder's name.
         placeholder: String,
+        /// What the platform shows instead, where it is known that there is no value and what it does then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shown: Option<String>,
     },
     /// Logic, as it is written.
     NotEvaluated(String),
@@ -55,26 +65,61 @@ pub struct Rendered {
     pub defaulted: Vec<String>,
 }
 
-/// The names of all placeholders of a text, sorted, each once.
+/// How a text becomes what one person reads.
+pub struct How<'a> {
+    /// The language in which its plural forms are.
+    pub locale: &'a str,
+    /// What the platform evaluates, where its profile says so; else the signs of the text decide.
+    pub dialect: Option<Dialect>,
+    /// What the platform does where a value is missing.
+    pub missing: Option<MissingValue>,
+    /// What is known of the value behind a name.
+    pub known: &'a dyn Fn(&str) -> Known,
+    /// Whether a name holds a person's language.
+    pub is_language: &'a dyn Fn(&str) -> bool,
+    /// Another file by its name, where a text calls it.
+    pub file: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// The names of all placeholders that a text shows, sorted, each once.
 pub fn placeholders(text: &Text) -> Vec<String> {
     let mut names = match text.syntax {
         Syntax::None => Vec::new(),
         Syntax::Fluent | Syntax::FluentHtml => fluent::variables(text),
-        Syntax::Plain | Syntax::Markdown | Syntax::Html => dialects::scan(&text.source, text.is_html())
-            .into_iter()
-            .flat_map(|token| match token {
-                Token::Slot { name, .. } => vec![name],
-                Token::Logic { names, .. } => names,
-                Token::Literal(_) => Vec::new(),
-            })
-            .collect(),
+        Syntax::Plain | Syntax::Markdown | Syntax::Html => {
+            let read = dialect_of(&text.source, None).and_then(|dialect| logic::reads(&text.source, dialect));
+            match read {
+                Some(read) => read.into_iter().filter(|(_, read)| read.shown).map(|(name, _)| name).collect(),
+                None => dialects::scan(&text.source, text.is_html())
+                    .into_iter()
+                    .flat_map(|token| match token {
+                        Token::Slot { name, .. } => vec![name],
+                        Token::Logic { names, .. } => names,
+                        Token::Literal(_) => Vec::new(),
+                    })
+                    .collect(),
+            }
+        }
     };
     names.sort();
     names.dedup();
     names
 }
 
-/// Fills a text with a person's values; `locale` decides Fluent's plural forms.
+/// Every name that a text reads, with how: shown, asked for, compared with words.
+pub fn reads(text: &Text, stated: Option<Dialect>) -> BTreeMap<String, Read> {
+    let shown = placeholders(text).into_iter().map(|name| (name, Read { shown: true, ..Read::default() }));
+    let mut all: BTreeMap<String, Read> = shown.collect();
+    if matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html)
+        && let Some(read) = dialect_of(&text.source, stated).and_then(|it| logic::reads(&text.source, it))
+    {
+        all.extend(read);
+    }
+    all
+}
+
+/// Fills a text with a person's values, and evaluates nothing: its logic is shown as it is written. `locale` decides
+/// Fluent's plural forms.
 pub fn render(text: &Text, locale: &str, value: &dyn Fn(&str) -> Option<String>) -> Rendered {
     let mut rendered = Rendered { is_html: text.is_html(), ..Rendered::default() };
     match text.syntax {
@@ -88,13 +133,149 @@ pub fn render(text: &Text, locale: &str, value: &dyn Fn(&str) -> Option<String>)
                     Token::Slot { name, default, .. } => match (value(&name), default) {
                         (Some(value), _) => Piece::Filled { placeholder: name, value },
                         (None, Some(default)) => Piece::Literal(default),
-                        (None, None) => Piece::Missing { placeholder: name },
+                        (None, None) => Piece::Missing { placeholder: name, shown: None },
                     },
                 });
             }
         }
     }
     rendered
+}
+
+/// What one person reads, as the platform evaluates it.
+pub fn evaluate(text: &Text, how: &How<'_>) -> Evaluated {
+    let mut done = Evaluated { rendered: Rendered { is_html: text.is_html(), ..Rendered::default() }, ..Evaluated::default() };
+    match text.syntax {
+        Syntax::None => {}
+        Syntax::Fluent | Syntax::FluentHtml => {
+            let value = |name: &str| if let Known::Value(value) = (how.known)(name) { Some(value) } else { None };
+            fluent::render(text, how.locale, &value, &mut done.rendered);
+        }
+        Syntax::Plain | Syntax::Markdown | Syntax::Html => evaluate_source(text, how, &mut done),
+    }
+    done
+}
+
+fn evaluate_source(text: &Text, how: &How<'_>, done: &mut Evaluated) {
+    let (source, is_html) = (text.source.as_str(), text.is_html());
+    if how.dialect == Some(Dialect::MessageFormat)
+        && message_format::is_written_for(source)
+        && let Some(stretches) = message_format::cut(source)
+    {
+        message_format_pieces(stretches, how, done);
+        return;
+    }
+    if let Some(dialect) = dialect_of(source, how.dialect) {
+        let asked = logic::Asked {
+            dialect,
+            known: how.known,
+            is_language: how.is_language,
+            file: how.file,
+            missing: how.missing,
+            is_html,
+        };
+        if let Some(evaluated) = logic::evaluate(source, &asked) {
+            *done = evaluated;
+            return;
+        }
+    }
+    for piece in as_written(source, is_html, how.known, how.missing) {
+        if let Piece::Missing { placeholder, shown: Some(_) } = &piece
+            && how.missing == Some(MissingValue::Error)
+        {
+            done.failing.get_or_insert_with(|| placeholder.clone());
+        }
+        if let Piece::NotEvaluated(written) = &piece {
+            let written = written.chars().take(80).collect();
+            done.undecided.push(Undecided { written, names: Vec::new(), decides_language: true });
+        }
+        done.rendered.push(piece);
+    }
+}
+
+fn message_format_pieces(stretches: Vec<message_format::Stretch<'_>>, how: &How<'_>, done: &mut Evaluated) {
+    use message_format::Stretch;
+    for stretch in stretches {
+        let piece = match stretch {
+            Stretch::Words(words) => Piece::Literal(words),
+            Stretch::Place { name, written } => slot(name.to_owned(), None, written, how.known, how.missing),
+            Stretch::Logic { name, written } => {
+                let undecided =
+                    Undecided { written: written.to_owned(), names: vec![name.to_owned()], decides_language: false };
+                done.undecided.push(undecided);
+                Piece::NotEvaluated(written.to_owned())
+            }
+        };
+        done.rendered.push(piece);
+    }
+}
+
+/// A source filled with values, for comparing with other programs: a name that is not among the values has none. The
+/// error is what is not evaluated, or the placeholder at which the platform stops.
+pub fn evaluated(
+    source: &str,
+    dialect: Dialect,
+    missing: MissingValue,
+    values: &BTreeMap<String, String>,
+) -> Result<String, String> {
+    let known = |name: &str| values.get(name).map_or(Known::Absent, |value| Known::Value(value.clone()));
+    let how = How {
+        locale: "en",
+        dialect: Some(dialect),
+        missing: Some(missing),
+        known: &known,
+        is_language: &is_language_name,
+        file: &|_| None,
+    };
+    let done = evaluate(&Text::new(source, Syntax::Plain), &how);
+    if let Some(failing) = done.failing {
+        return Err(failing);
+    }
+    match done.undecided.into_iter().next() {
+        Some(undecided) => Err(undecided.written),
+        None => Ok(done.rendered.to_string()),
+    }
+}
+
+/// A text as it is written: its placeholders filled, its logic marked.
+fn as_written(
+    source: &str,
+    is_html: bool,
+    known: &dyn Fn(&str) -> Known,
+    missing: Option<MissingValue>,
+) -> Vec<Piece> {
+    let piece = |token: Token<'_>| match token {
+        Token::Literal(words) => Piece::Literal(words.to_owned()),
+        Token::Logic { written, .. } => Piece::NotEvaluated(written.to_owned()),
+        Token::Slot { name, default, written } => slot(name, default, written, known, missing),
+    };
+    dialects::scan(source, is_html).into_iter().map(piece).collect()
+}
+
+/// What stands where a placeholder is.
+fn slot(
+    placeholder: String,
+    default: Option<String>,
+    written: &str,
+    known: &dyn Fn(&str) -> Known,
+    missing: Option<MissingValue>,
+) -> Piece {
+    match (known(&placeholder), default) {
+        (Known::Value(value), _) => Piece::Filled { placeholder, value },
+        (Known::Absent, Some(default)) => Piece::Literal(default),
+        (Known::Absent, None) => gap(placeholder, written, missing),
+        (Known::Present | Known::NotKnown, _) => Piece::Missing { placeholder, shown: None },
+    }
+}
+
+/// A value that is not there, as the platform shows it.
+fn gap(placeholder: String, written: &str, missing: Option<MissingValue>) -> Piece {
+    let shown = missing.map(|missing| match missing {
+        MissingValue::Literal => written.to_owned(),
+        MissingValue::NoValue => "<no value>".to_owned(),
+        MissingValue::Empty | MissingValue::Error => String::new(),
+    });
+    Piece::Missing { placeholder, shown }
 }
 
 impl Rendered {
@@ -111,7 +292,7 @@ impl Rendered {
     pub fn missing(&self) -> Vec<&str> {
         let mut missing = Vec::new();
         for piece in &self.pieces {
-            if let Piece::Missing { placeholder } = piece {
+            if let Piece::Missing { placeholder, .. } = piece {
                 missing.push(placeholder.as_str());
             }
         }
@@ -131,7 +312,8 @@ impl fmt::Display for Rendered {
             match piece {
                 Piece::Literal(words) => f.write_str(words)?,
                 Piece::Filled { value, .. } => f.write_str(&escaped(value))?,
-                Piece::Missing { placeholder } => write!(f, "{{{}}}", escaped(placeholder))?,
+                Piece::Missing { shown: Some(shown), .. } => f.write_str(&escaped(shown))?,
+                Piece::Missing { placeholder, .. } => write!(f, "{{{}}}", escaped(placeholder))?,
                 Piece::NotEvaluated(written) => f.write_str(&escaped(written))?,
             }
         }
