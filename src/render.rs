@@ -106,6 +106,22 @@ pub fn placeholders(text: &Text) -> Vec<String> {
     names
 }
 
+/// The placeholders of a text that a platform with this syntax replaces; with none, those of all.
+pub fn placeholders_of(text: &Text, dialect: Option<Dialect>) -> Vec<String> {
+    let Some(dialect) = dialect else { return placeholders(text) };
+    if !matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html) {
+        return placeholders(text);
+    }
+    if let Some(read) = dialect_of(&text.source, Some(dialect)).and_then(|it| logic::reads(&text.source, it)) {
+        return read.into_keys().collect();
+    }
+    let slots = dialects::scan(&text.source, text.is_html()).into_iter().filter_map(|token| match token {
+        Token::Slot { name, written, .. } if dialects::is_of(written, dialect) => Some(name),
+        _ => None,
+    });
+    slots.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+}
+
 /// Every name that a text reads, with how: shown, asked for, compared with words.
 pub fn reads(text: &Text, stated: Option<Dialect>) -> BTreeMap<String, Read> {
     let shown = placeholders(text).into_iter().map(|name| (name, Read { shown: true, ..Read::default() }));
@@ -116,6 +132,12 @@ pub fn reads(text: &Text, stated: Option<Dialect>) -> BTreeMap<String, Read> {
         all.extend(read);
     }
     all
+}
+
+/// Whether the conditions of a text do not fit together, or use words that its language does not have.
+pub fn is_invalid(text: &Text, stated: Option<Dialect>) -> bool {
+    matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html)
+        && dialect_of(&text.source, stated).is_some_and(|dialect| logic::reads(&text.source, dialect).is_none())
 }
 
 /// Fills a text with a person's values, and evaluates nothing: its logic is shown as it is written. `locale` decides
@@ -286,6 +308,12 @@ impl Rendered {
             (Some(Piece::Literal(last)), Piece::Literal(words)) => last.push_str(&words),
             (_, piece) => self.pieces.push(piece),
         }
+    }
+
+    /// Whether there is anything to read or to see; what is not known may be something.
+    pub fn has_words(&self) -> bool {
+        let unknown = |piece: &Piece| matches!(piece, Piece::NotEvaluated(_) | Piece::Missing { shown: None, .. });
+        self.pieces.iter().any(unknown) || visible::shows_something(&self.to_string(), self.is_html)
     }
 
     /// The placeholders without a value, in order.

@@ -2,6 +2,8 @@
 //!
 //! A dialect is known by its signs: `{{name}}`, `${name}`, `%{name}`, `%%Name%%`, `*|NAME|*`, `{name}`, `{0}` and more.
 
+use crate::platform::vocabulary::Dialect;
+
 /// A stretch of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::render) enum Token<'a> {
@@ -91,6 +93,20 @@ const FENCES: [(&str, &str, bool); 10] = [
     ("%%=", "=%%", false),
     ("[#if", "]", false),
 ];
+
+/// Whether a placeholder is written as a platform with this syntax reads it.
+pub(super) fn is_of(written: &str, dialect: Dialect) -> bool {
+    match dialect {
+        Dialect::Liquid | Dialect::Handlebars | Dialect::Mustache | Dialect::GoTemplate | Dialect::Jinja
+        | Dialect::DoubleBrace => written.starts_with("{{"),
+        Dialect::Velocity | Dialect::Freemarker | Dialect::Dollar => written.starts_with('$'),
+        Dialect::SingleBrace | Dialect::MessageFormat => written.starts_with('{') && !written.starts_with("{{"),
+        Dialect::PercentBrace => written.starts_with("%{"),
+        Dialect::Percent => written.starts_with('%') && !written.starts_with("%{"),
+        Dialect::MergeTag => written.starts_with("*|"),
+        Dialect::Other => true,
+    }
+}
 
 /// What begins here, and how long it is.
 fn hit(rest: &str) -> Option<(usize, Hit)> {

@@ -67,7 +67,7 @@ pub struct Evaluated {
 pub struct Hit {
     /// The name whose value it compares.
     pub of: String,
-    /// That value.
+    /// That value; nothing in it where it is absent.
     pub value: Option<String>,
     /// What was taken.
     pub taken: Taken,

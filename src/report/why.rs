@@ -7,6 +7,7 @@ use crate::cohort::Cohort;
 use crate::finding::Arg;
 use crate::locale::understand;
 use crate::platform::{LayerKind, Platform};
+use crate::render::Taken;
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, SettleKind, SourceWhy, Step, Verdict, settle_text};
 use crate::words::Words;
 
@@ -24,6 +25,11 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         (_, Verdict::Intended | Verdict::OtherLanguage) if cohort.language.is_none() => {
             Line::new("why-no-language-served")
         }
+        (_, Verdict::Intended | Verdict::OtherLanguage | Verdict::Unknown | Verdict::Nothing)
+            if inside(outcome).is_some() =>
+        {
+            inside(outcome).unwrap_or_default()
+        }
         (_, Verdict::Intended) => Line::new("why-intended"),
         (_, Verdict::DifferentMessage) if cohort.language.is_none() => Line::new("why-no-language-stock"),
         // The text is there; why it is not taken is told by the trace.
@@ -33,7 +39,14 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         (_, Verdict::OtherLanguage) => Line::new("why-other-language"),
         (End::Parts(parts), Verdict::Mixed) => Line::new("why-mixed").with("parts", parts_said(parts, lang)),
         (End::Parts(parts), Verdict::Unknown) if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) => {
-            Line::new("why-in-template")
+            let written = outcome.trace.iter().find_map(|step| match step {
+                Step::NotEvaluated { written, .. } => Some(written.clone()),
+                _ => None,
+            });
+            match written {
+                Some(written) => Line::new("why-in-template-what").with("written", Arg::Text(written)),
+                None => Line::new("why-in-template"),
+            }
         }
         (_, Verdict::Unknown | Verdict::Nothing) => Line::new("why-unknown").with("question", Arg::Text(String::new())),
     };
@@ -92,6 +105,27 @@ pub fn trace(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<Tr
 
 fn worst(resolution: &Resolution) -> Option<&Outcome> {
     resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict)
+}
+
+/// Which case a text took that decides by itself: the first choice by language.
+fn inside(outcome: &Outcome) -> Option<Line> {
+    let End::Parts(parts) = &outcome.end else { return None };
+    if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) {
+        return None;
+    }
+    let is_empty = !parts.values().any(|it| matches!(it, Served::Text { .. }));
+    outcome.trace.iter().find_map(|step| {
+        let Step::Inside { value, taken, .. } = step else { return None };
+        let value = value.clone().unwrap_or_default();
+        Some(match taken {
+            Taken::Case(case) => Line::new("why-case").with("case", Arg::Text(case.clone())),
+            Taken::Else if value.is_empty() => Line::new("why-case-else-none"),
+            Taken::Else => Line::new("why-case-else").with("value", Arg::Text(value)),
+            Taken::Nothing if !is_empty => Line::new("why-case-around").with("value", Arg::Text(value)),
+            Taken::Nothing if value.is_empty() => Line::new("why-case-nothing-none"),
+            Taken::Nothing => Line::new("why-case-nothing").with("value", Arg::Text(value)),
+        })
+    })
 }
 
 fn has_text(inputs: &Inputs<'_>, cohort: &Cohort) -> bool {
@@ -193,6 +227,33 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
             never: false,
             cite: rule.cite.first().cloned(),
         }),
+        Step::Inside { slot: here, of, value, taken } if Some(here.as_str()) == slot => {
+            let question = match value.as_deref() {
+                None | Some("") => Line::new("trace-case-none"),
+                Some(value) => Line::new("trace-case").with("value", Arg::Text(value.to_owned())),
+            };
+            let answer = match taken {
+                Taken::Case(case) => Line::new("trace-case-taken").with("case", Arg::Text(case.clone())),
+                Taken::Else => Line::new("trace-case-else"),
+                Taken::Nothing => Line::new("trace-case-nothing"),
+            };
+            let question = question.with("name", Arg::Text(of.clone()));
+            Some(TraceLine { question, answer, decided: true, never: false, cite: None })
+        }
+        Step::NotEvaluated { slot: here, written } if Some(here.as_str()) == slot => Some(TraceLine {
+            question: Line::new("trace-condition").with("written", Arg::Text(written.clone())),
+            answer: Line::new("trace-not-evaluated"),
+            decided: false,
+            never: false,
+            cite: None,
+        }),
+        Step::NoValue { placeholder, .. } => Some(TraceLine {
+            question: Line::new("trace-value").with("placeholder", Arg::Text(placeholder.clone())),
+            answer: Line::new("trace-no-value"),
+            decided: true,
+            never: false,
+            cite: None,
+        }),
         _ => None,
     }
 }
@@ -214,7 +275,7 @@ fn language(locale: &str) -> Arg {
 /// Why nothing is sent: the profile's words, or one of the resolver's own.
 fn reason_words(reason: &str, lang: &str) -> String {
     match reason {
-        "refused" | "not-found" | "text-fails" => {
+        "refused" | "not-found" | "text-fails" | "text-empty" => {
             Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new())
         }
         words => words.to_owned(),

@@ -5,6 +5,7 @@ mod catalogue;
 mod cli;
 mod engine;
 mod headline;
+mod inside;
 mod layering;
 mod locale;
 mod mailing;

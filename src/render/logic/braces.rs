@@ -15,7 +15,7 @@ pub(super) fn lex(source: &str, dialect: Dialect) -> Option<Vec<Lexed<'_>>> {
     let mut lexed = Vec::new();
     for stretch in cut(source, &style) {
         let sign = match stretch.mark {
-            Mark::Words(words) => Sign::Words(words),
+            Mark::Words(words) | Mark::Raw(words) => Sign::Words(words),
             Mark::Comment | Mark::Tag(_) => Sign::Comment,
             // Mustache knows neither `if` nor `else`.
             Mark::Braces(inner) if dialect == Dialect::Mustache && (is_else(inner) || inner.starts_with("#if ")) => {

@@ -13,7 +13,7 @@ pub(super) fn lex(source: &str) -> Option<Vec<Lexed<'_>>> {
     let mut lexed = Vec::new();
     for stretch in cut(source, &style) {
         let sign = match stretch.mark {
-            Mark::Words(words) => Sign::Words(words),
+            Mark::Words(words) | Mark::Raw(words) => Sign::Words(words),
             Mark::Comment | Mark::Tag(_) => Sign::Comment,
             Mark::Braces(inner) => action(inner, &mut dots)?,
         };

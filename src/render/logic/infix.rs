@@ -8,7 +8,13 @@ const MAX_DEPTH: usize = 30;
 
 /// Reads a condition; what cannot be read is closed.
 pub(super) fn condition(written: &str, dialect: Dialect) -> Expression {
-    let Some(tokens) = tokens(written, dialect) else { return Expression::Closed(Vec::new()) };
+    // `${name}` is `$name`, also with a method inside.
+    let (open, close) = (written.matches("${").count() + written.matches("$!{").count(), written.matches('}').count());
+    if open != close {
+        return Expression::Closed(Vec::new());
+    }
+    let bare = if open > 0 { written.replace("$!{", "$").replace("${", "$").replace('}', "") } else { written.to_owned() };
+    let Some(tokens) = tokens(&bare, dialect) else { return Expression::Closed(Vec::new()) };
     let mut reader = Reader { tokens: &tokens, at: 0, dialect, depth: 0 };
     let read = if dialect == Dialect::Liquid { reader.liquid() } else { reader.any() };
     match read {
@@ -106,11 +112,9 @@ fn tokens(written: &str, dialect: Dialect) -> Option<Vec<Token>> {
     Some(tokens)
 }
 
-/// A name with its dots: `user.lang`, `user["lang"]`, `$user.lang`, `${user.lang}`, `$!{x}`.
+/// A name with its dots: `user.lang`, `user["lang"]`, `$user.lang`, `$!x`.
 fn name(rest: &str, dialect: Dialect) -> Option<(String, usize)> {
-    let bare = rest.strip_prefix('$').map_or(rest, |it| it.strip_prefix('!').unwrap_or(it));
-    let braced = bare.strip_prefix('{').filter(|_| rest.starts_with('$'));
-    let from = braced.unwrap_or(bare);
+    let from = rest.strip_prefix('$').map_or(rest, |it| it.strip_prefix('!').unwrap_or(it));
     let mut name = String::new();
     let mut at = 0;
     loop {
@@ -143,12 +147,7 @@ fn name(rest: &str, dialect: Dialect) -> Option<(String, usize)> {
         }
     }
     let name = name.trim_end_matches('.').to_owned();
-    let mut len = rest.len() - from.len() + at;
-    if braced.is_some() {
-        from[at..].starts_with('}').then_some(())?;
-        len += 1;
-    }
-    Some((name, len))
+    Some((name, rest.len() - from.len() + at))
 }
 
 /// `["lang"]` or `['lang']`.

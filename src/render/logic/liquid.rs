@@ -13,6 +13,7 @@ pub(super) fn lex(source: &str) -> Option<Vec<Lexed<'_>>> {
     for stretch in cut(source, &style) {
         let sign = match stretch.mark {
             Mark::Words(words) => Sign::Words(words),
+            Mark::Raw(words) => Sign::Raw(words),
             Mark::Comment => Sign::Comment,
             Mark::Braces(inner) => Sign::Show(filtered(inner)),
             Mark::Tag(inner) => tag(inner, source)?,

@@ -11,6 +11,8 @@ pub(super) struct Stretch<'a> {
 
 pub(super) enum Mark<'a> {
     Words(&'a str),
+    /// Words in which nothing is a sign.
+    Raw(&'a str),
     /// Between double or triple braces.
     Braces(&'a str),
     /// Between a brace and a percent sign.
@@ -57,7 +59,7 @@ pub(super) fn cut<'a>(source: &'a str, style: &Style) -> Vec<Stretch<'a>> {
             let Some((to, after)) = end_of(&source[end..], name) else { return Vec::from([cut.whole()]) };
             cut.words(at, trims_before);
             if name != "comment" {
-                cut.push(end..end + to, Mark::Words(&source[end..end + to]));
+                cut.push(end..end + to, Mark::Raw(&source[end..end + to]));
             }
             at = end + after;
             (cut.start, cut.trims) = (at, false);

@@ -75,7 +75,7 @@ impl Gather {
                     cases.iter().for_each(|case| self.nodes(&case.body));
                 }
                 Node::Closed { inside, .. } => self.nodes(inside),
-                Node::Call { .. } => {}
+                Node::Raw(_) | Node::Call { .. } => {}
             }
         }
     }

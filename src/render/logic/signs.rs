@@ -13,7 +13,9 @@ pub fn dialect_of(source: &str, stated: Option<Dialect>) -> Option<Dialect> {
         _ => false,
     };
     if let Some(stated) = stated {
-        return is_there(stated).then_some(stated);
+        // Files that wrap texts for `MessageFormat` are written in `FreeMarker`.
+        let wraps = stated == Dialect::MessageFormat && has(&["<#if", "<#assign"]);
+        return if wraps { Some(Dialect::Freemarker) } else { is_there(stated).then_some(stated) };
     }
     if has(&["{%"]) {
         // Jinja and Django look alike, and are not evaluated.

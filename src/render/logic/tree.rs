@@ -14,6 +14,8 @@ pub(super) struct Lexed<'a> {
 #[derive(Debug)]
 pub(super) enum Sign<'a> {
     Words(&'a str),
+    /// Words in which nothing is a placeholder.
+    Raw(&'a str),
     /// A value is shown.
     Show(Expression),
     /// A choice begins.
@@ -45,6 +47,7 @@ pub(super) enum Sign<'a> {
 #[derive(Debug)]
 pub(super) enum Node<'a> {
     Words(&'a str),
+    Raw(&'a str),
     Show { written: &'a str, value: Expression },
     Set { name: String, value: Expression },
     Capture { name: String, body: Vec<Node<'a>> },
@@ -98,6 +101,7 @@ impl<'a> Builder<'a> {
             let written = self.source.get(at.clone())?;
             match sign {
                 Sign::Words(words) => nodes.push(Node::Words(words)),
+                Sign::Raw(words) => nodes.push(Node::Raw(words)),
                 Sign::Show(value) => nodes.push(Node::Show { written, value }),
                 Sign::Set(name, value) => nodes.push(Node::Set { name, value }),
                 Sign::Odd => nodes.push(Node::Closed { written, inside: Vec::new() }),

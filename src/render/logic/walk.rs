@@ -29,6 +29,7 @@ pub(super) fn walk(tree: &Tree<'_>, asked: &Asked<'_>, lex: Lexer) -> Evaluated 
         n_bytes: 0,
         n_steps: 0,
         n_calls: 0,
+        in_case: 0,
     };
     walk.nodes(&tree.nodes);
     walk.done
@@ -47,6 +48,8 @@ struct Walk<'w> {
     n_bytes: usize,
     n_steps: usize,
     n_calls: usize,
+    /// How many cases for a language stand around.
+    in_case: usize,
 }
 
 impl Walk<'_> {
@@ -62,6 +65,7 @@ impl Walk<'_> {
             }
             match node {
                 Node::Words(words) => self.words(words),
+                Node::Raw(words) => self.push(Piece::Literal((*words).to_owned())),
                 Node::Show { written, value } => self.show(written, value),
                 Node::Set { name, value } => {
                     let from = value.subject().map(|name| self.look(name).1);
@@ -199,7 +203,16 @@ impl Walk<'_> {
                             Some((_, literal)) if !is_language || says_language(&literal) => Taken::Case(literal),
                             _ => Taken::Else,
                         };
-                        self.hit(&compared, taken, is_language, says(&case.body));
+                        // What everyone else gets may be a choice by language again: then that one counts.
+                        let goes_on = taken == Taken::Else && is_language && self.decides_language(&case.body);
+                        let in_case = is_language && matches!(taken, Taken::Case(_));
+                        if !goes_on {
+                            self.hit(&compared, taken, is_language, says(&case.body));
+                        }
+                        self.in_case += usize::from(in_case);
+                        self.nodes(&case.body);
+                        self.in_case -= usize::from(in_case);
+                        return;
                     }
                     self.nodes(&case.body);
                     return;
@@ -215,10 +228,13 @@ impl Walk<'_> {
         let of = compared.first().map(|(name, _)| name.clone()).unwrap_or_default();
         let value = match (self.asked.known)(&of) {
             Known::Value(value) => Some(value),
-            _ => None,
+            Known::Absent => Some(String::new()),
+            Known::Present | Known::NotKnown => None,
         };
         let hit = Hit { of, value, taken, is_language };
-        if says && !self.done.hits.contains(&hit) {
+        // Inside of what is said for a language, what is said to everyone else is in that language.
+        let is_said = is_language && self.in_case > 0 && !matches!(hit.taken, Taken::Case(_));
+        if says && !is_said && !self.done.hits.contains(&hit) {
             self.done.hits.push(hit);
         }
     }
