@@ -28,8 +28,5 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             *by_key.entry(key).or_default() += cohort.n_users;
         }
     }
-    by_key
-        .into_iter()
-        .map(|(key, n)| Finding::pass("key-printed").text("key", key).number("n", n).people(n))
-        .collect()
+    by_key.into_iter().map(|(key, n)| Finding::pass("key-printed").text("key", key).number("n", n).people(n)).collect()
 }

@@ -24,8 +24,7 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
         });
         let other = served.find_map(|served| match served {
             Served::Text { language: Some(text), .. }
-                if text.language() == language.language()
-                    && same_language(language, text) == Sameness::Different =>
+                if text.language() == language.language() && same_language(language, text) == Sameness::Different =>
             {
                 Some(text)
             }

@@ -21,9 +21,8 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
         let resolution = &check.resolutions[index];
         let gate = resolution.outcomes.iter().find_map(|outcome| {
             let profile = &inputs.platforms.get(outcome.platform)?.profile;
-            let is_custom = |id: &String| {
-                profile.layer.iter().any(|layer| layer.it.id == *id && layer.kind == LayerKind::Custom)
-            };
+            let is_custom =
+                |id: &String| profile.layer.iter().any(|layer| layer.it.id == *id && layer.kind == LayerKind::Custom);
             outcome.trace.iter().find_map(|step| match step {
                 Step::Gate { locale: Some(locale), .. } => Some(Some(locale)),
                 Step::Gate { layers: Some(layers), .. } if !layers.iter().any(is_custom) => Some(None),

@@ -40,8 +40,7 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             let of_language = |cohort: &crate::cohort::Cohort| {
                 cohort.language.as_ref().is_some_and(|it| same_language(it, &tag) != Sameness::Different)
             };
-            let same: Vec<_> =
-                check.mailed().map(|(_, cohort)| cohort).filter(|cohort| of_language(cohort)).collect();
+            let same: Vec<_> = check.mailed().map(|(_, cohort)| cohort).filter(|cohort| of_language(cohort)).collect();
             let like = same.first().copied().or_else(|| check.mailed().next().map(|(_, cohort)| cohort));
             let mut someone = imagined(inputs.setup, like, written);
             message.clone_into(&mut someone.message);

@@ -81,7 +81,8 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
     let resolution = Resolver::new(&seen.inputs).resolve(&cohort);
     let fields = fields(&seen.inputs);
     // Someone whom nobody may be has no name and no address; only what the texts compare is known.
-    let value = |placeholder: &str| match fields.get(placeholder).map(|column| known_of(&seen.inputs, &cohort, column)) {
+    let value = |placeholder: &str| match fields.get(placeholder).map(|column| known_of(&seen.inputs, &cohort, column))
+    {
         Some(Known::Value(value)) => Known::Value(value),
         _ => Known::NotKnown,
     };
@@ -105,12 +106,7 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
     }
 }
 
-fn rendered(
-    seen: &Seen<'_>,
-    outcome: &Outcome,
-    locale: &str,
-    value: &dyn Fn(&str) -> Known,
-) -> Option<Rendered> {
+fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&str) -> Known) -> Option<Rendered> {
     let End::Parts(parts) = &outcome.end else { return None };
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
     let mut any = false;

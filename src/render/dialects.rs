@@ -97,7 +97,11 @@ const FENCES: [(&str, &str, bool); 10] = [
 /// Whether a placeholder is written as a platform with this syntax reads it.
 pub(super) fn is_of(written: &str, dialect: Dialect) -> bool {
     match dialect {
-        Dialect::Liquid | Dialect::Handlebars | Dialect::Mustache | Dialect::GoTemplate | Dialect::Jinja
+        Dialect::Liquid
+        | Dialect::Handlebars
+        | Dialect::Mustache
+        | Dialect::GoTemplate
+        | Dialect::Jinja
         | Dialect::DoubleBrace => written.starts_with("{{"),
         Dialect::Velocity | Dialect::Freemarker | Dialect::Dollar => written.starts_with('$'),
         Dialect::SingleBrace | Dialect::MessageFormat => written.starts_with('{') && !written.starts_with("{{"),

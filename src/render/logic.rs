@@ -23,7 +23,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use super::Rendered;
+use super::{Piece, Rendered};
 use crate::platform::vocabulary::{Dialect, MissingValue};
 pub use reads::Read;
 pub(super) use reads::reads;
@@ -60,6 +60,17 @@ pub struct Evaluated {
     pub failing: Option<String>,
     /// Whether it was too much to go through.
     pub is_cut: bool,
+}
+
+impl Evaluated {
+    /// The names that were read on the way: shown, or compared.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let shown = self.rendered.pieces.iter().filter_map(|piece| match piece {
+            Piece::Filled { placeholder, .. } | Piece::Missing { placeholder, .. } => Some(placeholder.as_str()),
+            Piece::Literal(_) | Piece::NotEvaluated(_) => None,
+        });
+        shown.chain(self.hits.iter().map(|hit| hit.of.as_str())).filter(|name| !name.is_empty())
+    }
 }
 
 /// A choice that was made.
@@ -113,7 +124,7 @@ fn taken_apart(source: &str, dialect: Dialect) -> Option<Tree<'_>> {
         Dialect::Liquid => liquid::lex(source),
         Dialect::Handlebars | Dialect::Mustache => braces::lex(source, dialect),
         Dialect::GoTemplate => go::lex(source),
-        Dialect::Velocity | Dialect::Freemarker => java::lex(source, dialect),
+        Dialect::Velocity | Dialect::Freemarker => Some(java::lex(source, dialect)),
         _ => None,
     };
     tree::build(source, lexed?)

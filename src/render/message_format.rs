@@ -5,9 +5,15 @@
 pub(super) enum Stretch<'a> {
     Words(String),
     /// `{0}`.
-    Place { name: &'a str, written: &'a str },
+    Place {
+        name: &'a str,
+        written: &'a str,
+    },
     /// `{0,choice,…}`.
-    Logic { name: &'a str, written: &'a str },
+    Logic {
+        name: &'a str,
+        written: &'a str,
+    },
 }
 
 /// Whether someone wrote a text for `MessageFormat`: it has numbered places or doubled apostrophes.
@@ -40,7 +46,11 @@ pub(super) fn cut(source: &str) -> Option<Vec<Stretch<'_>>> {
                 found.push(Stretch::Words(std::mem::take(&mut words)));
             }
             let written = &rest[..len];
-            found.push(if inner.contains(',') { Stretch::Logic { name, written } } else { Stretch::Place { name, written } });
+            found.push(if inner.contains(',') {
+                Stretch::Logic { name, written }
+            } else {
+                Stretch::Place { name, written }
+            });
             rest = &rest[len..];
         } else {
             words.push(c);

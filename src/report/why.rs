@@ -26,9 +26,9 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
             Line::new("why-no-language-served")
         }
         (_, Verdict::Intended | Verdict::OtherLanguage | Verdict::Unknown | Verdict::Nothing)
-            if inside(outcome).is_some() =>
+            if inside(outcome, resolution.verdict).is_some() =>
         {
-            inside(outcome).unwrap_or_default()
+            inside(outcome, resolution.verdict).unwrap_or_default()
         }
         (_, Verdict::Intended) => Line::new("why-intended"),
         (_, Verdict::DifferentMessage) if cohort.language.is_none() => Line::new("why-no-language-stock"),
@@ -44,9 +44,14 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
                 _ => None,
             });
             match written {
-                Some(written) => Line::new("why-in-template-what").with("written", Arg::Text(written)),
+                Some(written) => Line::new("why-in-template-what").with("condition", Arg::Text(written)),
                 None => Line::new("why-in-template"),
             }
+        }
+        (End::Parts(parts), Verdict::Unknown) if not_stated(parts).is_some() => {
+            let part = not_stated(parts).unwrap_or_default();
+            let name = Words::new(lang).say(&format!("part-{part}"), &crate::words::Args::new());
+            Line::new("why-language-not-stated").with("part", Arg::Text(name))
         }
         (_, Verdict::Unknown | Verdict::Nothing) => Line::new("why-unknown").with("question", Arg::Text(String::new())),
     };
@@ -107,20 +112,34 @@ fn worst(resolution: &Resolution) -> Option<&Outcome> {
     resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict)
 }
 
+/// The first part that is one's own text in a language that nobody stated.
+fn not_stated(parts: &std::collections::BTreeMap<String, Served>) -> Option<&str> {
+    let is_open = |served: &Served| matches!(served, Served::Text { kind: LayerKind::Custom, language: None, .. });
+    parts.iter().find(|(_, served)| is_open(served)).map(|(part, _)| part.split(':').next().unwrap_or(part))
+}
+
 /// Which case a text took that decides by itself: the first choice by language.
-fn inside(outcome: &Outcome) -> Option<Line> {
+fn inside(outcome: &Outcome, verdict: Verdict) -> Option<Line> {
     let End::Parts(parts) = &outcome.end else { return None };
     if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) {
         return None;
     }
-    let is_empty = !parts.values().any(|it| matches!(it, Served::Text { .. }));
-    outcome.trace.iter().find_map(|step| {
+    let is_empty = verdict == Verdict::Nothing || !parts.values().any(|it| matches!(it, Served::Text { .. }));
+    // Where nothing is left, the choice that left nothing is the reason.
+    let is_reason = |step: &&Step| {
+        let Step::Inside { taken, .. } = step else { return false };
+        verdict != Verdict::Nothing || *taken == Taken::Nothing
+    };
+    outcome.trace.iter().filter(is_reason).find_map(|step| {
         let Step::Inside { value, taken, .. } = step else { return None };
         let value = value.clone().unwrap_or_default();
         Some(match taken {
+            // What is not known is another part then.
+            Taken::Case(_) if verdict == Verdict::Unknown => return None,
             Taken::Case(case) => Line::new("why-case").with("case", Arg::Text(case.clone())),
             Taken::Else if value.is_empty() => Line::new("why-case-else-none"),
             Taken::Else => Line::new("why-case-else").with("value", Arg::Text(value)),
+            Taken::Nothing if !is_empty && value.is_empty() => Line::new("why-case-around-none"),
             Taken::Nothing if !is_empty => Line::new("why-case-around").with("value", Arg::Text(value)),
             Taken::Nothing if value.is_empty() => Line::new("why-case-nothing-none"),
             Taken::Nothing => Line::new("why-case-nothing").with("value", Arg::Text(value)),
@@ -241,7 +260,7 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
             Some(TraceLine { question, answer, decided: true, never: false, cite: None })
         }
         Step::NotEvaluated { slot: here, written } if Some(here.as_str()) == slot => Some(TraceLine {
-            question: Line::new("trace-condition").with("written", Arg::Text(written.clone())),
+            question: Line::new("trace-condition").with("condition", Arg::Text(written.clone())),
             answer: Line::new("trace-not-evaluated"),
             decided: false,
             never: false,

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::walk::{ANY_OTHER, Case};
+use crate::platform::Value;
 use crate::platform::fact::Want;
 use crate::platform::spelling::Subtags;
-use crate::platform::Value;
 
 /// Every locale that could make a difference, and none.
 pub(super) fn locales(case: &Case<'_>) -> Vec<Option<Value>> {

@@ -64,19 +64,34 @@ impl Walk<'_> {
 
     /// How a text of one's own fails for this person, if it does.
     pub(super) fn stops(&mut self, group: &Group<'_>, cell: &Cell) -> Option<Failing> {
-        let texts = self.case.texts;
-        for (part, slot) in group.parts.iter().zip(group.slots.iter().copied().chain(std::iter::repeat(""))) {
-            let slot = if slot.is_empty() { part.id.as_str() } else { slot };
-            let Some(template) = cell.holds.slot(slot).or_else(|| cell.holds.slot(&part.id)).flatten() else { continue };
-            let Some((inside, name)) = texts.inside(template, part).filter(|(inside, _)| inside.stops()) else { continue };
-            let Some(placeholder) = self.evaluated(inside, template, &name).failing.clone() else { continue };
-            // An empty cell may be left out of the data, or sent as an empty text: only the first is an error.
-            if self.world.choose(&Choice::EmptyValue, 2) == 0 {
-                self.step(|_| Step::NoValue { slot: slot.to_owned(), placeholder });
-                return Some(part.if_error.unwrap_or(Failing::NoMail));
+        for part in &group.parts {
+            let slot = group.slots.first().filter(|_| group.parts.len() == 1).map_or(part.id.as_str(), |slot| slot);
+            if let Some(failing) = self.part_stops(part, slot, cell) {
+                return Some(failing);
             }
         }
         None
+    }
+
+    fn part_stops(&mut self, part: &Part, slot: &str, cell: &Cell) -> Option<Failing> {
+        let case = self.case;
+        let template = cell.holds.slot(slot).flatten()?;
+        let (inside, name) = case.texts.inside(template, part)?;
+        let evaluated = self.evaluated(inside, template, &name);
+        let fail = |walk: &mut Self, placeholder: &str| {
+            walk.step(|_| Step::NoValue { slot: slot.to_owned(), placeholder: placeholder.to_owned() });
+            part.if_error.or(Some(Failing::NoMail))
+        };
+        // What is not evaluated may never be reached: then nothing is concluded from what stands in it.
+        if part.if_error.is_some() && evaluated.undecided.is_empty() {
+            let unknown = evaluated.names().find(|name| case.profile.allows(name, case.kind) == Some(false));
+            if let Some(unknown) = unknown {
+                return fail(self, unknown);
+            }
+        }
+        let placeholder = evaluated.failing.as_ref().filter(|_| inside.stops())?;
+        // An empty cell may be left out of the data, or sent as an empty text: only the first is an error.
+        if self.world.choose(&Choice::EmptyValue, 2) == 0 { fail(self, placeholder) } else { None }
     }
 
     fn evaluated(&mut self, inside: &Inside, template: usize, name: &str) -> Rc<Evaluated> {

@@ -141,11 +141,8 @@ impl Walk<'_> {
         if template.is_none() && part.role == Role::Extra {
             return Ok(Served::LeftOut);
         }
-        let in_template = |template| Served::InTemplate {
-            message: cell.message.clone(),
-            layer: cell.layer.clone(),
-            template,
-        };
+        let in_template =
+            |template| Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template };
         let template = template.flatten();
         let mut language = cell.language.clone();
         if let Some(branches) = &cell.branches {

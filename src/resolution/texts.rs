@@ -266,7 +266,8 @@ impl Texts {
     pub fn all_names(&self) -> BTreeSet<String> {
         let cells = self.cells.values().flat_map(BTreeMap::values).flat_map(BTreeMap::keys);
         let shipped = self.shipped.values().flat_map(BTreeMap::keys);
-        let compared = self.insides.values().flat_map(Inside::literals).filter(|it| locale::understand(it).tag.is_some());
+        let compared =
+            self.insides.values().flat_map(Inside::literals).filter(|it| locale::understand(it).tag.is_some());
         let all = cells.chain(shipped).chain(&self.known).chain(compared);
         all.filter(|name| !name.is_empty()).cloned().collect()
     }

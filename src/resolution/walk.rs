@@ -174,7 +174,8 @@ impl<'a> Walk<'a> {
             Fact::List(name) => case.profile.list.get(name).cloned().map(Value::Many),
             Fact::Message(check) => {
                 let said = case.person.facts.get(&format!("message.{check}"));
-                let stated = said.map(|said| Value::Text(said.clone())).or_else(|| case.texts.checks.get(check).cloned());
+                let stated =
+                    said.map(|said| Value::Text(said.clone())).or_else(|| case.texts.checks.get(check).cloned());
                 stated.or_else(|| {
                     let not_allowed = (check == "unknown-placeholder")
                         .then(|| case.texts.not_allowed(case.profile, &case.wish.message, case.kind));

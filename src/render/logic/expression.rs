@@ -258,13 +258,14 @@ impl Expression {
             Self::Not(inner) => inner.names(compared, found),
             Self::All(all) | Self::Any(all) => all.iter().for_each(|it| it.names(compared, found)),
             Self::Compare(_, one, other) => {
-                let only_there =
-                    [one, other].iter().any(|it| matches!(***it, Self::Just(Value::Absent)));
+                let only_there = [one, other].iter().any(|it| matches!(***it, Self::Just(Value::Absent)));
                 one.names(!only_there, found);
                 other.names(!only_there, found);
             }
             Self::Call(Function::HasContent | Function::Exists, given) => {
-                given.iter().for_each(|it| it.names(false, found));
+                for it in given {
+                    it.names(false, found);
+                }
             }
             Self::Call(_, given) => given.iter().for_each(|it| it.names(true, found)),
             Self::Filtered(inner, _) => inner.names(true, found),

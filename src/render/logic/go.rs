@@ -43,17 +43,13 @@ fn action<'a>(inner: &str, dots: &mut Vec<String>) -> Option<Sign<'a>> {
             // The dot would be another one from here on.
             Some(_) => return None,
         },
-        "range" => {
+        "range" | "block" => {
             dots.push(dot.clone());
             Sign::Closed
         }
         "define" => {
             dots.push(String::new());
             Sign::Define(quoted(rest)?.0.to_owned())
-        }
-        "block" => {
-            dots.push(dot.clone());
-            Sign::Closed
         }
         "template" => {
             let (name, given) = quoted(rest)?;

@@ -9,7 +9,7 @@ use crate::platform::vocabulary::Dialect;
 const WINDOW: usize = 2_000;
 
 /// Cuts a template.
-pub(super) fn lex(source: &str, dialect: Dialect) -> Option<Vec<Lexed<'_>>> {
+pub(super) fn lex(source: &str, dialect: Dialect) -> Vec<Lexed<'_>> {
     let mut lexed = Vec::new();
     let (mut start, mut at) = (0, 0);
     let bytes = source.as_bytes();
@@ -35,7 +35,7 @@ pub(super) fn lex(source: &str, dialect: Dialect) -> Option<Vec<Lexed<'_>>> {
     if start < source.len() {
         lexed.push(Lexed { at: start..source.len(), sign: Sign::Words(&source[start..]) });
     }
-    Some(lexed)
+    lexed
 }
 
 fn velocity<'a>(rest: &str) -> Option<(usize, Sign<'a>)> {
@@ -137,12 +137,11 @@ fn closing(rest: &str, close: char) -> Option<usize> {
     for (at, c) in rest.char_indices().skip(1) {
         match quote {
             Some(open) if open == c => quote = None,
-            Some(_) => {}
             None if matches!(c, '"' | '\'') => quote = Some(c),
             None if c == '(' => depth += 1,
             None if c == ')' => depth = depth.saturating_sub(1),
             None if c == close && depth == 0 => return Some(at + c.len_utf8()),
-            None => {}
+            _ => {}
         }
     }
     None
@@ -156,12 +155,11 @@ fn balanced(rest: &str, open: char, close: char) -> Option<usize> {
     for (at, c) in rest.char_indices() {
         match quote {
             Some(opened) if opened == c => quote = None,
-            Some(_) => {}
             None if matches!(c, '"' | '\'') => quote = Some(c),
             None if c == open => depth += 1,
             None if c == close && depth == 1 => return Some(at + c.len_utf8()),
             None if c == close => depth -= 1,
-            None => {}
+            _ => {}
         }
     }
     None

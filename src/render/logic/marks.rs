@@ -66,7 +66,10 @@ pub(super) fn cut<'a>(source: &'a str, style: &Style) -> Vec<Stretch<'a>> {
             continue;
         }
         let (mut from, mut to) = (at, end);
-        if !is_tag && (comment || (style.alone)(body.trim())) && let Some(line) = line_of(source, at, end) {
+        if !is_tag
+            && (comment || (style.alone)(body.trim()))
+            && let Some(line) = line_of(source, at, end)
+        {
             (from, to) = (line.start.max(cut.start), line.end);
         }
         cut.words(from, trims_before);

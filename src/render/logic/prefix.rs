@@ -11,7 +11,9 @@ pub(super) fn expression(written: &str, path: &dyn Fn(&str) -> Option<String>) -
     let mut reader = Reader { tokens: &tokens, at: 0, path, depth: 0 };
     match reader.pipeline() {
         Some(read) if reader.at == tokens.len() => read,
-        _ => Expression::Closed(tokens.iter().filter_map(|it| if let Token::Word(it) = it { path(it) } else { None }).collect()),
+        _ => Expression::Closed(
+            tokens.iter().filter_map(|it| if let Token::Word(it) = it { path(it) } else { None }).collect(),
+        ),
     }
 }
 

@@ -72,7 +72,9 @@ impl Gather {
                             self.found.entry(name).or_default().literals.insert(literal);
                         }
                     }
-                    cases.iter().for_each(|case| self.nodes(&case.body));
+                    for case in cases {
+                        self.nodes(&case.body);
+                    }
                 }
                 Node::Closed { inside, .. } => self.nodes(inside),
                 Node::Raw(_) | Node::Call { .. } => {}

@@ -19,13 +19,26 @@ pub fn dialect_of(source: &str, stated: Option<Dialect>) -> Option<Dialect> {
     }
     if has(&["{%"]) {
         // Jinja and Django look alike, and are not evaluated.
-        let jinja = has(&["{% elif", "{% load", "{% trans", "{% set", "{% block", "{% extends", "{%- set", "{% blocktrans"]);
+        let jinja =
+            has(&["{% elif", "{% load", "{% trans", "{% set", "{% block", "{% extends", "{%- set", "{% blocktrans"]);
         return (!jinja).then_some(Dialect::Liquid);
     }
     if has(&["{{#", "{{^", "{{else", "{{~#"]) {
         return Some(Dialect::Handlebars);
     }
-    if has(&["{{if", "{{ if", "{{- if", "{{end", "{{ end", "{{- end", "{{with", "{{ with", "{{template", "{{ template", "{{define"]) {
+    if has(&[
+        "{{if",
+        "{{ if",
+        "{{- if",
+        "{{end",
+        "{{ end",
+        "{{- end",
+        "{{with",
+        "{{ with",
+        "{{template",
+        "{{ template",
+        "{{define",
+    ]) {
         return Some(Dialect::GoTemplate);
     }
     if has(&["<#if", "[#if", "<#assign", "[#assign"]) {

@@ -26,8 +26,9 @@ fn evaluated(dialect: Dialect, source: &str, values: &[(&str, &str)]) -> Option<
 fn check(dialect: Dialect, source: &str, values: &[(&str, &str)], expected: &str) {
     let shown = evaluated(dialect, source, values).map(|done| {
         let piece = |piece: &Piece| match piece {
-            Piece::Literal(words) | Piece::Filled { value: words, .. } => words.clone(),
-            Piece::Missing { shown: Some(words), .. } => words.clone(),
+            Piece::Literal(words) | Piece::Filled { value: words, .. } | Piece::Missing { shown: Some(words), .. } => {
+                words.clone()
+            }
             Piece::Missing { placeholder, .. } => format!("‹{placeholder}›"),
             Piece::NotEvaluated(written) => format!("«{written}»"),
         };
@@ -86,7 +87,11 @@ fn what_is_not_known_is_not_evaluated() {
     check("{% if vip == true %}a{% endif %}", &[("vip", "true")], "a");
     // There is a value, but which one was not kept.
     check("{% if a %}1{% endif %}{% if a == 'x' %}2{% endif %}", &[("a", "?")], "1«{% if a == 'x' %}»2«{% endif %}»");
-    check("{% for a in b %}x{% endfor %}{{ 'now' | date: '%Y' }}", &[], "«{% for a in b %}»x«{% endfor %}»«{{ 'now' | date: '%Y' }}»");
+    check(
+        "{% for a in b %}x{% endfor %}{{ 'now' | date: '%Y' }}",
+        &[],
+        "«{% for a in b %}»x«{% endfor %}»«{{ 'now' | date: '%Y' }}»",
+    );
     check("{% if vip %}{% assign l = 'de' %}{% endif %}{% if l == 'de' %}x{% endif %}", &[], {
         "«{% if vip %}»«{% assign l = 'de' %}»«{% endif %}»«{% if l == 'de' %}»x«{% endif %}»"
     });
@@ -101,12 +106,21 @@ fn handlebars_and_mustache() {
     check("{{#if a}}x{{else if b}}z{{else}}y{{/if}}", &[("a", ""), ("b", "1")], "z");
     check("{{#equals lang \"de\"}}Hallo{{else}}Hi{{/equals}}", &[("lang", "de")], "Hallo");
     check("{{#if (or (eq lang 'de') (eq lang 'at'))}}Hallo{{/if}}", &[("lang", "at")], "Hallo");
-    check("{{#with user}}{{name}} {{../code}}{{/with}}", &[("user", "?"), ("user.name", "Zoë"), ("code", "1")], "Zoë 1");
+    check(
+        "{{#with user}}{{name}} {{../code}}{{/with}}",
+        &[("user", "?"), ("user.name", "Zoë"), ("code", "1")],
+        "Zoë 1",
+    );
     check("{{#each items}}x{{/each}}{{#unless a}}y{{/unless}}", &[("a", "")], "«{{#each items}}»x«{{/each}}»y");
     check("a\n{{#if a}}\nb\n{{/if}}\nc", &[("a", "1")], "a\nb\nc");
     check("{{insert name \"default=you\"}}", &[("name", "")], "you");
     check("{{!-- }} --}}{{ a ~}}  b", &[("a", "1")], "1b");
-    super::tests::check(Dialect::Mustache, "{{#p}}{{name}}{{/p}}{{^p}}none{{/p}}", &[("p", ""), ("p.name", "")], "none");
+    super::tests::check(
+        Dialect::Mustache,
+        "{{#p}}{{name}}{{/p}}{{^p}}none{{/p}}",
+        &[("p", ""), ("p.name", "")],
+        "none",
+    );
     super::tests::check(Dialect::Mustache, "{{#if a}}x{{/if}}", &[("a", "1")], "invalid");
 }
 
@@ -119,10 +133,18 @@ fn go() {
     check(mail, &[("Identity.traits.lang", "fr-CA")], "Salut");
     check(mail, &[("Identity.traits.lang", "")], "Hello");
     check("{{ .Name }}|{{ .Name | default \"you\" | upper }}", &[("Name", "")], "<no value>|YOU");
-    check("{{with .User}}{{.Name}} {{$.Code}}{{else}}-{{end}}", &[("User", "?"), ("User.Name", "Zoë"), ("Code", "1")], "Zoë 1");
+    check(
+        "{{with .User}}{{.Name}} {{$.Code}}{{else}}-{{end}}",
+        &[("User", "?"), ("User.Name", "Zoë"), ("Code", "1")],
+        "Zoë 1",
+    );
     check("{{ $l := substr 0 2 .Lang }}{{if eq $l \"de\"}}Hallo{{end}}", &[("Lang", "de-AT")], "Hallo");
     check("{{define \"x\"}}[{{.A}}]{{end}}{{template \"x\" .}}{{/* c */}}", &[("A", "1")], "[1]");
-    check("{{range .Items}}x{{end}}{{ printf \"%s\" .A }}", &[], "«{{range .Items}}»x«{{end}}»«{{ printf \"%s\" .A }}»");
+    check(
+        "{{range .Items}}x{{end}}{{ printf \"%s\" .A }}",
+        &[],
+        "«{{range .Items}}»x«{{end}}»«{{ printf \"%s\" .A }}»",
+    );
     check("{{ index .Data \"lang\" }}", &[("Data.lang", "de")], "de");
     check("{{define \"x\"}}{{template \"x\" .}}{{end}}{{template \"x\" .}}", &[], "«{{template \"x\" .}}»");
 }
@@ -134,13 +156,18 @@ fn velocity_and_free_marker() {
     check(Dialect::Velocity, velocity, &[("user.profile.locale", "de_DE"), ("user.firstName", "Zoë")], "Hallo Zoë. de");
     check(Dialect::Velocity, velocity, &[("user.profile.locale", "fr_CA")], "Salut fr");
     check(Dialect::Velocity, velocity, &[("user.profile.locale", "it")], "Hello it");
-    check(Dialect::Velocity, "costs $5 #foreach($a in $b)x#end", &[], "costs $5 «#foreach($a in $b)»x«#end»");
+    check(Dialect::Velocity, "costs $5 #foreach($a in $b)x#end", &[], "costs $5 «#foreach($a in $b)x#end»");
     let marker = "<#if (user.lang!\"en\")?starts_with(\"de\") && user.vip??>Hallo ${user.name!\"du\"}<#elseif user.lang == 'fr'>\
         Salut<#else>Hello</#if><#-- x -->";
     check(Dialect::Freemarker, marker, &[("user.lang", "de-AT"), ("user.vip", "?"), ("user.name", "")], "Hallo du");
     check(Dialect::Freemarker, marker, &[("user.lang", "fr"), ("user.vip", "")], "Salut");
     check(Dialect::Freemarker, marker, &[("user.lang", ""), ("user.vip", "1")], "Hello");
-    check(Dialect::Freemarker, "[#if user.lang?has_content]x[/#if]${msg(\"a\")}", &[("user.lang", "")], "«${msg(\"a\")}»");
+    check(
+        Dialect::Freemarker,
+        "[#if user.lang?has_content]x[/#if]${msg(\"a\")}",
+        &[("user.lang", "")],
+        "«${msg(\"a\")}»",
+    );
 }
 
 #[test]

@@ -48,13 +48,31 @@ pub(super) enum Sign<'a> {
 pub(super) enum Node<'a> {
     Words(&'a str),
     Raw(&'a str),
-    Show { written: &'a str, value: Expression },
-    Set { name: String, value: Expression },
-    Capture { name: String, body: Vec<Node<'a>> },
-    Choose { written: &'a str, cases: Vec<Case<'a>> },
+    Show {
+        written: &'a str,
+        value: Expression,
+    },
+    Set {
+        name: String,
+        value: Expression,
+    },
+    Capture {
+        name: String,
+        body: Vec<Node<'a>>,
+    },
+    Choose {
+        written: &'a str,
+        cases: Vec<Case<'a>>,
+    },
     /// As it is written, with what stands inside.
-    Closed { written: &'a str, inside: Vec<Node<'a>> },
-    Call { written: &'a str, name: String },
+    Closed {
+        written: &'a str,
+        inside: Vec<Node<'a>>,
+    },
+    Call {
+        written: &'a str,
+        name: String,
+    },
 }
 
 #[derive(Debug)]
@@ -158,9 +176,8 @@ impl<'a> Builder<'a> {
             let when = match sign {
                 Sign::End => return Some(Node::Choose { written: self.source.get(start..at.end)?, cases }),
                 Sign::When(values) => {
-                    let same = |value| {
-                        Expression::Compare(Comparison::Same, Box::new(subject.clone()), Box::new(value))
-                    };
+                    let same =
+                        |value| Expression::Compare(Comparison::Same, Box::new(subject.clone()), Box::new(value));
                     Some(Expression::Any(values.into_iter().map(same).collect()))
                 }
                 Sign::Else => None,

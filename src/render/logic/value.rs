@@ -72,9 +72,8 @@ impl Value {
     /// Whether two values are the same, as far as that can be told.
     pub(super) fn same(&self, other: &Self) -> Option<bool> {
         match (self, other) {
-            (Self::NotKnown, _) | (_, Self::NotKnown) | (Self::Present, Self::Present) => None,
             (Self::Present, Self::Absent) | (Self::Absent, Self::Present) => Some(false),
-            (Self::Present, _) | (_, Self::Present) => None,
+            (Self::NotKnown | Self::Present, _) | (_, Self::NotKnown | Self::Present) => None,
             // An empty cell may have become an empty text or nothing at all.
             (Self::Absent, Self::Text(text)) | (Self::Text(text), Self::Absent) if text.is_empty() => None,
             (Self::Absent, other) | (other, Self::Absent) => Some(*other == Self::Absent),

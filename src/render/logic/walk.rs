@@ -9,8 +9,8 @@ use super::tree::{Case, Node, Tree};
 use super::value::{Known, Value};
 use super::{Asked, Evaluated, Hit, Taken, Undecided};
 use crate::locale;
+use crate::platform::vocabulary::{Dialect, MissingValue};
 use crate::render::dialects;
-use crate::platform::vocabulary::MissingValue;
 use crate::render::{MAX_RENDERED_BYTES, Piece, Rendered, as_written, gap, slot};
 
 /// Parts call parts at most this deep.
@@ -25,7 +25,10 @@ pub(super) fn walk(tree: &Tree<'_>, asked: &Asked<'_>, lex: Lexer) -> Evaluated 
         parts: &tree.parts,
         lex,
         variables: BTreeMap::new(),
-        done: Evaluated { rendered: Rendered { is_html: asked.is_html, ..Rendered::default() }, ..Evaluated::default() },
+        done: Evaluated {
+            rendered: Rendered { is_html: asked.is_html, ..Rendered::default() },
+            ..Evaluated::default()
+        },
         n_bytes: 0,
         n_steps: 0,
         n_calls: 0,
@@ -114,7 +117,9 @@ impl Walk<'_> {
             match token {
                 dialects::Token::Literal(words) => self.push(Piece::Literal(words.to_owned())),
                 dialects::Token::Logic { written, names } => self.closed(written, &names, false),
-                dialects::Token::Slot { name, default: None, written } if (self.asked.known)(&name) == Known::Absent => {
+                dialects::Token::Slot { name, default: None, written }
+                    if (self.asked.known)(&name) == Known::Absent =>
+                {
                     self.gap(name, written);
                 }
                 dialects::Token::Slot { name, default, written } => {
@@ -152,9 +157,18 @@ impl Walk<'_> {
 
     /// What is not evaluated stands as it is written: its signs marked, its words as words.
     fn closed(&mut self, written: &str, names: &[String], decides_language: bool) {
+        // Only the signs of Velocity are no signs elsewhere.
+        if self.asked.dialect == Dialect::Velocity {
+            self.push(Piece::NotEvaluated(written.to_owned()));
+            return self.note(written, names, decides_language);
+        }
         for piece in as_written(written, self.asked.is_html, self.asked.known, self.asked.missing) {
             self.push(piece);
         }
+        self.note(written, names, decides_language);
+    }
+
+    fn note(&mut self, written: &str, names: &[String], decides_language: bool) {
         let written = written.lines().next().unwrap_or_default().chars().take(80).collect();
         self.done.undecided.push(Undecided { written, names: names.to_vec(), decides_language });
     }
@@ -167,8 +181,12 @@ impl Walk<'_> {
         let mut text = Some(String::new());
         for piece in inside {
             match (piece, &mut text) {
-                (Piece::Literal(words) | Piece::Filled { value: words, .. }, Some(text)) => text.push_str(&words),
-                (Piece::Missing { shown: Some(words), .. }, Some(text)) => text.push_str(&words),
+                (
+                    Piece::Literal(words)
+                    | Piece::Filled { value: words, .. }
+                    | Piece::Missing { shown: Some(words), .. },
+                    Some(text),
+                ) => text.push_str(&words),
                 _ => text = None,
             }
         }
@@ -192,7 +210,9 @@ impl Walk<'_> {
                     let mut names = Vec::new();
                     case.when.iter().for_each(|when| when.names(true, &mut |name, _| names.push(self.look(name).1)));
                     let decides = is_language || cases.iter().any(|case| self.decides_language(&case.body));
-                    cases.iter().for_each(|case| self.forget(&case.body));
+                    for case in cases {
+                        self.forget(&case.body);
+                    }
                     self.closed(written, &names, decides);
                     return;
                 }

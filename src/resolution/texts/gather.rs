@@ -39,7 +39,8 @@ pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, templa
     };
     // Where a layer knows no locales, a text that chooses by language lies there as the one for all: the locale that a
     // person gave it is the language of what it says to everyone else.
-    let locale = template.locale.as_deref().filter(|_| !(knows_no_locale(profile, layer) && texts.chooses_language(number)));
+    let locale =
+        template.locale.as_deref().filter(|_| !(knows_no_locale(profile, layer) && texts.chooses_language(number)));
     texts.add(Cell {
         message: template.message.clone(),
         layer: layer.to_owned(),
