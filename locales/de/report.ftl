@@ -290,6 +290,7 @@ why-case-nothing = Der Text hat nichts für „{ $value }“ und nichts für all
 why-case-nothing-none = Diese Personen haben keinen Wert, nach dem der Text fragt, und für alle anderen hat er nichts: Die E-Mail ist leer.
 why-in-template-what = Der Text entscheidet selbst, und diese Bedingung lässt sich aus der Liste nicht berechnen: { $condition }
 why-language-not-stated = Es ist nicht gesagt, in welcher Sprache dieser Teil Ihrer E-Mail ist: { $part }. Geben Sie es bei der Datei an.
+why-not-filled = Das System kann „{ $placeholder }“ für diese Personen nicht ausfüllen und lässt den Text weg.
 trace-case = Im Text: was er für „{ $value }“ sagt ({ $name })?
 trace-case-none = Im Text: was er Personen ohne Wert sagt ({ $name })?
 trace-case-taken = Genommen: der Text für „{ $case }“

@@ -248,6 +248,7 @@ why-case-nothing = The text has nothing for “{ $value }” and nothing for eve
 why-case-nothing-none = These people have no value that the text asks for, and it has nothing for everyone else: the mail is empty.
 why-in-template-what = The text decides by itself, and this condition cannot be evaluated from the list: { $condition }
 why-language-not-stated = It is not stated in which language this part of your mail is: { $part }. Say it for its file.
+why-not-filled = The system cannot fill in “{ $placeholder }” for these people, and leaves the text out.
 trace-case = In the text: what it says for “{ $value }” ({ $name })?
 trace-case-none = In the text: what it says to people without a value ({ $name })?
 trace-case-taken = Taken: the text for “{ $case }”

@@ -290,6 +290,7 @@ why-case-nothing = Le texte n’a rien pour « { $value } » ni pour les autres 
 why-case-nothing-none = Ces personnes n’ont pas la valeur que le texte demande, et il n’a rien pour les autres : l’e-mail est vide.
 why-in-template-what = Le texte décide lui-même, et cette condition ne peut pas être calculée à partir de la liste : { $condition }
 why-language-not-stated = Il n’est pas dit dans quelle langue est cette partie de votre e-mail : { $part }. Indiquez-le pour son fichier.
+why-not-filled = Le système ne peut pas remplir « { $placeholder } » pour ces personnes et laisse le texte de côté.
 trace-case = Dans le texte : ce qu’il dit pour « { $value } » ({ $name }) ?
 trace-case-none = Dans le texte : ce qu’il dit aux personnes sans valeur ({ $name }) ?
 trace-case-taken = Pris : le texte pour « { $case } »

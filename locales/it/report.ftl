@@ -290,6 +290,7 @@ why-case-nothing = Il testo non ha nulla per «{ $value }» né per le altre per
 why-case-nothing-none = Queste persone non hanno il valore che il testo chiede, e per le altre non ha nulla: l’e-mail è vuota.
 why-in-template-what = Decide il testo stesso, e questa condizione non si può calcolare dall’elenco: { $condition }
 why-language-not-stated = Non è detto in quale lingua è questa parte della Sua e-mail: { $part }. Lo indichi per il suo file.
+why-not-filled = Il sistema non può compilare «{ $placeholder }» per queste persone e tralascia il testo.
 trace-case = Nel testo: ciò che dice per «{ $value }» ({ $name })?
 trace-case-none = Nel testo: ciò che dice a chi non ha un valore ({ $name })?
 trace-case-taken = Preso: il testo per «{ $case }»

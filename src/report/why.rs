@@ -48,6 +48,10 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
                 None => Line::new("why-in-template"),
             }
         }
+        (_, Verdict::Nothing) if not_filled(outcome).is_some() => {
+            let placeholder = not_filled(outcome).unwrap_or_default().to_owned();
+            Line::new("why-not-filled").with("placeholder", Arg::Text(placeholder))
+        }
         (End::Parts(parts), Verdict::Unknown) if not_stated(parts).is_some() => {
             let part = not_stated(parts).unwrap_or_default();
             let name = Words::new(lang).say(&format!("part-{part}"), &crate::words::Args::new());
@@ -110,6 +114,14 @@ pub fn trace(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<Tr
 
 fn worst(resolution: &Resolution) -> Option<&Outcome> {
     resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict)
+}
+
+/// The placeholder that the system cannot fill, if that is why a text is not taken.
+fn not_filled(outcome: &Outcome) -> Option<&str> {
+    outcome.trace.iter().find_map(|step| match step {
+        Step::NoValue { placeholder, .. } => Some(placeholder.as_str()),
+        _ => None,
+    })
 }
 
 /// The first part that is one's own text in a language that nobody stated.

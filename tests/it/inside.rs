@@ -272,15 +272,19 @@ fn a_field_that_this_mail_does_not_have_fails_where_it_is_reached() {
     let html = "<p>{{if eq .Identity.traits.lang \"de\"}}Hallo {{.URL}}{{else if eq .Identity.traits.lang \"fr\"}}Salut {{.Code}}{{end}}</p>";
     let subject = "{{if eq .Identity.traits.lang \"de\"}}Hallo{{else if eq .Identity.traits.lang \"fr\"}}Salut{{end}}";
     let mails = [("welcome/subject.txt", subject), ("welcome/body.html", html)];
-    told(&profile(more, ", if-error = \"leave-out\""), &mails, expect![[r#"
-        "" 1: nothing, documented. These people have no value that the text asks for, and it has nothing for everyone else: the mail is empty.
-        "de" 1: nothing, documented. It cannot be told from what is known. 
-        "de-AT" 1: nothing, documented. The text has nothing for “de-AT” and nothing for everyone else: the mail is empty.
-        "en" 1: nothing, documented. The text has nothing for “en” and nothing for everyone else: the mail is empty.
-        "fr" 1: intended, documented. The text decides by itself: these people get what it says for “fr”.
-        locale-missing: Neither the name nor the folder of “welcome/body.html” says in which language its text of “welcome” is.
-        placeholder-not-allowed: “welcome/body.html” has placeholders that One text does not know in this kind of mail: URL.
-    "#]]);
+    told(
+        &profile(more, ", if-error = \"leave-out\""),
+        &mails,
+        expect![[r#"
+            "" 1: nothing, documented. These people have no value that the text asks for, and it has nothing for everyone else: the mail is empty.
+            "de" 1: nothing, documented. The system cannot fill in “URL” for these people, and leaves the text out.
+            "de-AT" 1: nothing, documented. The text has nothing for “de-AT” and nothing for everyone else: the mail is empty.
+            "en" 1: nothing, documented. The text has nothing for “en” and nothing for everyone else: the mail is empty.
+            "fr" 1: intended, documented. The text decides by itself: these people get what it says for “fr”.
+            locale-missing: Neither the name nor the folder of “welcome/body.html” says in which language its text of “welcome” is.
+            placeholder-not-allowed: “welcome/body.html” has placeholders that One text does not know in this kind of mail: URL.
+        "#]],
+    );
 }
 
 #[test]
