@@ -3,18 +3,30 @@
 //! One code, one file: a check takes the [`Check`] so far and returns findings. A new one is a file here, a line in
 //! [`CHECKS`], a sentence in `locales/*/findings.ftl`, and a case.
 
+mod apostrophe_hides_placeholder;
+mod depends_on_starter;
 mod different_message;
 mod empty_part;
+mod fields;
+mod key_printed;
+mod locale_not_kept;
 mod locale_not_understood;
+mod missing_value_printed;
 mod mixed;
 mod moves;
 mod nothing;
 mod one_sided_sample;
 mod other_language;
 mod placeholder_mismatch;
+mod placeholder_not_allowed;
 mod placeholder_without_data;
+mod resolver;
 mod rule_not_applied;
+mod script_lost;
+mod setting_before_language;
+mod template_invalid;
 mod template_missing;
+mod template_unreachable;
 mod unknown;
 mod untranslated_copy;
 mod verdicts;
@@ -23,19 +35,21 @@ mod version_not_covered;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::catalogue::{Catalogue, Template};
+use crate::catalogue::{Catalogue, Syntax, Template, Text};
 pub use moves::moves;
 
 pub use crate::cohort::Reads;
-use crate::cohort::{Cohort, Cohorts, cohorts};
+use crate::cohort::{Cohort, Cohorts};
 use crate::digest::Digest;
 use crate::finding::Finding;
 use crate::locale::Tag;
 use crate::platform::Platform;
-use crate::render::placeholders;
-use crate::resolution::{End, Outcome, Person, Resolution, Served, Settle, Texts, Verdict, Wish, resolve_any};
+use crate::resolution::{End, Outcome, Resolution, Served, Settle, Verdict};
 use crate::sample::Sample;
 use crate::setup::Setup;
+pub use fields::{all_placeholders, cohorts_of, columns, fields, known_of, reads};
+use fields::{is_empty_for, shown_fields};
+pub use resolver::Resolver;
 
 /// Everything that was read and said.
 #[derive(Clone, Copy)]
@@ -83,18 +97,28 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 14] = [
+const CHECKS: [CheckFn; 24] = [
+    apostrophe_hides_placeholder::check,
+    depends_on_starter::check,
     different_message::check,
     empty_part::check,
+    key_printed::check,
+    locale_not_kept::check,
     locale_not_understood::check,
+    missing_value_printed::check,
     mixed::check,
     nothing::check,
     one_sided_sample::check,
     other_language::check,
     placeholder_mismatch::check,
+    placeholder_not_allowed::check,
     placeholder_without_data::check,
     rule_not_applied::check,
+    script_lost::check,
+    setting_before_language::check,
+    template_invalid::check,
     template_missing::check,
+    template_unreachable::check,
     unknown::check,
     untranslated_copy::check,
     version_not_covered::check,
@@ -116,117 +140,6 @@ pub fn check(inputs: &Inputs<'_>, cohorts: Cohorts, found: Vec<Finding>) -> Chec
             .then(a.place.cmp(&b.place))
     });
     check
-}
-
-/// The cohorts of a sample, split by all that the platforms, the texts and the setup read.
-pub fn cohorts_of(inputs: &Inputs<'_>) -> Cohorts {
-    cohorts(inputs.sample, inputs.setup, &reads(inputs))
-}
-
-/// The columns that decide who is in which cohort.
-pub fn reads(inputs: &Inputs<'_>) -> Reads {
-    Reads::new(inputs.setup, columns(inputs).into_values(), fields(inputs).into_values().collect())
-}
-
-/// Fact of the platform (`user.status`) → the column of the list that holds it.
-pub fn columns(inputs: &Inputs<'_>) -> BTreeMap<String, String> {
-    let facts = inputs.platforms.iter().flat_map(|platform| platform.profile.reads());
-    facts
-        .filter(|fact| fact != "user.locale")
-        .filter_map(|fact| {
-            let name = fact.strip_prefix("user.")?.to_owned();
-            let said = inputs.setup.fields.get(&fact);
-            let column = inputs.sample.columns.iter().find(|column| match said {
-                Some(said) => column.name == *said,
-                None => column.name.eq_ignore_ascii_case(&name),
-            })?;
-            Some((fact, column.name.clone()))
-        })
-        .collect()
-}
-
-/// Placeholder → column, for the placeholders of the intended mails that a column of the list fills.
-pub fn fields(inputs: &Inputs<'_>) -> BTreeMap<String, String> {
-    all_placeholders(inputs.custom)
-        .into_iter()
-        .filter_map(|name| {
-            let column = match inputs.setup.fields.get(&name) {
-                Some(said) => inputs.sample.column(said).map(|column| column.name.clone()),
-                None => column_for(inputs.sample, &name),
-            };
-            column.map(|column| (name, column))
-        })
-        .collect()
-}
-
-/// The column that a placeholder's name means: `user.firstName`, `FNAME` and `first_name` mean the first name.
-fn column_for(sample: &Sample, placeholder: &str) -> Option<String> {
-    let plain = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-    let last = placeholder.rsplit(['.', ':']).next().unwrap_or(placeholder);
-    let wanted = plain(last);
-    let role = match wanted.as_str() {
-        "firstname" | "fname" | "givenname" | "vorname" | "prenom" => &sample.roles.first_name,
-        "lastname" | "lname" | "familyname" | "surname" | "nachname" | "cognome" => &sample.roles.last_name,
-        "email" | "mail" | "emailaddress" => &sample.roles.email,
-        _ => &None,
-    };
-    role.clone().or_else(|| {
-        let same = |column: &&crate::sample::Column| !wanted.is_empty() && plain(&column.name) == wanted;
-        sample.columns.iter().find(same).map(|column| column.name.clone())
-    })
-}
-
-/// Every placeholder of the texts, sorted.
-pub fn all_placeholders(catalogue: &Catalogue) -> BTreeSet<String> {
-    catalogue.templates.iter().flat_map(|template| template.parts.values()).flat_map(placeholders).collect()
-}
-
-/// Resolves cohorts; people with the same locale and facts get the same answer, which is computed once.
-pub struct Resolver<'a> {
-    inputs: &'a Inputs<'a>,
-    texts: Vec<Texts>,
-    columns: BTreeMap<String, String>,
-    known: BTreeMap<SameAnswer, Rc<Resolution>>,
-}
-
-/// What makes the answer: the locale as written, the facts, the message and the language as understood.
-type SameAnswer = (String, Vec<(String, String)>, String, Option<Tag>);
-
-impl<'a> Resolver<'a> {
-    /// A resolver for these inputs.
-    pub fn new(inputs: &'a Inputs<'a>) -> Self {
-        let texts = |platform: &Platform| Texts::new(inputs.custom, inputs.stock, &platform.profile);
-        Self {
-            inputs,
-            texts: inputs.platforms.iter().map(texts).collect(),
-            columns: columns(inputs),
-            known: BTreeMap::new(),
-        }
-    }
-
-    /// What a cohort gets.
-    pub fn resolve(&mut self, cohort: &Cohort) -> Rc<Resolution> {
-        let key = (
-            cohort.locale_as_written.clone(),
-            cohort.facts.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
-            cohort.message.clone(),
-            cohort.language.clone(),
-        );
-        if let Some(known) = self.known.get(&key) {
-            return Rc::clone(known);
-        }
-        let setup = self.inputs.setup;
-        let (language, any_language) = cohort.wished(&setup.intent.no_language);
-        let wish = Wish { message: cohort.message.clone(), language, any_language };
-        let facts =
-            self.columns.iter().filter_map(|(fact, column)| Some((fact.clone(), cohort.facts.get(column)?.clone())));
-        let facts: BTreeMap<String, String> = facts.collect();
-        let person = Person { locale: &cohort.locale_as_written, facts: &facts };
-        let kind = setup.kind.as_deref().unwrap_or("own");
-        let resolution = Rc::new(resolve_any(self.inputs.platforms, &person, &self.texts, kind, &wish));
-        self.known.insert(key, Rc::clone(&resolution));
-        resolution
-    }
 }
 
 fn units(cohorts: &[Cohort], resolutions: &[Rc<Resolution>]) -> (Vec<Unit>, Vec<Option<usize>>) {
@@ -343,6 +256,14 @@ impl Check {
 fn intended(setup: &Setup) -> BTreeSet<&str> {
     let segments = setup.intent.segments.iter().map(|segment| segment.message.as_str());
     segments.chain([setup.intent.message.as_str()]).collect()
+}
+
+/// Every text of the intended mails, with its template and part.
+fn texts_of_intended<'a>(inputs: &Inputs<'a>) -> impl Iterator<Item = (&'a Template, &'a String, &'a Text)> {
+    let intended = intended(inputs.setup);
+    let templates = inputs.custom.templates.iter().filter(move |template| intended.contains(template.message.as_str()));
+    let texts = templates.flat_map(|template| template.parts.iter().map(move |(part, text)| (template, part, text)));
+    texts.filter(|(_, _, text)| text.syntax != Syntax::None)
 }
 
 /// The templates of one message.

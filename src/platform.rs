@@ -33,7 +33,7 @@ pub use vocabulary::{LayerKind, Role};
 use fact::{Fact, ListOf, Want, When};
 use rules::{Becomes, Gate, Match, Numbered, Parent, Search, Source, Store};
 use tables::{Cite, Column, Layer, Part, Request, Setting, Trigger};
-use vocabulary::{Missing, Unit};
+use vocabulary::{Dialect, Missing, MissingValue, Unit};
 
 /// How one platform, in one range of versions, decides which text a person receives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,7 +57,13 @@ pub struct Profile {
     pub if_missing: Missing,
     /// What `default` means in a search.
     pub default: Option<Fact>,
-    /// Closed lists, in the platform's order.
+    /// How its templates are written.
+    pub syntax: Option<Dialect>,
+    /// What stands there where a value is missing.
+    pub missing_value: Option<MissingValue>,
+    /// Names that templates read, and the facts that they hold: what a list of people does not have.
+    pub value: BTreeMap<String, Fact>,
+    /// Closed lists, in the platform's order. `placeholders`, and `placeholders-<kind>`, are the allowed ones.
     pub list: BTreeMap<String, Vec<String>>,
     /// For matching what is near.
     pub near: BTreeMap<String, String>,
@@ -181,6 +187,7 @@ impl Profile {
                 }
             }
         }
+        self.value.values().for_each(|fact| reads.fact(fact));
         if self.part.iter().any(|part| part.if_error.is_some()) {
             reads.0.insert("message.error".to_owned(), 1);
         }
@@ -197,6 +204,23 @@ impl Profile {
         });
         let lists = self.matches.iter().map(|step| &step.r#in).chain(wanted);
         lists.filter_map(|list| if let ListOf::List(name) = list { Some(name.clone()) } else { None }).collect()
+    }
+
+    /// What the platform does where a value is missing in a part.
+    pub fn missing_in(&self, part: &str) -> Option<MissingValue> {
+        self.part.iter().find(|it| it.id == part).and_then(|part| part.missing_value).or(self.missing_value)
+    }
+
+    /// Whether a placeholder is allowed in a mail kind; none where the profile has no list of them.
+    pub fn allows(&self, placeholder: &str, kind: &str) -> Option<bool> {
+        let lists = ["placeholders".to_owned(), format!("placeholders-{kind}")];
+        let mut lists = lists.iter().filter_map(|name| self.list.get(name)).peekable();
+        lists.peek()?;
+        let meets = |allowed: &String| match allowed.strip_suffix('*') {
+            Some(start) => placeholder.starts_with(start),
+            None => allowed == placeholder,
+        };
+        Some(lists.flatten().any(meets))
     }
 
     /// Whether a version is in the profile's range.

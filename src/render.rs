@@ -1,21 +1,31 @@
 //! In: a text and a person's values. Out: what that person reads, in pieces that say where each comes from.
 //!
-//! Placeholders of all usual dialects are filled in. Logic that is not evaluated is shown as it is written, never guessed.
+//! Placeholders of all usual dialects are filled in, and conditions are evaluated as far as the person's values are
+//! known. What is not evaluated is shown as it is written, never guessed.
 
 mod dialects;
 mod entities;
+mod evaluate;
 mod fluent;
 mod frame;
+mod logic;
+mod message_format;
 mod tokens;
 mod visible;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{Syntax, Text};
+use crate::platform::vocabulary::Dialect;
 use dialects::Token;
+pub use evaluate::{How, evaluate, evaluated};
+use evaluate::{as_written, gap, slot};
 pub use frame::{Framed, frame, frame_plain};
+pub use logic::{Evaluated, Hit, Known, Read, Taken, Undecided, dialect_of, is_language_name};
+pub use message_format::hidden as hidden_places;
 pub use visible::{links, visible_text};
 
 /// A rendered text is at most this large; more is cut off and shown as not evaluated.
@@ -38,6 +48,9 @@ pub enum Piece {
     Missing {
         /// The placeholder's name.
         placeholder: String,
+        /// What the platform shows instead, where it is known that there is no value and what it does then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shown: Option<String>,
     },
     /// Logic, as it is written.
     NotEvaluated(String),
@@ -55,26 +68,68 @@ pub struct Rendered {
     pub defaulted: Vec<String>,
 }
 
-/// The names of all placeholders of a text, sorted, each once.
+/// The names of all placeholders that a text shows, sorted, each once.
 pub fn placeholders(text: &Text) -> Vec<String> {
     let mut names = match text.syntax {
         Syntax::None => Vec::new(),
         Syntax::Fluent | Syntax::FluentHtml => fluent::variables(text),
-        Syntax::Plain | Syntax::Markdown | Syntax::Html => dialects::scan(&text.source, text.is_html())
-            .into_iter()
-            .flat_map(|token| match token {
-                Token::Slot { name, .. } => vec![name],
-                Token::Logic { names, .. } => names,
-                Token::Literal(_) => Vec::new(),
-            })
-            .collect(),
+        Syntax::Plain | Syntax::Markdown | Syntax::Html => {
+            let read = dialect_of(&text.source, None).and_then(|dialect| logic::reads(&text.source, dialect));
+            match read {
+                Some(read) => read.into_iter().filter(|(_, read)| read.shown).map(|(name, _)| name).collect(),
+                None => dialects::scan(&text.source, text.is_html())
+                    .into_iter()
+                    .flat_map(|token| match token {
+                        Token::Slot { name, .. } => vec![name],
+                        Token::Logic { names, .. } => names,
+                        Token::Literal(_) => Vec::new(),
+                    })
+                    .collect(),
+            }
+        }
     };
     names.sort();
     names.dedup();
     names
 }
 
-/// Fills a text with a person's values; `locale` decides Fluent's plural forms.
+/// The placeholders of a text that a platform with this syntax replaces; with none, those of all.
+pub fn placeholders_of(text: &Text, dialect: Option<Dialect>) -> Vec<String> {
+    let Some(dialect) = dialect else { return placeholders(text) };
+    if !matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html) {
+        // Fluent is not what a platform reads: someone writes it again for it.
+        return Vec::new();
+    }
+    if let Some(read) = dialect_of(&text.source, Some(dialect)).and_then(|it| logic::reads(&text.source, it)) {
+        return read.into_keys().collect();
+    }
+    let slots = dialects::scan(&text.source, text.is_html()).into_iter().filter_map(|token| match token {
+        Token::Slot { name, written, .. } if dialects::is_of(written, dialect) => Some(name),
+        _ => None,
+    });
+    slots.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+}
+
+/// Every name that a text reads, with how: shown, asked for, compared with words.
+pub fn reads(text: &Text, stated: Option<Dialect>) -> BTreeMap<String, Read> {
+    let shown = placeholders(text).into_iter().map(|name| (name, Read { shown: true, ..Read::default() }));
+    let mut all: BTreeMap<String, Read> = shown.collect();
+    if matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html)
+        && let Some(read) = dialect_of(&text.source, stated).and_then(|it| logic::reads(&text.source, it))
+    {
+        all.extend(read);
+    }
+    all
+}
+
+/// Whether the conditions of a text do not fit together, or use words that its language does not have.
+pub fn is_invalid(text: &Text, stated: Option<Dialect>) -> bool {
+    matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html)
+        && dialect_of(&text.source, stated).is_some_and(|dialect| logic::reads(&text.source, dialect).is_none())
+}
+
+/// Fills a text with a person's values, and evaluates nothing: its logic is shown as it is written. `locale` decides
+/// Fluent's plural forms.
 pub fn render(text: &Text, locale: &str, value: &dyn Fn(&str) -> Option<String>) -> Rendered {
     let mut rendered = Rendered { is_html: text.is_html(), ..Rendered::default() };
     match text.syntax {
@@ -88,7 +143,7 @@ pub fn render(text: &Text, locale: &str, value: &dyn Fn(&str) -> Option<String>)
                     Token::Slot { name, default, .. } => match (value(&name), default) {
                         (Some(value), _) => Piece::Filled { placeholder: name, value },
                         (None, Some(default)) => Piece::Literal(default),
-                        (None, None) => Piece::Missing { placeholder: name },
+                        (None, None) => Piece::Missing { placeholder: name, shown: None },
                     },
                 });
             }
@@ -107,11 +162,17 @@ impl Rendered {
         }
     }
 
+    /// Whether there is anything to read or to see; what is not known may be something.
+    pub fn has_words(&self) -> bool {
+        let unknown = |piece: &Piece| matches!(piece, Piece::NotEvaluated(_) | Piece::Missing { shown: None, .. });
+        self.pieces.iter().any(unknown) || visible::shows_something(&self.to_string(), self.is_html)
+    }
+
     /// The placeholders without a value, in order.
     pub fn missing(&self) -> Vec<&str> {
         let mut missing = Vec::new();
         for piece in &self.pieces {
-            if let Piece::Missing { placeholder } = piece {
+            if let Piece::Missing { placeholder, .. } = piece {
                 missing.push(placeholder.as_str());
             }
         }
@@ -131,7 +192,8 @@ impl fmt::Display for Rendered {
             match piece {
                 Piece::Literal(words) => f.write_str(words)?,
                 Piece::Filled { value, .. } => f.write_str(&escaped(value))?,
-                Piece::Missing { placeholder } => write!(f, "{{{}}}", escaped(placeholder))?,
+                Piece::Missing { shown: Some(shown), .. } => f.write_str(&escaped(shown))?,
+                Piece::Missing { placeholder, .. } => write!(f, "{{{}}}", escaped(placeholder))?,
                 Piece::NotEvaluated(written) => f.write_str(&escaped(written))?,
             }
         }

@@ -10,6 +10,7 @@ mod cells;
 mod chosen;
 mod domain;
 mod examples;
+mod inside;
 mod matching;
 mod mutations;
 pub mod outcome;
@@ -38,7 +39,8 @@ use worlds::{Met, World, separating, walk_all, within_another};
 pub struct Person<'a> {
     /// The locale as written.
     pub locale: &'a str,
-    /// Further facts: `user.<column>`, `message.<check>`. A column that stands here with nothing in it is empty.
+    /// Further facts: `user.<column>`, `message.<check>`; `value.<placeholder>`, and `present.<placeholder>` where it is
+    /// known only that there is a value. What stands here with nothing in it is empty.
     pub facts: &'a BTreeMap<String, String>,
 }
 

@@ -104,6 +104,58 @@ untranslated-copy = „{ $file }“ soll in dieser Sprache sein: { $language }. 
     .title = Eine Kopie statt einer Übersetzung
     .remedy = Setzen Sie die Übersetzung ein, oder entfernen Sie die Kopie und entscheiden Sie, was diese Personen bekommen.
 
+## Was das System aus einem Text macht
+
+locale-not-kept = Bei { finding-people } in Ihrer Liste steht „{ $locale }“ als Sprache. { $kept-n ->
+        [0] In dieser Schreibweise kann das System sie nicht verwenden.
+       *[other] Das System behält stattdessen „{ $kept }“.
+    }
+    .title = Eine Sprache, die das System nicht behält
+    .remedy = Schreiben Sie die Sprache in der Liste so, wie das System sie braucht, oder lassen Sie sie neu importieren. Sehen Sie nach, was diese Personen bis dahin bekommen.
+
+setting-before-language = Bei { finding-people } entscheidet eine Einstellung des Systems, noch vor der Sprache. { $one-n ->
+        [0] Ihre Texte zählen dann nicht.
+       *[other] Alle bekommen dann diese Sprache: { $language }.
+    }
+    .title = Eine Einstellung kommt vor der Sprache
+    .remedy = Bitten Sie Ihre Technik, die Einstellung zu ändern, oder entscheiden Sie, dass es so gewollt ist.
+
+depends-on-starter = { finding-people } bekämen etwas anderes, wenn jemand anders die E-Mail auslöst, als wir annehmen.
+    .title = Es kommt darauf an, wer die E-Mail auslöst
+    .remedy = Beantworten Sie, wer die E-Mail auslöst. Es ist eine der Fragen zum System.
+
+template-unreachable = „{ $file }“ ist vorhanden, aber das System nimmt es nie, auch nicht für jemanden mit dieser Sprache: { $language }. { $n ->
+        [0] In Ihrer Liste hat sie niemand.
+        [one] In Ihrer Liste hat sie { $n } Person.
+       *[other] In Ihrer Liste haben sie { $n } Personen.
+    }
+    .title = Ein Text, der nie genommen wird
+    .remedy = Legen Sie den Text dorthin, wo das System sucht, oder lassen Sie die Einstellung ändern, die ihn ausschließt. Der Weg einer Person mit dieser Sprache zeigt, wo das System sucht.
+
+template-invalid = Eine Bedingung in „{ $file }“ stimmt nicht: Etwas hat kein Ende, oder ein Wort ist in dieser Art von Text nicht bekannt.
+    .title = Eine fehlerhafte Bedingung
+    .remedy = Bitten Sie, wer die Bedingung geschrieben hat, sie zu reparieren. Bis dahin wird hier nichts davon berechnet.
+
+apostrophe-hides-placeholder = In „{ $file }“ verdeckt ein einzelner Apostroph, was folgt; die Personen läsen dies statt eines Werts: { $placeholders }.
+    .title = Ein Apostroph verdeckt einen Platzhalter
+    .remedy = Schreiben Sie den Apostroph doppelt ('') oder typografisch (’).
+
+placeholder-not-allowed = „{ $file }“ hat Platzhalter, die { $system } in dieser Art von E-Mail nicht kennt: { $placeholders }.
+    .title = Ein Platzhalter, den das System nicht kennt
+    .remedy = Entfernen Sie sie, oder nehmen Sie Platzhalter, die das System kennt. Manche Systeme verschicken deswegen gar keine E-Mail.
+
+missing-value-printed = Bei { finding-people } ist die Spalte „{ $column }“ leer, und wo Ihre E-Mail „{ $placeholder }“ zeigt, stünde „{ $shown }“.
+    .title = Personen läsen den Platzhalter
+    .remedy = Füllen Sie die Spalte, oder lassen Sie den Text etwas anderes sagen, wo der Wert fehlt.
+
+key-printed = { finding-people } läsen „{ $key }“, den Namen eines Textes, statt des Textes.
+    .title = Der Name eines Textes wird verschickt
+    .remedy = Ergänzen Sie den Text unter diesem Namen.
+
+script-lost = Bei { finding-people } ist die Sprache { $language }, bekommen würden sie { $served }: ihre Sprache in einer anderen Schrift.
+    .title = Die falsche Schrift
+    .remedy = Ergänzen Sie den Text in dieser Schrift, akzeptieren Sie es mit einem Grund, oder stellen Sie diese Personen zurück.
+
 ## Die Liste der Personen: die Datei
 
 empty-file = In „{ $file }“ steht nichts.

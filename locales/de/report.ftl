@@ -281,3 +281,25 @@ questions-none = Es gibt keine offene Frage.
 
 no-language = ohne Sprachangabe
 profile-error = Dieses Profil kann nicht gelesen werden: { $error }
+
+# Ein Text, der selbst entscheidet
+why-case = Der Text entscheidet selbst: Diese Personen bekommen, was er für „{ $case }“ sagt.
+why-case-else = Der Text hat nichts für „{ $value }“; diese Personen bekommen, was er allen anderen sagt.
+why-case-else-none = Diese Personen haben keinen Wert, nach dem der Text fragt; sie bekommen, was er allen anderen sagt.
+why-case-around = Der Text hat nichts für „{ $value }“ und nichts für alle anderen; verschickt wird nur, was darum herum steht.
+why-case-around-none = Diese Personen haben keinen Wert, nach dem der Text fragt, und für alle anderen hat er nichts; verschickt wird nur, was darum herum steht.
+why-case-nothing = Der Text hat nichts für „{ $value }“ und nichts für alle anderen: Die E-Mail ist leer.
+why-case-nothing-none = Diese Personen haben keinen Wert, nach dem der Text fragt, und für alle anderen hat er nichts: Die E-Mail ist leer.
+why-in-template-what = Der Text entscheidet selbst, und diese Bedingung lässt sich aus der Liste nicht berechnen: { $condition }
+why-language-not-stated = Es ist nicht gesagt, in welcher Sprache dieser Teil Ihrer E-Mail ist: { $part }. Geben Sie es bei der Datei an.
+why-not-filled = Das System kann „{ $placeholder }“ für diese Personen nicht ausfüllen und lässt den Text weg.
+trace-case = Im Text: was er für „{ $value }“ sagt ({ $name })?
+trace-case-none = Im Text: was er Personen ohne Wert sagt ({ $name })?
+trace-case-taken = Genommen: der Text für „{ $case }“
+trace-case-else = Genommen: der Text für alle anderen
+trace-case-nothing = Keiner: Auch für alle anderen gibt es keinen Text
+trace-condition = Im Text: { $condition }?
+trace-not-evaluated = Lässt sich aus der Liste nicht berechnen
+trace-value = Im Text: ein Wert für „{ $placeholder }“?
+trace-no-value = Es gibt keinen, und dann nimmt das System den Text nicht
+reason-text-empty = Der Text hat nichts für diese Person, und das System verschickt nichts.

@@ -98,6 +98,64 @@ untranslated-copy = “{ $file }” should be in this language: { $language }. B
     .title = A copy, not a translation
     .remedy = Put the translation in, or remove the copy and decide what these people get.
 
+## What the system makes of a text
+
+locale-not-kept = { finding-people } in your list { $n ->
+        [one] has
+       *[other] have
+    } the language “{ $locale }”. { $kept-n ->
+        [0] The system cannot use it as it is written.
+       *[other] The system keeps “{ $kept }” instead.
+    }
+    .title = A language that the system does not keep
+    .remedy = Write the language in the list as the system wants it, or have it imported again. Look at what these people get until then.
+
+setting-before-language = For { finding-people } a setting of the system decides before their language does. { $one-n ->
+        [0] Your texts do not count then.
+       *[other] Everyone gets this language then: { $language }.
+    }
+    .title = A setting comes before the language
+    .remedy = Ask your engineers to change the setting, or decide that it is meant so.
+
+depends-on-starter = { finding-people } would get something else if someone else started the mail than we assume.
+    .title = It matters who starts the mail
+    .remedy = Answer who starts the mail. It is one of the questions to the system.
+
+template-unreachable = “{ $file }” is there, but the system never takes it, not even for someone with its language: { $language }. { $n ->
+        [0] Nobody in your list has it.
+        [one] { $n } person in your list has it.
+       *[other] { $n } people in your list have it.
+    }
+    .title = A text that is never taken
+    .remedy = Put the text where the system looks for it, or have the setting changed that keeps it out. The trace of a person with this language shows where the system looks.
+
+template-invalid = A condition in “{ $file }” does not fit: something has no end, or a word is not known in this kind of text.
+    .title = A broken condition
+    .remedy = Ask whoever wrote the condition to repair it. Until then nothing of it is evaluated here.
+
+apostrophe-hides-placeholder = In “{ $file }” a single apostrophe hides what follows; people would read this instead of a value: { $placeholders }.
+    .title = An apostrophe hides a placeholder
+    .remedy = Write the apostrophe twice (''), or as a curly one (’).
+
+placeholder-not-allowed = “{ $file }” has placeholders that { $system } does not know in this kind of mail: { $placeholders }.
+    .title = A placeholder that the system does not know
+    .remedy = Take them out, or use placeholders that the system knows. Some systems send no mail at all because of one.
+
+missing-value-printed = For { finding-people } the column “{ $column }” is empty, and where your mail shows “{ $placeholder }” they would read “{ $shown }”.
+    .title = People would read the placeholder
+    .remedy = Fill the column, or have the text say something else where the value is missing.
+
+key-printed = { finding-people } would read “{ $key }”, the name of a text, instead of the text.
+    .title = The name of a text is sent
+    .remedy = Add the text under this name.
+
+script-lost = { finding-people } { $n ->
+        [one] reads
+       *[other] read
+    } { $language } and would get { $served }: their language, in another script.
+    .title = The wrong script
+    .remedy = Add the text in their script, accept it with a reason, or hold these people back.
+
 ## The list of people: the file
 
 empty-file = “{ $file }” has nothing in it.

@@ -239,3 +239,25 @@ questions-none = There is no open question.
 
 no-language = no language given
 profile-error = This profile cannot be read: { $error }
+
+# A text that decides by itself
+why-case = The text decides by itself: these people get what it says for “{ $case }”.
+why-case-else = The text has nothing for “{ $value }”; these people get what it says to everyone else.
+why-case-else-none = These people have no value that the text asks for; they get what it says to everyone else.
+why-case-around = The text has nothing for “{ $value }” and nothing for everyone else; only what stands around it is sent.
+why-case-around-none = These people have no value that the text asks for, and it has nothing for everyone else; only what stands around it is sent.
+why-case-nothing = The text has nothing for “{ $value }” and nothing for everyone else: the mail is empty.
+why-case-nothing-none = These people have no value that the text asks for, and it has nothing for everyone else: the mail is empty.
+why-in-template-what = The text decides by itself, and this condition cannot be evaluated from the list: { $condition }
+why-language-not-stated = It is not stated in which language this part of your mail is: { $part }. Say it for its file.
+why-not-filled = The system cannot fill in “{ $placeholder }” for these people, and leaves the text out.
+trace-case = In the text: what it says for “{ $value }” ({ $name })?
+trace-case-none = In the text: what it says to people without a value ({ $name })?
+trace-case-taken = Taken: the text for “{ $case }”
+trace-case-else = Taken: the text for everyone else
+trace-case-nothing = None: there is no text for everyone else either
+trace-condition = In the text: { $condition }?
+trace-not-evaluated = Cannot be evaluated from the list
+trace-value = In the text: a value for “{ $placeholder }”?
+trace-no-value = There is none, and the system then does not take the text
+reason-text-empty = The text has nothing for this person, and the system sends nothing.

@@ -107,6 +107,61 @@ untranslated-copy = « { $file } » devrait être dans cette langue : { $l
     .title = Une copie, pas une traduction
     .remedy = Mettez la traduction, ou supprimez la copie et décidez ce que ces personnes reçoivent.
 
+## Ce que le système fait d’un texte
+
+locale-not-kept = Pour { finding-people } de votre liste, la langue indiquée est « { $locale } ». { $kept-n ->
+        [0] Écrite ainsi, le système ne peut pas l’utiliser.
+       *[other] Le système garde « { $kept } » à la place.
+    }
+    .title = Une langue que le système ne garde pas
+    .remedy = Écrivez la langue dans la liste comme le système la veut, ou faites-la importer de nouveau. Regardez ce que ces personnes reçoivent d’ici là.
+
+setting-before-language = Pour { finding-people }, un réglage du système décide avant la langue. { $one-n ->
+        [0] Vos textes ne comptent alors pas.
+       *[other] Tout le monde reçoit alors cette langue : { $language }.
+    }
+    .title = Un réglage passe avant la langue
+    .remedy = Demandez à votre équipe technique de changer le réglage, ou décidez que c’est voulu.
+
+depends-on-starter = Pour { finding-people }, le résultat serait autre si quelqu’un d’autre que supposé déclenchait l’e-mail.
+    .title = Il importe de savoir qui déclenche l’e-mail
+    .remedy = Répondez à la question : qui déclenche l’e-mail ? Elle fait partie des questions sur le système.
+
+template-unreachable = « { $file } » existe, mais le système ne le prend jamais, même pour quelqu’un qui a sa langue : { $language }. { $n ->
+        [0] Personne dans votre liste ne l’a.
+        [one] { $n } personne de votre liste l’a.
+       *[other] { $n } personnes de votre liste l’ont.
+    }
+    .title = Un texte qui n’est jamais pris
+    .remedy = Mettez le texte là où le système le cherche, ou faites changer le réglage qui l’écarte. Le chemin d’une personne de cette langue montre où le système cherche.
+
+template-invalid = Une condition dans « { $file } » n’est pas correcte : quelque chose n’a pas de fin, ou un mot n’est pas connu dans ce genre de texte.
+    .title = Une condition défectueuse
+    .remedy = Demandez à la personne qui l’a écrite de la réparer. D’ici là, rien n’en est calculé ici.
+
+apostrophe-hides-placeholder = Dans « { $file } », une apostrophe simple masque ce qui suit ; les personnes liraient ceci au lieu d’une valeur : { $placeholders }.
+    .title = Une apostrophe masque un champ
+    .remedy = Écrivez l’apostrophe deux fois (''), ou l’apostrophe courbe (’).
+
+placeholder-not-allowed = « { $file } » a des champs que { $system } ne connaît pas dans ce type d’e-mail : { $placeholders }.
+    .title = Un champ que le système ne connaît pas
+    .remedy = Retirez-les, ou prenez des champs que le système connaît. Certains systèmes n’envoient alors aucun e-mail.
+
+missing-value-printed = Pour { finding-people }, la colonne « { $column } » est vide, et là où votre e-mail affiche « { $placeholder } », on lirait « { $shown } ».
+    .title = Des personnes liraient le champ
+    .remedy = Remplissez la colonne, ou faites dire autre chose au texte là où la valeur manque.
+
+key-printed = { $n ->
+        [one] { $n } personne lirait
+       *[other] { $n } personnes liraient
+    } « { $key } », le nom d’un texte, au lieu du texte.
+    .title = Le nom d’un texte est envoyé
+    .remedy = Ajoutez le texte sous ce nom.
+
+script-lost = Pour { finding-people }, la langue est { $language } et ce serait { $served } : leur langue, dans une autre écriture.
+    .title = La mauvaise écriture
+    .remedy = Ajoutez le texte dans leur écriture, acceptez-le avec une raison, ou mettez ces personnes en attente.
+
 ## La liste des personnes : le fichier
 
 empty-file = « { $file } » ne contient rien.

@@ -281,3 +281,25 @@ questions-none = Il n’y a pas de question ouverte.
 
 no-language = sans langue
 profile-error = Ce profil ne peut pas être lu : { $error }
+
+# Un texte qui décide lui-même
+why-case = Le texte décide lui-même : ces personnes reçoivent ce qu’il dit pour « { $case } ».
+why-case-else = Le texte n’a rien pour « { $value } » ; ces personnes reçoivent ce qu’il dit à toutes les autres.
+why-case-else-none = Ces personnes n’ont pas la valeur que le texte demande ; elles reçoivent ce qu’il dit à toutes les autres.
+why-case-around = Le texte n’a rien pour « { $value } » ni pour les autres personnes ; seul ce qui l’entoure est envoyé.
+why-case-around-none = Ces personnes n’ont pas la valeur que le texte demande, et il n’a rien pour les autres ; seul ce qui l’entoure est envoyé.
+why-case-nothing = Le texte n’a rien pour « { $value } » ni pour les autres personnes : l’e-mail est vide.
+why-case-nothing-none = Ces personnes n’ont pas la valeur que le texte demande, et il n’a rien pour les autres : l’e-mail est vide.
+why-in-template-what = Le texte décide lui-même, et cette condition ne peut pas être calculée à partir de la liste : { $condition }
+why-language-not-stated = Il n’est pas dit dans quelle langue est cette partie de votre e-mail : { $part }. Indiquez-le pour son fichier.
+why-not-filled = Le système ne peut pas remplir « { $placeholder } » pour ces personnes et laisse le texte de côté.
+trace-case = Dans le texte : ce qu’il dit pour « { $value } » ({ $name }) ?
+trace-case-none = Dans le texte : ce qu’il dit aux personnes sans valeur ({ $name }) ?
+trace-case-taken = Pris : le texte pour « { $case } »
+trace-case-else = Pris : le texte pour toutes les autres personnes
+trace-case-nothing = Aucun : il n’y a pas non plus de texte pour les autres
+trace-condition = Dans le texte : { $condition } ?
+trace-not-evaluated = Ne peut pas être calculé à partir de la liste
+trace-value = Dans le texte : une valeur pour « { $placeholder } » ?
+trace-no-value = Il n’y en a pas, et le système ne prend alors pas le texte
+reason-text-empty = Le texte n’a rien pour cette personne, et le système n’envoie rien.

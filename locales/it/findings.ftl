@@ -107,6 +107,61 @@ untranslated-copy = «{ $file }» dovrebbe essere in questa lingua: { $language 
     .title = Una copia, non una traduzione
     .remedy = Inserisca la traduzione, o elimini la copia e decida che cosa ricevono queste persone.
 
+## Che cosa fa il sistema di un testo
+
+locale-not-kept = Per { finding-people } del Suo elenco la lingua indicata è «{ $locale }». { $kept-n ->
+        [0] Scritta così, il sistema non può usarla.
+       *[other] Il sistema conserva invece «{ $kept }».
+    }
+    .title = Una lingua che il sistema non conserva
+    .remedy = Scriva la lingua nell’elenco come la vuole il sistema, o la faccia importare di nuovo. Guardi che cosa ricevono queste persone fino ad allora.
+
+setting-before-language = Per { finding-people } un’impostazione del sistema decide prima della lingua. { $one-n ->
+        [0] I Suoi testi allora non contano.
+       *[other] Tutti ricevono allora questa lingua: { $language }.
+    }
+    .title = Un’impostazione viene prima della lingua
+    .remedy = Chieda al Suo reparto tecnico di cambiare l’impostazione, o decida che è voluto.
+
+depends-on-starter = Per { finding-people } l’esito sarebbe diverso se avviasse l’e-mail qualcun altro rispetto a ciò che supponiamo.
+    .title = Conta chi avvia l’e-mail
+    .remedy = Risponda alla domanda: chi avvia l’e-mail? È una delle domande sul sistema.
+
+template-unreachable = «{ $file }» c’è, ma il sistema non lo prende mai, nemmeno per chi ha la sua lingua: { $language }. { $n ->
+        [0] Nel Suo elenco non ce l’ha nessuno.
+        [one] Nel Suo elenco ce l’ha { $n } persona.
+       *[other] Nel Suo elenco ce l’hanno { $n } persone.
+    }
+    .title = Un testo che non viene mai preso
+    .remedy = Metta il testo dove il sistema lo cerca, o faccia cambiare l’impostazione che lo esclude. Il percorso di una persona con questa lingua mostra dove cerca il sistema.
+
+template-invalid = Una condizione in «{ $file }» non è corretta: qualcosa non ha fine, o una parola non è nota in questo tipo di testo.
+    .title = Una condizione errata
+    .remedy = Chieda a chi ha scritto la condizione di ripararla. Fino ad allora qui non ne viene calcolato nulla.
+
+apostrophe-hides-placeholder = In «{ $file }» un apostrofo singolo nasconde ciò che segue; le persone leggerebbero questo al posto di un valore: { $placeholders }.
+    .title = Un apostrofo nasconde un segnaposto
+    .remedy = Scriva l’apostrofo due volte (''), o quello tipografico (’).
+
+placeholder-not-allowed = «{ $file }» ha segnaposto che { $system } non conosce in questo tipo di e-mail: { $placeholders }.
+    .title = Un segnaposto che il sistema non conosce
+    .remedy = Li tolga, o usi segnaposto che il sistema conosce. Alcuni sistemi per questo non inviano alcuna e-mail.
+
+missing-value-printed = Per { finding-people } la colonna «{ $column }» è vuota, e dove la Sua e-mail mostra «{ $placeholder }» si leggerebbe «{ $shown }».
+    .title = Si leggerebbe il segnaposto
+    .remedy = Compili la colonna, o faccia dire altro al testo dove manca il valore.
+
+key-printed = { $n ->
+        [one] { $n } persona leggerebbe
+       *[other] { $n } persone leggerebbero
+    } «{ $key }», il nome di un testo, al posto del testo.
+    .title = Viene inviato il nome di un testo
+    .remedy = Aggiunga il testo sotto questo nome.
+
+script-lost = Per { finding-people } la lingua è { $language } e arriverebbe { $served }: la loro lingua, in un’altra scrittura.
+    .title = La scrittura sbagliata
+    .remedy = Aggiunga il testo nella loro scrittura, lo accetti con un motivo, o metta in sospeso queste persone.
+
 ## L’elenco delle persone: il file
 
 empty-file = In «{ $file }» non c’è nulla.

@@ -281,3 +281,25 @@ questions-none = Non ci sono domande aperte.
 
 no-language = senza lingua
 profile-error = Questo profilo non si può leggere: { $error }
+
+# Un testo che decide da sé
+why-case = Decide il testo stesso: queste persone ricevono ciò che dice per «{ $case }».
+why-case-else = Il testo non ha nulla per «{ $value }»; queste persone ricevono ciò che dice a tutte le altre.
+why-case-else-none = Queste persone non hanno il valore che il testo chiede; ricevono ciò che dice a tutte le altre.
+why-case-around = Il testo non ha nulla per «{ $value }» né per le altre persone; viene inviato solo ciò che gli sta intorno.
+why-case-around-none = Queste persone non hanno il valore che il testo chiede, e per le altre non ha nulla; viene inviato solo ciò che gli sta intorno.
+why-case-nothing = Il testo non ha nulla per «{ $value }» né per le altre persone: l’e-mail è vuota.
+why-case-nothing-none = Queste persone non hanno il valore che il testo chiede, e per le altre non ha nulla: l’e-mail è vuota.
+why-in-template-what = Decide il testo stesso, e questa condizione non si può calcolare dall’elenco: { $condition }
+why-language-not-stated = Non è detto in quale lingua è questa parte della Sua e-mail: { $part }. Lo indichi per il suo file.
+why-not-filled = Il sistema non può compilare «{ $placeholder }» per queste persone e tralascia il testo.
+trace-case = Nel testo: ciò che dice per «{ $value }» ({ $name })?
+trace-case-none = Nel testo: ciò che dice a chi non ha un valore ({ $name })?
+trace-case-taken = Preso: il testo per «{ $case }»
+trace-case-else = Preso: il testo per tutte le altre persone
+trace-case-nothing = Nessuno: non c’è un testo nemmeno per le altre
+trace-condition = Nel testo: { $condition }?
+trace-not-evaluated = Non si può calcolare dall’elenco
+trace-value = Nel testo: un valore per «{ $placeholder }»?
+trace-no-value = Non c’è, e allora il sistema non prende il testo
+reason-text-empty = Il testo non ha nulla per questa persona, e il sistema non invia nulla.

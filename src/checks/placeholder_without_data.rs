@@ -7,21 +7,19 @@
 //! # What to do
 //! Fill the column, or write the text so that it reads well without the value.
 
-use super::{Check, Inputs, fields};
+use super::missing_value_printed::printed;
+use super::{Check, Inputs, is_empty_for, shown_fields};
 use crate::finding::{Finding, Place};
 
 pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    fields(inputs)
+    shown_fields(inputs)
         .into_iter()
         .filter_map(|(placeholder, column)| {
-            let empty = |cohort: &crate::cohort::Cohort| {
-                cohort.filled.get(&column).map_or_else(
-                    || cohort.facts.get(&column).is_some_and(|value| value.trim().is_empty()),
-                    |filled| !filled,
-                )
-            };
             let n_users: u64 =
-                check.mailed().filter(|(_, cohort)| empty(cohort)).map(|(_, cohort)| cohort.n_users).sum();
+                check.mailed().filter(|(_, cohort)| is_empty_for(cohort, &column)).map(|(_, it)| it.n_users).sum();
+            if n_users > 0 && printed(inputs, &placeholder).is_some() {
+                return None;
+            }
             let place = Place { column: Some(column.clone()), ..Place::default() };
             (n_users > 0).then(|| {
                 Finding::pass("placeholder-without-data")

@@ -2,11 +2,12 @@
 
 use super::rows::Rows;
 use super::{MailView, Piece, Rendered, Seen, people};
-use crate::catalogue::Text;
-use crate::checks::{Resolver, fields, unit_id};
+use crate::catalogue::{Catalogue, Template};
+use crate::checks::{Resolver, fields, known_of, unit_id};
 use crate::cohort::imagined;
 use crate::locale::{Tag, understand};
-use crate::render;
+use crate::platform::LayerKind;
+use crate::render::{self, How, Known};
 use crate::report;
 use crate::resolution::{End, Outcome, Served};
 
@@ -47,9 +48,13 @@ fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, nth: u64, lang: &str) -> MailV
     let cells = rows.cells(sample, row);
     let fields = fields(&seen.inputs);
     let value = |placeholder: &str| {
-        let column = fields.get(placeholder)?;
-        let place = sample.columns.iter().position(|known| known.name == *column)?;
-        cells.get(place).map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
+        let place = |column: &String| sample.columns.iter().position(|known| known.name == *column);
+        let cell = fields.get(placeholder).and_then(place).and_then(|place| cells.get(place));
+        match cell.map(|cell| cell.trim()) {
+            None => Known::NotKnown,
+            Some("") => Known::Absent,
+            Some(cell) => Known::Value(cell.to_owned()),
+        }
     };
     let person = people::person(seen, rows, row, lang);
     MailView {
@@ -74,6 +79,13 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
     let like = same.or_else(|| seen.check.mailed().next()).map(|(_, cohort)| cohort);
     let cohort = imagined(seen.inputs.setup, like, locale);
     let resolution = Resolver::new(&seen.inputs).resolve(&cohort);
+    let fields = fields(&seen.inputs);
+    // Someone whom nobody may be has no name and no address; only what the texts compare is known.
+    let value = |placeholder: &str| match fields.get(placeholder).map(|column| known_of(&seen.inputs, &cohort, column))
+    {
+        Some(Known::Value(value)) => Known::Value(value),
+        _ => Known::NotKnown,
+    };
     let id = unit_id(&cohort.message, &resolution);
     let unit = seen.check.units.iter().find(|unit| unit.id == id);
     MailView {
@@ -88,18 +100,13 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
             .sum(),
         verdict: report::word(&resolution.verdict),
         served: report::served(&seen.inputs, &resolution, lang),
-        rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, locale, &|_| None)).collect(),
+        rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, locale, &value)).collect(),
         why: report::why(&seen.inputs, &cohort, &resolution, lang),
         trace: report::trace(&seen.inputs, &resolution, lang),
     }
 }
 
-fn rendered(
-    seen: &Seen<'_>,
-    outcome: &Outcome,
-    locale: &str,
-    value: &dyn Fn(&str) -> Option<String>,
-) -> Option<Rendered> {
+fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&str) -> Known) -> Option<Rendered> {
     let End::Parts(parts) = &outcome.end else { return None };
     let profile = &seen.inputs.platforms.get(outcome.platform)?.profile;
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
@@ -109,29 +116,51 @@ fn rendered(
             Served::Text { language, locale, .. } => (language.clone(), locale.as_deref()),
             _ => (None, None),
         };
+        let catalogue = match served {
+            Served::Text { kind: LayerKind::Stock, .. } => seen.inputs.stock,
+            _ => seen.inputs.custom,
+        };
         let tag = language.or_else(|| understand(text_locale.unwrap_or(locale)).tag);
+        // What a text compared is known, also where the list does not have it.
+        let known = |name: &str| match value(name) {
+            Known::NotKnown => outcome.compared(name).unwrap_or_default(),
+            known => known,
+        };
+        let how = How {
+            locale: tag.as_ref().map_or("en", Tag::as_str),
+            dialect: profile.syntax,
+            missing: profile.missing_in(part),
+            known: &known,
+            is_language: &render::is_language_name,
+            file: &|name| file_named(catalogue, name),
+        };
         for (name, text) in report::texts_of(&seen.inputs, profile, part, served) {
             any = true;
             if let Some(tag) = &tag {
                 (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
                 out.language = Some(tag.to_string());
             }
-            place(&mut out, name, text, tag.as_ref(), value);
+            place(&mut out, name, &render::evaluate(text, &how).rendered);
         }
     }
     any.then_some(out)
 }
 
-fn place(out: &mut Rendered, part: &str, text: &Text, tag: Option<&Tag>, value: &dyn Fn(&str) -> Option<String>) {
-    let filled = render::render(text, tag.map_or("en", Tag::as_str), value);
+/// A file that another one calls, by its name.
+fn file_named(catalogue: &Catalogue, name: &str) -> Option<String> {
+    let of_name = |template: &&Template| template.file.rsplit('/').next() == Some(name) && template.parts.len() == 1;
+    catalogue.templates.iter().find(of_name)?.parts.values().next().map(|text| text.source.clone())
+}
+
+fn place(out: &mut Rendered, part: &str, filled: &render::Rendered) {
     match part {
-        "subject" => out.subject = pieces(&filled),
+        "subject" => out.subject = pieces(filled),
         "html" => {
             let framed = render::frame(&filled.to_string());
             out.html = Some(framed.html);
             out.removed = framed.removed.into_iter().map(|(what, n)| (what.to_string(), n)).collect();
         }
-        "text" => out.text = Some(pieces(&filled)),
+        "text" => out.text = Some(pieces(filled)),
         "from" => out.from = Some(filled.to_string()),
         _ => {}
     }
@@ -141,6 +170,7 @@ fn pieces(rendered: &render::Rendered) -> Vec<Piece> {
     let piece = |piece: &render::Piece| match piece {
         render::Piece::Literal(text) => Piece::Literal(text.clone()),
         render::Piece::Filled { value, .. } => Piece::Filled(value.clone()),
+        render::Piece::Missing { shown: Some(shown), .. } if !shown.is_empty() => Piece::Missing(shown.clone()),
         render::Piece::Missing { placeholder, .. } => Piece::Missing(placeholder.clone()),
         render::Piece::NotEvaluated(text) => Piece::NotEvaluated(text.clone()),
     };

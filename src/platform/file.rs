@@ -12,7 +12,7 @@ use super::fact::Fact;
 use super::rules::{Gate, Match, Numbered, Parent, Rule, Search, Source, Store};
 use super::spelling::Read;
 use super::tables::{Cite, Column, Layer, Message, Part, Request, Setting, Trigger};
-use super::vocabulary::{Missing, Unit};
+use super::vocabulary::{Dialect, Missing, MissingValue, Unit};
 use super::{Profile, RuleInfo};
 
 /// What is wrong with a profile file, and where.
@@ -53,6 +53,12 @@ pub(super) struct File {
     pub(super) if_missing: Missing,
     #[serde(default)]
     pub(super) default: Option<Spanned<Fact>>,
+    #[serde(default)]
+    pub(super) syntax: Option<Dialect>,
+    #[serde(default)]
+    pub(super) missing_value: Option<MissingValue>,
+    #[serde(default)]
+    pub(super) value: BTreeMap<String, Spanned<Fact>>,
     #[serde(default)]
     pub(super) list: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -177,6 +183,9 @@ fn profile(file: File, source: &Written<'_>) -> Profile {
         unit: file.unit,
         if_missing: file.if_missing,
         default: file.default.map(Spanned::into_inner),
+        syntax: file.syntax,
+        missing_value: file.missing_value,
+        value: file.value.into_iter().map(|(name, fact)| (name, fact.into_inner())).collect(),
         list: file.list,
         near: file.near,
         setting: plain(file.setting),

@@ -10,7 +10,7 @@ use super::fact::{Fact, ListOf, Term, Want, When};
 use super::file::{File, ProfileError, Written};
 use super::rules::{Becomes, Rule};
 use super::values::{Kind, Value};
-use super::vocabulary::{LayerKind, ParentRule};
+use super::vocabulary::{LayerKind, MissingValue, ParentRule, Role};
 
 /// Checks every name and every combination that the words alone do not rule out.
 pub(super) fn check(source: &Written<'_>, file: &File) -> Result<(), ProfileError> {
@@ -152,6 +152,9 @@ impl Check<'_> {
         if let Some(default) = &file.default {
             self.fact(&default.span(), default.as_ref())?;
         }
+        for fact in file.value.values() {
+            self.fact(&fact.span(), fact.as_ref())?;
+        }
         self.twice("setting", &file.setting, |it| &it.id)?;
         self.twice("column", &file.column, |it| &it.id)?;
         self.twice("trigger", &file.trigger, |it| &it.id)?;
@@ -205,7 +208,12 @@ impl Check<'_> {
             self.known(&it.span(), &it.as_ref().id, "request fact", self.names.requests.iter())?;
         }
         for it in &self.file.part {
-            self.rule(&it.span(), &it.as_ref().cite)?;
+            let (span, it) = (it.span(), it.as_ref());
+            self.rule(&span, &it.cite)?;
+            let fails = it.missing_value.or(self.file.missing_value) == Some(MissingValue::Error);
+            if fails && it.if_error.is_none() && it.role != Role::Frame {
+                return Err(self.wrong(&span, &it.id, "`missing-value = \"error\"` in part", "`if-error` beside it"));
+            }
         }
         for it in &self.file.message {
             let (span, it) = (it.span(), it.as_ref());

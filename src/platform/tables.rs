@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::fact::Fact;
 use super::rules::{Rule, Standing};
 use super::values::{Kind, Value};
-use super::vocabulary::{Failing, LayerKind, Missing, Role, Whose};
+use super::vocabulary::{Failing, LayerKind, Missing, MissingValue, Role, Whose};
 
 fn yes() -> bool {
     true
@@ -125,6 +125,13 @@ tables! {
         /// What happens when a custom text fails.
         #[serde(default)]
         if_error: Option<Failing>,
+        /// What happens when nothing is left of a text, because none of its cases is for this person; absent: it is
+        /// sent empty.
+        #[serde(default)]
+        if_empty: Option<Missing>,
+        /// What stands there where a value is missing, instead of the profile's.
+        #[serde(default)]
+        missing_value: Option<MissingValue>,
         /// Where this stands.
         #[serde(default)]
         cite: Vec<String>,

@@ -94,6 +94,50 @@ words! {
         /// The next cell is tried.
         Next,
     }
+    /// How the platform's templates are written.
+    Dialect {
+        /// `{% if %}`, `{{ name }}`.
+        Liquid,
+        /// `{{#if}}`, `{{name}}`.
+        Handlebars,
+        /// `{{#name}}`, `{{name}}`, without conditions.
+        Mustache,
+        /// `{{if eq .Name "x"}}`, `{{.Name}}`.
+        GoTemplate,
+        /// `#if($name == "x")`, `$name`, `${name}`.
+        Velocity,
+        /// `<#if name == "x">`, `${name}`.
+        Freemarker,
+        /// Java's `MessageFormat`: `{0}`, and an apostrophe is doubled.
+        MessageFormat,
+        /// Jinja and Django: `{% if %}`, `{{ name }}`. Not evaluated.
+        Jinja,
+        /// `{{name}}`, replaced and nothing else.
+        DoubleBrace,
+        /// `{name}`.
+        SingleBrace,
+        /// `${name}`.
+        Dollar,
+        /// `%{name}`.
+        PercentBrace,
+        /// `%NAME%`.
+        Percent,
+        /// `*|NAME|*`.
+        MergeTag,
+        /// Something else.
+        Other,
+    }
+    /// What stands there where a value is missing.
+    MissingValue {
+        /// The placeholder as it is written.
+        Literal,
+        /// Nothing.
+        Empty,
+        /// The words `<no value>`.
+        NoValue,
+        /// Nothing: the platform reports an error.
+        Error,
+    }
     /// Whose text a layer holds.
     LayerKind {
         /// The community's.

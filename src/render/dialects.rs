@@ -2,14 +2,17 @@
 //!
 //! A dialect is known by its signs: `{{name}}`, `${name}`, `%{name}`, `%%Name%%`, `*|NAME|*`, `{name}`, `{0}` and more.
 
+use crate::platform::vocabulary::Dialect;
+
 /// A stretch of a text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(in crate::render) enum Token<'a> {
     Literal(&'a str),
     /// A placeholder, with what stands there when it has no value.
     Slot {
         name: String,
         default: Option<String>,
+        written: &'a str,
     },
     /// Something that the platform computes, and the placeholders that it surely reads.
     Logic {
@@ -29,7 +32,7 @@ const WINDOW: usize = 1_000;
 const MAX_NAME_BYTES: usize = 100;
 
 /// Splits a text; in HTML, what stands in `<style>` and `<script>` has no single braces.
-pub(super) fn scan(source: &str, is_html: bool) -> Vec<Token<'_>> {
+pub(in crate::render) fn scan(source: &str, is_html: bool) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let (mut start, mut at) = (0, 0);
     let bytes = source.as_bytes();
@@ -52,7 +55,7 @@ pub(super) fn scan(source: &str, is_html: bool) -> Vec<Token<'_>> {
             tokens.push(Token::Literal(&source[start..at]));
         }
         match hit {
-            Hit::Slot(name, default) => tokens.push(Token::Slot { name, default }),
+            Hit::Slot(name, default) => tokens.push(Token::Slot { name, default, written: &source[at..at + len] }),
             Hit::Logic(names) => tokens.push(Token::Logic { written: &source[at..at + len], names }),
             Hit::Comment => {}
         }
@@ -90,6 +93,24 @@ const FENCES: [(&str, &str, bool); 10] = [
     ("%%=", "=%%", false),
     ("[#if", "]", false),
 ];
+
+/// Whether a placeholder is written as a platform with this syntax reads it.
+pub(super) fn is_of(written: &str, dialect: Dialect) -> bool {
+    match dialect {
+        Dialect::Liquid
+        | Dialect::Handlebars
+        | Dialect::Mustache
+        | Dialect::GoTemplate
+        | Dialect::Jinja
+        | Dialect::DoubleBrace => written.starts_with("{{"),
+        Dialect::Velocity | Dialect::Freemarker | Dialect::Dollar => written.starts_with('$'),
+        Dialect::SingleBrace | Dialect::MessageFormat => written.starts_with('{') && !written.starts_with("{{"),
+        Dialect::PercentBrace => written.starts_with("%{"),
+        Dialect::Percent => written.starts_with('%') && !written.starts_with("%{"),
+        Dialect::MergeTag => written.starts_with("*|"),
+        Dialect::Other => true,
+    }
+}
 
 /// What begins here, and how long it is.
 fn hit(rest: &str) -> Option<(usize, Hit)> {
@@ -265,8 +286,8 @@ mod tests {
             .into_iter()
             .map(|token| match token {
                 Token::Literal(words) => words.to_owned(),
-                Token::Slot { name, default: None } => format!("‹{name}›"),
-                Token::Slot { name, default: Some(default) } => format!("‹{name}|{default}›"),
+                Token::Slot { name, default: None, .. } => format!("‹{name}›"),
+                Token::Slot { name, default: Some(default), .. } => format!("‹{name}|{default}›"),
                 Token::Logic { written, names } => format!("«{written}:{}»", names.join(",")),
             })
             .collect();

@@ -228,7 +228,7 @@ impl Marks {
                 Slot::NotEvaluated(written) => Piece::NotEvaluated(written.clone()),
                 Slot::Variable(name) => match value(name) {
                     Some(value) => Piece::Filled { placeholder: name.clone(), value },
-                    None => Piece::Missing { placeholder: name.clone() },
+                    None => Piece::Missing { placeholder: name.clone(), shown: None },
                 },
             });
             rendered.push(Piece::Literal(rest.to_owned()));

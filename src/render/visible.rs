@@ -9,12 +9,21 @@ const MAX_LINKS: usize = 10_000;
 
 /// The text as people see it: no tags, blanks joined, one line for each block.
 pub fn visible_text(text: &Text) -> String {
-    let shown = unfilled(text);
-    if !text.is_html() {
-        return joined(&shown);
+    words_of(&unfilled(text), text.is_html())
+}
+
+/// Whether there are words, or a picture.
+pub(super) fn shows_something(shown: &str, is_html: bool) -> bool {
+    let is_picture = |tag: Tag<'_>| matches!(tag, Tag::Start { name, .. } if name == "img");
+    !words_of(shown, is_html).is_empty() || is_html && Tags::of(shown).any(is_picture)
+}
+
+fn words_of(shown: &str, is_html: bool) -> String {
+    if !is_html {
+        return joined(shown);
     }
     let mut out = String::new();
-    for tag in Tags::of(&shown) {
+    for tag in Tags::of(shown) {
         match tag {
             Tag::Words(words) => out.push_str(&decode(words).replace('\n', " ")),
             Tag::Start { name, .. } | Tag::End { name } => match name.as_str() {

@@ -74,7 +74,7 @@ pub struct MailsReport {
 }
 
 /// One text of a mail.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextReport {
     /// The locale as written in the file's name, folder or column; none if there is none.
     pub locale: Option<String>,

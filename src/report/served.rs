@@ -3,7 +3,7 @@
 use crate::catalogue::{Catalogue, Syntax, Template, Text};
 use crate::checks::Inputs;
 use crate::platform::{LayerKind, Platform, Profile};
-use crate::render::render;
+use crate::render::{How, evaluate, is_language_name, render};
 use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict, filled_from};
 
 use super::{PartReport, Served};
@@ -33,7 +33,7 @@ fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
             Served {
                 layer: layer_word(outcome, parts.values()).to_owned(),
                 language: parts.values().find_map(language),
-                subject: parts.get("subject").and_then(|cell| subject(inputs, platform, cell)),
+                subject: parts.get("subject").and_then(|cell| subject(inputs, outcome, cell)),
                 reason: None,
                 parts: reports,
                 system,
@@ -126,9 +126,18 @@ pub(super) fn subject_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Tex
 }
 
 /// The subject behind a cell: from its text, else from what the profile may quote.
-fn subject(inputs: &Inputs<'_>, platform: Option<&Platform>, cell: &Cell) -> Option<String> {
+fn subject(inputs: &Inputs<'_>, outcome: &Outcome, cell: &Cell) -> Option<String> {
+    let platform = inputs.platforms.get(outcome.platform);
     if let Some(text) = subject_of(inputs, cell) {
-        return Some(plain(text));
+        let how = How {
+            locale: "en",
+            dialect: platform.and_then(|platform| platform.profile.syntax),
+            missing: None,
+            known: &|name| outcome.compared(name).unwrap_or_default(),
+            is_language: &is_language_name,
+            file: &|_| None,
+        };
+        return Some(evaluate(text, &how).rendered.to_string().trim().to_owned());
     }
     let Cell::Text { kind: LayerKind::Stock, message, locale: Some(locale), .. } = cell else { return None };
     platform?.profile.kind(message)?.subjects.get(locale).cloned()

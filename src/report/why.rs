@@ -7,6 +7,7 @@ use crate::cohort::Cohort;
 use crate::finding::Arg;
 use crate::locale::understand;
 use crate::platform::{LayerKind, Platform};
+use crate::render::Taken;
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, SettleKind, SourceWhy, Step, Verdict, settle_text};
 use crate::words::Words;
 
@@ -24,6 +25,11 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         (_, Verdict::Intended | Verdict::OtherLanguage) if cohort.language.is_none() => {
             Line::new("why-no-language-served")
         }
+        (_, Verdict::Intended | Verdict::OtherLanguage | Verdict::Unknown | Verdict::Nothing)
+            if inside(outcome, resolution.verdict).is_some() =>
+        {
+            inside(outcome, resolution.verdict).unwrap_or_default()
+        }
         (_, Verdict::Intended) => Line::new("why-intended"),
         (_, Verdict::DifferentMessage) if cohort.language.is_none() => Line::new("why-no-language-stock"),
         // The text is there; why it is not taken is told by the trace.
@@ -36,7 +42,23 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
             Line::new("why-mixed").with("parts", parts_said(parts, platform, lang))
         }
         (End::Parts(parts), Verdict::Unknown) if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) => {
-            Line::new("why-in-template")
+            let written = outcome.trace.iter().find_map(|step| match step {
+                Step::NotEvaluated { written, .. } => Some(written.clone()),
+                _ => None,
+            });
+            match written {
+                Some(written) => Line::new("why-in-template-what").with("condition", Arg::Text(written)),
+                None => Line::new("why-in-template"),
+            }
+        }
+        (_, Verdict::Nothing) if not_filled(outcome).is_some() => {
+            let placeholder = not_filled(outcome).unwrap_or_default().to_owned();
+            Line::new("why-not-filled").with("placeholder", Arg::Text(placeholder))
+        }
+        (End::Parts(parts), Verdict::Unknown) if not_stated(parts).is_some() => {
+            let part = not_stated(parts).unwrap_or_default();
+            let name = Words::new(lang).say(&format!("part-{part}"), &crate::words::Args::new());
+            Line::new("why-language-not-stated").with("part", Arg::Text(name))
         }
         (_, Verdict::Unknown | Verdict::Nothing) => Line::new("why-unknown").with("question", Arg::Text(String::new())),
     };
@@ -95,6 +117,49 @@ pub fn trace(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<Tr
 
 fn worst(resolution: &Resolution) -> Option<&Outcome> {
     resolution.outcomes.iter().max_by_key(|outcome| outcome.verdict)
+}
+
+/// The placeholder that the system cannot fill, if that is why a text is not taken.
+fn not_filled(outcome: &Outcome) -> Option<&str> {
+    outcome.trace.iter().find_map(|step| match step {
+        Step::NoValue { placeholder, .. } => Some(placeholder.as_str()),
+        _ => None,
+    })
+}
+
+/// The first part that is one's own text in a language that nobody stated.
+fn not_stated(parts: &std::collections::BTreeMap<String, Served>) -> Option<&str> {
+    let is_open = |served: &Served| matches!(served, Served::Text { kind: LayerKind::Custom, language: None, .. });
+    parts.iter().find(|(_, served)| is_open(served)).map(|(part, _)| part.split(':').next().unwrap_or(part))
+}
+
+/// Which case a text took that decides by itself: the first choice by language.
+fn inside(outcome: &Outcome, verdict: Verdict) -> Option<Line> {
+    let End::Parts(parts) = &outcome.end else { return None };
+    if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) {
+        return None;
+    }
+    let is_empty = verdict == Verdict::Nothing || !parts.values().any(|it| matches!(it, Served::Text { .. }));
+    // Where nothing is left, the choice that left nothing is the reason.
+    let is_reason = |step: &&Step| {
+        let Step::Inside { taken, .. } = step else { return false };
+        verdict != Verdict::Nothing || *taken == Taken::Nothing
+    };
+    outcome.trace.iter().filter(is_reason).find_map(|step| {
+        let Step::Inside { value, taken, .. } = step else { return None };
+        let value = value.clone().unwrap_or_default();
+        Some(match taken {
+            // What is not known is another part then.
+            Taken::Case(_) if verdict == Verdict::Unknown => return None,
+            Taken::Case(case) => Line::new("why-case").with("case", Arg::Text(case.clone())),
+            Taken::Else if value.is_empty() => Line::new("why-case-else-none"),
+            Taken::Else => Line::new("why-case-else").with("value", Arg::Text(value)),
+            Taken::Nothing if !is_empty && value.is_empty() => Line::new("why-case-around-none"),
+            Taken::Nothing if !is_empty => Line::new("why-case-around").with("value", Arg::Text(value)),
+            Taken::Nothing if value.is_empty() => Line::new("why-case-nothing-none"),
+            Taken::Nothing => Line::new("why-case-nothing").with("value", Arg::Text(value)),
+        })
+    })
 }
 
 fn has_text(inputs: &Inputs<'_>, cohort: &Cohort) -> bool {
@@ -204,6 +269,33 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
             never: false,
             cite: rule.cite.first().cloned(),
         }),
+        Step::Inside { slot: here, of, value, taken } if Some(here.as_str()) == slot => {
+            let question = match value.as_deref() {
+                None | Some("") => Line::new("trace-case-none"),
+                Some(value) => Line::new("trace-case").with("value", Arg::Text(value.to_owned())),
+            };
+            let answer = match taken {
+                Taken::Case(case) => Line::new("trace-case-taken").with("case", Arg::Text(case.clone())),
+                Taken::Else => Line::new("trace-case-else"),
+                Taken::Nothing => Line::new("trace-case-nothing"),
+            };
+            let question = question.with("name", Arg::Text(of.clone()));
+            Some(TraceLine { question, answer, decided: true, never: false, cite: None })
+        }
+        Step::NotEvaluated { slot: here, written } if Some(here.as_str()) == slot => Some(TraceLine {
+            question: Line::new("trace-condition").with("condition", Arg::Text(written.clone())),
+            answer: Line::new("trace-not-evaluated"),
+            decided: false,
+            never: false,
+            cite: None,
+        }),
+        Step::NoValue { placeholder, .. } => Some(TraceLine {
+            question: Line::new("trace-value").with("placeholder", Arg::Text(placeholder.clone())),
+            answer: Line::new("trace-no-value"),
+            decided: true,
+            never: false,
+            cite: None,
+        }),
         _ => None,
     }
 }
@@ -225,7 +317,7 @@ fn language(locale: &str) -> Arg {
 /// Why nothing is sent: the profile's words, or one of the resolver's own.
 fn reason_words(reason: &str, lang: &str) -> String {
     match reason {
-        "refused" | "not-found" | "text-fails" => {
+        "refused" | "not-found" | "text-fails" | "text-empty" => {
             Words::new(lang).say(&format!("reason-{reason}"), &crate::words::Args::new())
         }
         words => words.to_owned(),

@@ -60,8 +60,8 @@ impl Walk<'_> {
             self.cell(search, group, layer, spot, CellWhy::OtherReading);
             return None;
         }
-        if matches!(hit, Hit::Custom(_))
-            && let Some(failing) = self.fails(group)
+        if let Hit::Custom(cell) = &hit
+            && let Some(failing) = self.fails(group).or_else(|| self.stops(group, cell))
         {
             self.cell(search, group, layer, spot, CellWhy::Fails);
             return if failing == Failing::Next { None } else { Some(Got::Failed(failing)) };

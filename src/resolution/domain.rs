@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::walk::{ANY_OTHER, Case};
+use crate::platform::Value;
 use crate::platform::fact::Want;
 use crate::platform::spelling::Subtags;
-use crate::platform::{Profile, Value};
 
 /// Every locale that could make a difference, and none.
 pub(super) fn locales(case: &Case<'_>) -> Vec<Option<Value>> {
@@ -14,7 +14,8 @@ pub(super) fn locales(case: &Case<'_>) -> Vec<Option<Value>> {
 }
 
 /// Every literal that a condition compares this fact with, and one that is none of them.
-pub(super) fn wanted_of(profile: &Profile, fact: &str) -> Vec<Option<Value>> {
+pub(super) fn wanted_of(case: &Case<'_>, fact: &str) -> Vec<Option<Value>> {
+    let profile = case.profile;
     let whens = profile.store.iter().map(|it| &it.when).chain(profile.gate.iter().map(|it| &it.when));
     let whens = whens.chain(profile.source.iter().map(|it| &it.when)).chain(profile.search.iter().map(|it| &it.when));
     let mut literals: BTreeSet<Value> = BTreeSet::new();
@@ -23,6 +24,8 @@ pub(super) fn wanted_of(profile: &Profile, fact: &str) -> Vec<Option<Value>> {
             literals.extend(values.iter().cloned());
         }
     }
+    let held = profile.value.iter().filter(|(_, held)| held.to_string() == fact).map(|(name, _)| name);
+    literals.extend(held.flat_map(|name| case.texts.literals(name)).map(|word| Value::from(word.as_str())));
     let mapped =
         profile.source.iter().filter(|source| source.from.to_string() == fact).flat_map(|source| source.map.keys());
     literals.extend(mapped.map(|key| Value::from(key.as_str())));

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::trace::Step;
 use crate::locale::Tag;
 use crate::platform::{LayerKind, RuleInfo};
+use crate::render::{Known, Taken};
 
 /// What a person would get.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,19 @@ pub struct Outcome {
     pub rules: Vec<Arc<RuleInfo>>,
 }
 
+impl Outcome {
+    /// What is known of a value that a text compared: none where it was not compared, or is not known.
+    pub fn compared(&self, name: &str) -> Option<Known> {
+        self.trace.iter().find_map(|step| match step {
+            Step::Inside { of, value, .. } if of == name => {
+                let known = |value: &String| if value.is_empty() { Known::Absent } else { Known::Value(value.clone()) };
+                Some(value.as_ref().map_or(Known::NotKnown, known))
+            }
+            _ => None,
+        })
+    }
+}
+
 /// What is sent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -83,6 +97,9 @@ pub enum Served {
         language: Option<Tag>,
         /// Its place in the custom or in the stock catalogue.
         template: Option<usize>,
+        /// For a text that decides by itself what it says: the cases that it took.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        taken: Vec<Taken>,
     },
     /// A template decides inside in which language it speaks.
     InTemplate {

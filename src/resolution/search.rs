@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::Hit;
 use super::chosen::Open;
+use super::inside::Said;
 use super::outcome::{End, Served};
 use super::parents::parents;
 use super::texts::{CONTAINER, Calls, Cell, keys_of};
@@ -119,8 +120,9 @@ impl Walk<'_> {
                 locale: locale.clone(),
                 language: language.clone(),
                 template: given.get(slot).copied(),
+                taken: Vec::new(),
             }),
-            Got::Found(Hit::Custom(cell)) => Ok(self.custom(part, slot, cell)),
+            Got::Found(Hit::Custom(cell)) => self.custom(part, slot, cell),
             Got::Failed(Failing::NoMail) => Err("text-fails"),
             Got::Failed(Failing::LeaveOut) => Ok(Served::LeftOut),
             Got::Failed(Failing::Empty | Failing::Next) => Ok(Served::Empty),
@@ -134,11 +136,13 @@ impl Walk<'_> {
         }
     }
 
-    fn custom(&mut self, part: &Part, slot: &str, cell: &Cell) -> Served {
+    fn custom(&mut self, part: &Part, slot: &str, cell: &Cell) -> Result<Served, &'static str> {
         let template = cell.holds.slot(slot);
         if template.is_none() && part.role == Role::Extra {
-            return Served::LeftOut;
+            return Ok(Served::LeftOut);
         }
+        let in_template =
+            |template| Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template };
         let template = template.flatten();
         let mut language = cell.language.clone();
         if let Some(branches) = &cell.branches {
@@ -149,13 +153,11 @@ impl Walk<'_> {
                 handled.iter().find(|it| Some(it.as_str()) == value.as_deref()).or(other.as_ref())
             });
             match stated {
-                None => {
-                    return Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template };
-                }
+                None => return Ok(in_template(template)),
                 // A person said so; nobody evaluated the template.
                 Some(None) => {
                     self.derived = true;
-                    return Served::Empty;
+                    return Ok(Served::Empty);
                 }
                 Some(Some(taken)) => {
                     self.derived = true;
@@ -163,14 +165,29 @@ impl Walk<'_> {
                 }
             }
         }
-        Served::Text {
+        let mut cases = Vec::new();
+        if let Some(said) = template.and_then(|template| self.says(part, slot, cell, template)) {
+            match said {
+                Said::NotKnown => return Ok(in_template(template)),
+                Said::Nothing => {
+                    return match part.if_empty.unwrap_or(Missing::Empty) {
+                        Missing::NoMail => Err("text-empty"),
+                        Missing::LeaveOut => Ok(Served::LeftOut),
+                        Missing::Empty | Missing::PrintKey => Ok(Served::Empty),
+                    };
+                }
+                Said::Text(spoken, taken) => (language, cases) = (spoken, taken),
+            }
+        }
+        Ok(Served::Text {
             message: cell.message.clone(),
             layer: cell.layer.clone(),
             kind: LayerKind::Custom,
             locale: cell.name.clone(),
             language,
             template,
-        }
+            taken: cases,
+        })
     }
 
     fn group(&mut self, group: &Group<'_>, open: &Open) -> Got {

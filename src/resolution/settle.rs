@@ -18,6 +18,7 @@ pub(super) fn settle(platform: &Platform, choice: &Choice) -> Option<Settle> {
         Choice::Setting(id) | Choice::Column(id) => (SettleKind::Question, id.clone(), Vec::new()),
         Choice::Kind(_) => (SettleKind::Question, "kind".to_owned(), Vec::new()),
         Choice::Trigger => (SettleKind::Question, "trigger".to_owned(), Vec::new()),
+        Choice::EmptyValue => (SettleKind::Question, "empty-value".to_owned(), Vec::new()),
         Choice::MarkedDefault(_) => (SettleKind::Question, "marked-default".to_owned(), Vec::new()),
     };
     let mut settle = Settle { kind, id, text: String::new(), cite, platform: 0 };
@@ -34,6 +35,7 @@ pub fn settle_text(platform: &Platform, settle: &Settle, lang: &str) -> String {
         SettleKind::Version => said(lang, WHICH_VERSION).to_owned(),
         SettleKind::Question if settle.id == "trigger" => questions::trigger(lang).to_owned(),
         SettleKind::Question if settle.id == "kind" => said(lang, WHICH_KIND).to_owned(),
+        SettleKind::Question if settle.id == "empty-value" => said(lang, EMPTY_VALUE).to_owned(),
         SettleKind::Question if settle.id == "marked-default" => said(lang, WHICH_DEFAULT).to_owned(),
         SettleKind::Question => {
             let setting = profile.setting.iter().find(|it| it.id == settle.id).map(|it| asked(&it.ask));
@@ -61,6 +63,12 @@ const WHICH_VERSION: [&str; 4] = [
     "Welche Version des Systems verschickt die E-Mail?",
     "Quelle version du système enverra l’e-mail ?",
     "Quale versione del sistema invierà l’e-mail?",
+];
+const EMPTY_VALUE: [&str; 4] = [
+    "Where a value is empty in the list: is it left out of what the system gets, or sent as an empty text?",
+    "Wo in der Liste ein Wert leer ist: Fehlt er dann in dem, was das System bekommt, oder kommt er als leerer Text?",
+    "Quand une valeur est vide dans la liste : manque-t-elle dans ce que reçoit le système, ou arrive-t-elle comme un texte vide ?",
+    "Quando un valore è vuoto nella lista: manca in ciò che riceve il sistema, o arriva come testo vuoto?",
 ];
 const WHICH_KIND: [&str; 4] = [
     "Does the system have a mail of its own of this kind, and in which languages?",

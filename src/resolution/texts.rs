@@ -5,6 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 mod gather;
+mod inside;
+
+pub use inside::Inside;
 
 use crate::catalogue::Catalogue;
 use crate::locale::{self, Tag};
@@ -12,6 +15,7 @@ use crate::platform::example::{CellName, Place};
 use crate::platform::tables::Part;
 use crate::platform::vocabulary::{LayerKind, Role, Unit};
 use crate::platform::{Profile, Value};
+use crate::render::placeholders_of;
 
 /// One text of one's own, or one of the platform's that was given.
 #[derive(Clone, Debug)]
@@ -85,6 +89,11 @@ pub struct Texts {
     known: Vec<String>,
     /// What checks of the templates found, for example `unknown-placeholder`.
     pub checks: BTreeMap<String, Value>,
+    insides: inside::Insides,
+    /// Message to the placeholders that its templates have.
+    placeholders: BTreeMap<String, BTreeSet<String>>,
+    /// Which parts each of one's own templates has.
+    parts: Vec<BTreeSet<String>>,
     /// Templates (by their place in the catalogue) that lie nowhere: this platform has no such layer or no such part.
     pub unplaced: Vec<usize>,
 }
@@ -115,13 +124,49 @@ impl Texts {
     /// others to the platform, unless the platform keeps a mail as a whole.
     pub fn new(custom: &Catalogue, stock_given: &Catalogue, profile: &Profile) -> Self {
         let mut texts = Self::shipped_by(profile);
+        texts.insides = inside::insides(custom, profile);
         for (number, template) in custom.templates.iter().enumerate() {
             gather::custom(&mut texts, profile, number, template);
         }
+        for template in &custom.templates {
+            let names = template.parts.values().flat_map(|text| placeholders_of(text, profile.syntax));
+            texts.placeholders.entry(template.message.clone()).or_default().extend(names);
+        }
+        texts.parts = custom.templates.iter().map(|template| template.parts.keys().cloned().collect()).collect();
         for (number, template) in stock_given.templates.iter().enumerate() {
             gather::stock(&mut texts, profile, number, template);
         }
         texts
+    }
+
+    /// The text of a template that stands behind a part, if it decides by itself; with its name in the template.
+    pub fn inside(&self, template: usize, part: &Part) -> Option<(&Inside, String)> {
+        let name = inside::name_in(self.parts.get(template)?, part)?.to_owned();
+        Some((self.insides.get(&(template, name.clone()))?, name))
+    }
+
+    /// Whether a template chooses by language.
+    pub fn chooses_language(&self, template: usize) -> bool {
+        let parts = self.insides.range((template, String::new())..(template + 1, String::new()));
+        parts.into_iter().any(|(_, inside)| inside.chooses_language())
+    }
+
+    /// Whether any text decides by itself.
+    pub fn decide(&self) -> bool {
+        !self.insides.is_empty()
+    }
+
+    /// The placeholders of a message's templates that are not among those that the profile allows; none where it has no
+    /// list of them.
+    pub fn not_allowed(&self, profile: &Profile, message: &str, kind: &str) -> Option<Vec<&str>> {
+        profile.allows("", kind)?;
+        let all = self.placeholders.get(message).into_iter().flatten();
+        Some(all.filter(|it| profile.allows(it, kind) == Some(false)).map(String::as_str).collect())
+    }
+
+    /// The words with which texts compare the value of a name.
+    pub fn literals(&self, name: &str) -> BTreeSet<&String> {
+        self.insides.values().filter_map(|inside| inside.reads.get(name)).flat_map(|read| &read.literals).collect()
     }
 
     /// Adds a cell.
@@ -221,7 +266,9 @@ impl Texts {
     pub fn all_names(&self) -> BTreeSet<String> {
         let cells = self.cells.values().flat_map(BTreeMap::values).flat_map(BTreeMap::keys);
         let shipped = self.shipped.values().flat_map(BTreeMap::keys);
-        let all = cells.chain(shipped).chain(&self.known);
+        let compared =
+            self.insides.values().flat_map(Inside::literals).filter(|it| locale::understand(it).tag.is_some());
+        let all = cells.chain(shipped).chain(&self.known).chain(compared);
         all.filter(|name| !name.is_empty()).cloned().collect()
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::platform::RuleInfo;
+use crate::render::Taken;
 
 /// One step on the way to a text, with the rule that made it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +62,31 @@ pub enum Step {
         why: CellWhy,
         /// Why it was looked at.
         rule: Arc<RuleInfo>,
+    },
+    /// A text decided by itself what it says.
+    Inside {
+        /// The part or key.
+        slot: String,
+        /// The name whose value it compares.
+        of: String,
+        /// That value; nothing in it where it is absent.
+        value: Option<String>,
+        /// What was taken.
+        taken: Taken,
+    },
+    /// A text decides by itself, and that could not be evaluated.
+    NotEvaluated {
+        /// The part or key.
+        slot: String,
+        /// How it begins.
+        written: String,
+    },
+    /// A text has a placeholder without a value, which the platform does not take.
+    NoValue {
+        /// The part or key.
+        slot: String,
+        /// The placeholder.
+        placeholder: String,
     },
     /// Nothing was found for this part or key.
     Missing {

@@ -15,6 +15,7 @@ use crate::platform::fact::{Fact, ListOf, Want, When};
 use crate::platform::rules::Standing;
 use crate::platform::spelling::Subtags;
 use crate::platform::{Answer, Kind, Platform, Profile, Value};
+use crate::render::Evaluated;
 
 /// A language that nobody here has: it stands for any other.
 pub(super) const ANY_OTHER: &str = "qzz";
@@ -60,6 +61,8 @@ pub(super) struct Case<'a> {
     uses: OnceCell<BTreeMap<String, usize>>,
     domains: RefCell<BTreeMap<DomainOf, Domain>>,
     every: RefCell<Option<Rc<Vec<String>>>>,
+    /// What texts that decide by themselves say.
+    pub evaluated: RefCell<BTreeMap<super::inside::Key, Rc<Evaluated>>>,
 }
 
 impl<'a> Case<'a> {
@@ -83,6 +86,7 @@ impl<'a> Case<'a> {
             uses: OnceCell::new(),
             domains: RefCell::default(),
             every: RefCell::default(),
+            evaluated: RefCell::default(),
         }
     }
 
@@ -196,7 +200,13 @@ impl<'a> Walk<'a> {
             Fact::List(name) => case.profile.list.get(name).cloned().map(Value::Many),
             Fact::Message(check) => {
                 let said = case.person.facts.get(&format!("message.{check}"));
-                said.map(|said| Value::Text(said.clone())).or_else(|| case.texts.checks.get(check).cloned())
+                let stated =
+                    said.map(|said| Value::Text(said.clone())).or_else(|| case.texts.checks.get(check).cloned());
+                stated.or_else(|| {
+                    let not_allowed = (check == "unknown-placeholder")
+                        .then(|| case.texts.not_allowed(case.profile, &case.wish.message, case.kind));
+                    not_allowed.flatten().map(|names| Value::Flag(!names.is_empty()))
+                })
             }
             Fact::User(column) => match self.stored.get(column) {
                 Some(stored) => stored.clone().map(Value::Text),
@@ -257,7 +267,7 @@ impl<'a> Walk<'a> {
         self.pick(&Choice::Column(column.to_owned()), |case| match kind {
             Kind::YesNo => vec![Some(Value::Flag(true)), Some(Value::Flag(false))],
             Kind::Locale | Kind::Locales => locales(case),
-            Kind::Choice | Kind::Text => wanted_of(case.profile, &format!("user.{column}")),
+            Kind::Choice | Kind::Text => wanted_of(case, &format!("user.{column}")),
         })
     }
 

@@ -28,6 +28,8 @@ pub(super) enum Choice {
     Kind(String),
     /// Which template is flagged as the default in a layer.
     MarkedDefault(String),
+    /// Whether an empty value is left out of the data.
+    EmptyValue,
 }
 
 impl Choice {
@@ -37,9 +39,12 @@ impl Choice {
             Self::Rule(_) => DependsOn::Reading,
             Self::Tie(..) => DependsOn::Order,
             Self::Request(_) => DependsOn::Request,
-            Self::Setting(_) | Self::Column(_) | Self::Trigger | Self::Kind(_) | Self::MarkedDefault(_) => {
-                DependsOn::Answer
-            }
+            Self::Setting(_)
+            | Self::Column(_)
+            | Self::Trigger
+            | Self::Kind(_)
+            | Self::MarkedDefault(_)
+            | Self::EmptyValue => DependsOn::Answer,
         }
     }
 }

@@ -361,3 +361,31 @@ fn the_mail_of_a_platform_with_one_body_is_shown() {
     assert_eq!(shown, Some((1, true)));
     assert!(mail.served[0].parts.iter().all(|part| part.known), "{:?}", mail.served[0].parts);
 }
+
+#[test]
+fn a_mail_that_decides_by_itself_is_shown_as_each_reads_it() {
+    let html = "<p>{{#if (eq lang \"de\")}}Hallo {{first_name}}{{else}}Hello{{/if}}</p>{{#each items}}x{{/each}}";
+    let file = |path: &str, text: &str| InputFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
+    let mut setup = setup();
+    setup.system = Some(System::Own(
+        "format = 1\nid = \"x\"\nplatform = \"X\"\nversions = \"any\"\nunit = \"part\"\nif-missing = \"no-mail\"\n\
+        read = { style = \"tag\" }\nsyntax = \"handlebars\"\nlayer = [ { id = \"custom\", kind = \"custom\" } ]\n\
+        part = [ { id = \"html\" } ]\nsearch = [ { layers = [\"custom\"], locales = [\"no-locale\"] } ]\n"
+            .to_owned(),
+    ));
+    let mut engine = Engine::default();
+    engine.ask(Query::OpenMails { files: vec![file("welcome-back.html", html)], stock: false });
+    update(&mut engine, &setup);
+    let list = b"id,first_name,locale\n1,Ann,en\n2,Ben,de\n";
+    open(&mut engine, "users.csv", list);
+    let shown = |engine: &mut Engine, row, locale: Option<&str>| {
+        let query = Query::Mail { unit: None, nth: 0, row, locale: locale.map(str::to_owned) };
+        let Answer::Mail(mail) = look(engine, query, list) else { panic!("a mail") };
+        let html = mail.rendered[0].as_ref().and_then(|it| it.html.clone()).unwrap_or_default();
+        html.split("<p>").last().unwrap_or_default().to_owned()
+    };
+    let loop_as_written = "{{#each items}}x{{/each}}";
+    assert_eq!(shown(&mut engine, Some(0), None), format!("Hello</p>{loop_as_written}"));
+    assert_eq!(shown(&mut engine, Some(1), None), format!("Hallo Ben</p>{loop_as_written}"));
+    assert_eq!(shown(&mut engine, None, Some("de")), format!("Hallo {{first_name}}</p>{loop_as_written}"));
+}

@@ -502,11 +502,8 @@ fn languages_without_the_mail_are_counted_while_a_list_is_read() {
     let text = |language: &str, ticked: bool| TextReport {
         locale: Some(language.to_owned()),
         language: Some(language.to_owned()),
-        file: String::new(),
-        subject: None,
-        parts: Vec::new(),
         ticked,
-        pasted: false,
+        ..TextReport::default()
     };
     let mut setup = sendproof::setup::Setup::default();
     setup.treat_as.insert("xx1".to_owned(), "pl".to_owned());

@@ -6,6 +6,7 @@ mod cli;
 mod docs;
 mod engine;
 mod headline;
+mod inside;
 mod layering;
 mod locale;
 mod mailing;

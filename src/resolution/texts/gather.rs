@@ -6,6 +6,7 @@ use super::{CONTAINER, Calls, Cell, Holds, Shipped, Texts, keys_of};
 use crate::catalogue::Template;
 use crate::locale;
 use crate::platform::Profile;
+use crate::platform::fact::Term;
 use crate::platform::tables::{Message, Part};
 use crate::platform::vocabulary::{LayerKind, Role, Unit};
 
@@ -35,10 +36,14 @@ pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, templa
         Unit::Mail => Holds::All(Some(number)),
         Unit::Part | Unit::Key => Holds::Slots(slots.into_iter().map(|slot| (slot, Some(number))).collect()),
     };
+    // Where a layer knows no locales, a text that chooses by language lies there as the one for all: the locale that a
+    // person gave it is the language of what it says to everyone else.
+    let locale =
+        template.locale.as_deref().filter(|_| !(knows_no_locale(profile, layer) && texts.chooses_language(number)));
     texts.add(Cell {
         message: template.message.clone(),
         layer: layer.to_owned(),
-        name: template.locale.as_deref().map(|written| texts.name(profile, written)),
+        name: locale.map(|written| texts.name(profile, written)),
         language: template
             .locale
             .as_ref()
@@ -75,6 +80,12 @@ pub(super) fn stock(texts: &mut Texts, profile: &Profile, number: usize, templat
     for slot in slots {
         shipped.given.insert((template.message.clone(), slot), number);
     }
+}
+
+/// Whether texts of a layer are looked for without a locale only.
+pub(in crate::resolution) fn knows_no_locale(profile: &Profile, layer: &str) -> bool {
+    let mut searches = profile.search.iter().filter(|search| search.layers.iter().any(|it| it == layer)).peekable();
+    searches.peek().is_some() && searches.all(|search| search.locales.iter().all(|term| *term == Term::NoLocale))
 }
 
 /// The first layer of one's own in which files without locale are looked for.

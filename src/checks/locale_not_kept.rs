@@ -1,0 +1,41 @@
+//! # What it finds
+//! Languages of the list that the system cannot use as they are written, or keeps as something else.
+//! # Why it matters
+//! The list says German, and the system does not know it: these people are treated as if they had no language.
+//! # Example
+//! `de_DE` on a system that reads hyphens only; `de-AT` in a field of two letters.
+//! # What to do
+//! Write the languages in the list as the system wants them, or import them again.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Inputs};
+use crate::finding::{Finding, Place};
+use crate::resolution::{SourceWhy, Step};
+
+pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
+    let mut by_locale: BTreeMap<(&str, Option<String>), u64> = BTreeMap::new();
+    for (index, cohort) in check.mailed().filter(|(_, cohort)| cohort.language.is_some()) {
+        let steps = check.resolutions[index].outcomes.iter().flat_map(|outcome| &outcome.trace);
+        let kept = steps.into_iter().find_map(|step| match step {
+            Step::Source { fact, why: SourceWhy::Unreadable, .. } if fact == "user.locale" => Some(None),
+            Step::Stored { fact, to, .. } if fact == "user.locale" => Some(to.clone()),
+            _ => None,
+        });
+        if let Some(kept) = kept {
+            *by_locale.entry((&cohort.locale_as_written, kept)).or_default() += cohort.n_users;
+        }
+    }
+    by_locale
+        .into_iter()
+        .map(|((written, kept), n)| {
+            Finding::pass("locale-not-kept")
+                .text("locale", written)
+                .number("kept-n", u64::from(kept.is_some()))
+                .text("kept", kept.unwrap_or_default())
+                .number("n", n)
+                .at(Place { locale: Some(written.to_owned()), ..Place::default() })
+                .people(n)
+        })
+        .collect()
+}

@@ -1,0 +1,36 @@
+//! # What it finds
+//! A placeholder that the system does not know in this kind of mail.
+//! # Why it matters
+//! It is sent as it stands, or it stops every mail of this kind.
+//! # Example
+//! `${user.nickname}` in an activation mail that has no such field.
+//! # What to do
+//! Take it out, or use one that the system knows.
+
+use super::{Check, Inputs, texts_of_intended};
+use crate::finding::{Arg, Finding, Place};
+use crate::render::placeholders_of;
+
+pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
+    let kind = inputs.setup.kind.as_deref().unwrap_or("own");
+    let mut found = Vec::new();
+    for (template, part, text) in texts_of_intended(inputs) {
+        let unknown = inputs.platforms.iter().find_map(|platform| {
+            let profile = &platform.profile;
+            let names = placeholders_of(text, profile.syntax);
+            let unknown: Vec<Arg> =
+                names.into_iter().filter(|it| profile.allows(it, kind) == Some(false)).map(Arg::Text).collect();
+            (!unknown.is_empty()).then(|| (profile.platform.clone(), unknown))
+        });
+        let Some((system, unknown)) = unknown else { continue };
+        let place = Place { locale: template.locale.clone(), part: Some(part.clone()), ..Place::file(&template.file) };
+        found.push(
+            Finding::block("placeholder-not-allowed")
+                .text("file", &template.file)
+                .text("system", system)
+                .arg("placeholders", Arg::List(unknown))
+                .at(place),
+        );
+    }
+    found
+}
