@@ -2,10 +2,9 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::Done;
-use crate::process::{answer, is_program, on_path, run};
+use crate::process::{is_program, on_path};
 use crate::tools::Tools;
 
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -38,20 +37,9 @@ impl Browser {
 }
 
 fn install(tools: &mut Tools) -> Done<(PathBuf, PathBuf)> {
-    let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
-        return Err(WANTED.to_owned());
-    }
-    tools.note("chromium and chromium-driver");
-    let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
-    // A broken source of other packages is no reason to give up: the installation decides.
-    let _ = apt(&["update", "--quiet"]);
-    let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
     let debian = ["chromium", "chromium-driver", "fonts-liberation", "fonts-dejavu-core"];
     let ubuntu = ["chromium-browser", "chromium-chromedriver", "fonts-liberation", "fonts-dejavu-core"];
-    apt(&[&install[..], &debian].concat())
-        .or_else(|_| apt(&[&install[..], &ubuntu].concat()))
-        .map_err(|why| format!("{why} {WANTED}"))?;
+    tools.debian(&[&debian, &ubuntu]).map_err(|why| format!("{WANTED} {why}"))?;
     find().ok_or_else(|| WANTED.to_owned())
 }
 

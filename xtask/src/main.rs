@@ -1,10 +1,11 @@
 //! **In:** the name of a task. **Out:** the page, a server for it, or the result of all tests.
 //!
-//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys`
+//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys` · `cargo xtask conformance`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "these tasks talk to a terminal")]
 
 mod browser;
 mod http;
+mod libraries;
 mod page;
 mod process;
 mod serve;
@@ -21,6 +22,7 @@ const USAGE: &str = "cargo xtask <task>
   build                          build the page into dist/
   test                           run every test that the project has; the last line counts them
   journeys [NAME]...             build the page and walk through it in a real browser
+  conformance [NAME]...          compare what we say of the platforms' libraries with the libraries themselves
 
 Each task installs what it misses: tools go to the user's cache, not into the clone.";
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         ["build"] => tools::Tools::for_page(&root).and_then(|tools| page::build(&root, &tools)),
         ["test"] => test::run(&root),
         ["journeys", names @ ..] => test::journeys(&root, names),
+        ["conformance", names @ ..] => test::conformance(&root, names),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -1,0 +1,209 @@
+//! Rows: under which locale the text lies that someone gets: the resolver on a real profile, against the library.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use sendproof::catalogue::{Catalogue, ticked};
+use sendproof::platform::{self, Answer, Platform, Profile, Value};
+use sendproof::resolution::{Certainty, End, Person, Served, Texts, Wish, resolve};
+use serde_json::json;
+
+use crate::chance::Chance;
+use crate::driver::Driver;
+use crate::locales::{catalogue, lively, near, written};
+use crate::row::{Case, Ours, Row};
+
+const N_CASES: usize = 2_500;
+/// A mail for which the platform has no text of its own, so that only these locales decide.
+const KIND: &str = "own";
+const MESSAGE: &str = "welcome-back";
+/// No text is found, or no mail is sent.
+const NOTHING: &str = "-";
+
+pub(crate) fn rows() -> Vec<Row> {
+    vec![
+        row("Locale, supported ones in every order", Driver::Java, "keycloak", "23", |profile, chance| {
+            keycloak(profile, chance, false)
+        }),
+        row("Locale, supported ones in every order", Driver::Java, "keycloak", "26.0", |profile, chance| {
+            keycloak(profile, chance, false)
+        }),
+        row("Locale, supported ones in every order", Driver::Java, "keycloak", "26.5", |profile, chance| {
+            keycloak(profile, chance, true)
+        }),
+        row("I18n.t with fallbacks = [:en]", Driver::Ruby, "mastodon", "", mastodon),
+        row("I18n.t with fallbacks = true", Driver::Ruby, "devise", "", devise),
+        row("Matcher, in every order", Driver::Go, "zitadel", "", zitadel),
+    ]
+}
+
+/// The built-in profile.
+pub(crate) fn profile(id: &str, version: &str) -> Result<Arc<Profile>, String> {
+    let version = Some(version).filter(|it| !it.is_empty());
+    platform::find(id, version).into_iter().next().ok_or_else(|| format!("There is no profile {id}."))
+}
+
+fn row(
+    name: &str,
+    driver: Driver,
+    id: &'static str,
+    version: &'static str,
+    case: fn(&Arc<Profile>, &mut Chance) -> Case,
+) -> Row {
+    Row {
+        name: name.to_owned(),
+        with: format!("which text: {id} {version}").trim_end().to_owned(),
+        driver,
+        library: "",
+        cases: Box::new(move || {
+            let profile = profile(id, version)?;
+            let mut chance = Chance::new(23);
+            Ok((0..N_CASES).map(|_| case(&profile, &mut chance)).collect())
+        }),
+        alike: str::to_owned,
+        profile: Some(id),
+        explained: &[],
+    }
+}
+
+/// Under which locales the subject can lie that this person gets.
+fn ours(profile: &Arc<Profile>, settings: &[(&str, Value)], locale: &str, texts: &[String]) -> Ours {
+    let mut platform = Platform::new(Arc::clone(profile));
+    for (id, value) in settings {
+        platform.answers.settings.insert((*id).to_owned(), Answer::Given(value.clone()));
+    }
+    // Nothing is known of the request, and nothing stands in it.
+    for name in profile.trigger.iter().flat_map(|trigger| &trigger.carries) {
+        platform.answers.request.insert(name.clone(), Answer::Given(Value::from("")));
+    }
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let custom = Catalogue { templates: ticked(MESSAGE, &texts), ..Catalogue::default() };
+    let texts = Texts::new(&custom, &Catalogue::default(), profile);
+    let wish = Wish { message: MESSAGE.to_owned(), language: None, any_language: true };
+    let got = resolve(&platform, &Person { locale, facts: &BTreeMap::new() }, &texts, KIND, &wish);
+    let under = |end: &End| match end {
+        End::Parts(parts) => match parts.get("subject") {
+            Some(Served::Text { locale: Some(locale), .. }) => locale.clone(),
+            _ => NOTHING.to_owned(),
+        },
+        End::Nothing { .. } => NOTHING.to_owned(),
+    };
+    let all: BTreeSet<String> = got.outcomes.iter().map(|outcome| under(&outcome.end)).collect();
+    match got.certainty {
+        Certainty::Documented | Certainty::Derived | Certainty::OrderDependent => Ours::Exactly(all),
+        Certainty::DependsOnAnswer | Certainty::DependsOnRequest | Certainty::Unknown => Ours::OneOf(all),
+    }
+}
+
+/// The locales themselves and everything above them: where a text could lie that somebody finds.
+fn with_parents(locales: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for locale in locales {
+        let mut pieces: Vec<&str> = locale.split('-').collect();
+        while !pieces.is_empty() {
+            all.push(pieces.join("-"));
+            pieces.pop();
+        }
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// A person's locale: one of the language, mostly.
+fn wish(chance: &mut Chance, language: &str) -> String {
+    let tag = if chance.percent(85) { near(chance, language) } else { lively(chance) };
+    written(chance, &tag)
+}
+
+fn language(chance: &mut Chance) -> String {
+    lively(chance).split('-').next().unwrap_or_default().to_owned()
+}
+
+fn keycloak(profile: &Arc<Profile>, chance: &mut Chance, default_in_chain: bool) -> Case {
+    let language = language(chance);
+    let supported = catalogue(chance, &language);
+    let default = match chance.below(4) {
+        0 => String::new(),
+        1 => lively(chance),
+        _ => supported[chance.below(supported.len())].clone(),
+    };
+    let wish = wish(chance, &language);
+    let every = [&supported[..], std::slice::from_ref(&default), &["en".to_owned()]].concat();
+    let every: Vec<String> = with_parents(&every).into_iter().filter(|it| !it.is_empty()).collect();
+    let texts = chance.some(&every, 60);
+    let settings =
+        [("supported-locales", Value::Many(supported.clone())), ("default-locale", Value::from(default.as_str()))];
+    Case {
+        ours: ours(profile, &settings, &wish, &texts),
+        ask: json!({
+            "do": "mail", "supported": supported, "default": default, "wish": wish, "texts": texts,
+            "default-in-chain": if default_in_chain { "yes" } else { "no" },
+        }),
+    }
+}
+
+fn mastodon(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
+    let available = &profile.list["available"];
+    let one = |chance: &mut Chance| available[chance.below(available.len())].clone();
+    let default = if chance.percent(90) { one(chance) } else { lively(chance) };
+    let tag = if chance.percent(60) { one(chance) } else { lively(chance) };
+    let wish = written(chance, &tag);
+    let every = with_parents(&[tag, default.clone(), "en".to_owned(), one(chance)]);
+    let texts = chance.some(&every, 60);
+    Case {
+        ours: ours(
+            profile,
+            &[("default-locale", Value::from(default.as_str())), ("password-mail", Value::from(false))],
+            &wish,
+            &texts,
+        ),
+        ask: json!({
+            "do": "mail", "available": available, "fallbacks": ["en"], "unknown-is-lost": "yes", "wish": wish, "texts": texts,
+            "default": if available.contains(&default) { default } else { "en".to_owned() },
+        }),
+    }
+}
+
+fn devise(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
+    let language = language(chance);
+    let mut available = catalogue(chance, &language);
+    let default = available[chance.below(available.len())].clone();
+    if chance.percent(50) && !available.contains(&"en".to_owned()) {
+        available.push("en".to_owned());
+    }
+    let wish = wish(chance, &language);
+    let texts = chance.some(&available, 60);
+    let takes_default = chance.percent(50);
+    let settings = [
+        ("mail-language", Value::from("person")),
+        ("texts-lie-in", Value::from("language-files")),
+        ("enabled-locales", Value::Many(available.clone())),
+        ("unknown-language", Value::from(if takes_default { "default-language" } else { "error" })),
+        ("default-locale", Value::from(default.as_str())),
+    ];
+    Case {
+        ours: ours(profile, &settings, &wish, &texts),
+        ask: json!({
+            "do": "mail", "available": available, "fallbacks": [default], "default": default, "wish": wish, "texts": texts,
+            "unknown-is-lost": if takes_default { "yes" } else { "no" },
+        }),
+    }
+}
+
+fn zitadel(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
+    let shipped: Vec<String> = profile.stock().iter().flat_map(|(_, locales)| locales.to_vec()).collect();
+    let mut supported = if chance.percent(40) { shipped.clone() } else { chance.some(&shipped, 50) };
+    let default = shipped[chance.below(shipped.len())].clone();
+    if !supported.contains(&default) {
+        supported.push(default.clone());
+    }
+    let tag = if chance.percent(50) { lively(chance) } else { crate::locales::tag(chance) };
+    let wish = written(chance, &tag);
+    let settings =
+        [("enabled-locales", Value::Many(supported.clone())), ("default-locale", Value::from(default.as_str()))];
+    Case {
+        ours: ours(profile, &settings, &wish, &supported),
+        ask: json!({ "do": "mail", "supported": supported, "default": default, "wish": wish }),
+    }
+}
