@@ -218,7 +218,7 @@ impl Reads {
     fn fact(&mut self, fact: &Fact) {
         match fact {
             Fact::Joined(facts) => facts.iter().for_each(|fact| self.fact(fact)),
-            Fact::Constant(_) | Fact::List(_) | Fact::Chosen => {}
+            Fact::Constant(_) | Fact::List(_) | Fact::Chosen | Fact::Kind => {}
             fact => {
                 *self.0.entry(fact.to_string()).or_default() += 1;
             }

@@ -21,7 +21,7 @@ const CHECK: &str = "sendproof/check/1";
 /// Runs a check.
 pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let setup = setup(args, disk)?;
-    let files = Read::files(&setup, &args.users, &args.files, disk)?;
+    let files = Read::files(&setup, &args.people, &args.files, disk)?;
     let kind_is_there =
         |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {

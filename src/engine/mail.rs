@@ -2,11 +2,10 @@
 
 use super::rows::Rows;
 use super::{MailView, Piece, Rendered, Seen, people};
-use crate::catalogue::{Catalogue, Text};
+use crate::catalogue::Text;
 use crate::checks::{Resolver, fields, unit_id};
 use crate::cohort::imagined;
 use crate::locale::{Tag, understand};
-use crate::platform::LayerKind;
 use crate::render;
 use crate::report;
 use crate::resolution::{End, Outcome, Served};
@@ -102,26 +101,23 @@ fn rendered(
     value: &dyn Fn(&str) -> Option<String>,
 ) -> Option<Rendered> {
     let End::Parts(parts) = &outcome.end else { return None };
+    let profile = &seen.inputs.platforms.get(outcome.platform)?.profile;
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
     let mut any = false;
     for (part, served) in parts {
-        let Served::Text { kind, language, template: Some(template), locale: text_locale, .. } = served else {
-            continue;
+        let (language, text_locale) = match served {
+            Served::Text { language, locale, .. } => (language.clone(), locale.as_deref()),
+            _ => (None, None),
         };
-        let catalogue: &Catalogue = if *kind == LayerKind::Custom { seen.inputs.custom } else { seen.inputs.stock };
-        let Some(text) = catalogue.templates.get(*template).and_then(|template| template.parts.get(part)) else {
-            continue;
-        };
-        if text.syntax == crate::catalogue::Syntax::None {
-            continue;
+        let tag = language.or_else(|| understand(text_locale.unwrap_or(locale)).tag);
+        for (name, text) in report::texts_of(&seen.inputs, profile, part, served) {
+            any = true;
+            if let Some(tag) = &tag {
+                (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
+                out.language = Some(tag.to_string());
+            }
+            place(&mut out, name, text, tag.as_ref(), value);
         }
-        any = true;
-        let tag = language.clone().or_else(|| understand(text_locale.as_deref().unwrap_or(locale)).tag);
-        if let Some(tag) = &tag {
-            (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
-            out.language = Some(tag.to_string());
-        }
-        place(&mut out, part, text, tag.as_ref(), value);
     }
     any.then_some(out)
 }

@@ -152,9 +152,12 @@ impl Walk<'_> {
                 None => {
                     return Served::InTemplate { message: cell.message.clone(), layer: cell.layer.clone(), template };
                 }
-                Some(None) => return Served::Empty,
+                // A person said so; nobody evaluated the template.
+                Some(None) => {
+                    self.derived = true;
+                    return Served::Empty;
+                }
                 Some(Some(taken)) => {
-                    // A person said so; nobody evaluated the template.
                     self.derived = true;
                     language = locale::understand(taken).tag;
                 }

@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::locale::{self, Tag};
 use crate::platform::example::{CellName, Place};
 use crate::platform::tables::Part;
-use crate::platform::vocabulary::{LayerKind, Unit};
+use crate::platform::vocabulary::{LayerKind, Role, Unit};
 use crate::platform::{Profile, Value};
 
 /// One text of one's own, or one of the platform's that was given.
@@ -229,7 +229,8 @@ impl Texts {
 /// The locales that the profile itself writes, spelt as its platform reads them.
 fn known(profile: &Profile) -> Vec<String> {
     let ships = profile.layer.iter().flat_map(|layer| layer.it.ships.iter()).filter(|written| *written != "-");
-    let named = |name: &String| profile.lists_read().contains(name);
+    let read = profile.lists_read();
+    let named = |name: &String| read.contains(name);
     let lists = profile.list.iter().filter(|(name, _)| named(name)).flat_map(|(_, list)| list);
     let mut known: Vec<String> = Vec::new();
     for written in lists.chain(ships) {
@@ -239,6 +240,21 @@ fn known(profile: &Profile) -> Vec<String> {
         }
     }
     known
+}
+
+/// The parts of a template that fill a part of the platform, or one of its keys: that of the same name, else those of
+/// its role.
+pub fn filled_from(profile: &Profile, part: &str) -> &'static [&'static str] {
+    const NAMED: [&[&str]; 6] = [&["subject"], &["html"], &["text"], &["from"], &["reply_to"], &["preheader"]];
+    let part = part.split(':').next().unwrap_or(part);
+    if let Some(same) = NAMED.into_iter().find(|names| names.contains(&part)) {
+        return same;
+    }
+    match profile.part.iter().find(|known| known.id == part).map(|known| known.role) {
+        Some(Role::Subject) => &["subject"],
+        Some(Role::Body) => &["html", "text"],
+        _ => &[],
+    }
 }
 
 /// The slots that a part's name means: itself, or its keys.

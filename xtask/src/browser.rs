@@ -1,7 +1,8 @@
-//! **In:** what is installed. **Out:** a Chromium and its driver, installed where that is possible.
+//! **In:** what is installed. **Out:** a Chromium, a Firefox and their drivers, installed where that is possible.
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::Done;
 use crate::process::{is_program, on_path};
@@ -19,28 +20,58 @@ const DRIVERS: [&str; 3] =
 const WANTED: &str = "Please install Chromium and its chromedriver of the same version (Debian: apt-get install \
                       chromium chromium-driver), or name them in CHROME and CHROMEDRIVER: the browser journeys \
                       cannot run without them.";
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+const FIREFOX_ELSEWHERE: [&str; 2] = ["/Applications/Firefox.app/Contents/MacOS/firefox", "/snap/bin/firefox"];
+const WANTED_FIREFOX: &str = "Please install Firefox (Debian: apt-get install firefox-esr), or name it in FIREFOX: some \
+                              browser journeys go through it.";
 
-/// A browser, the driver that steers it, and the rules that the page is held to.
+/// The browsers, the drivers that steer them, and the rules that the page is held to.
 #[derive(Debug, Clone)]
-pub(crate) struct Browser {
+pub(crate) struct Browsers {
     pub(crate) chrome: PathBuf,
-    pub(crate) driver: PathBuf,
-    pub(crate) axe: PathBuf,
+    pub(crate) chromedriver: PathBuf,
+    firefox: PathBuf,
+    geckodriver: PathBuf,
+    axe: PathBuf,
 }
 
-impl Browser {
-    /// Finds both, or installs them on Debian and Ubuntu as root; otherwise says what to install.
+impl Browsers {
+    /// Finds them, or installs them on Debian and Ubuntu as root; otherwise says what to install.
     pub(crate) fn ready(tools: &mut Tools) -> Done<Self> {
-        let (chrome, driver) = find().map_or_else(|| install(tools), Ok)?;
-        Ok(Self { chrome, driver, axe: tools.axe()? })
+        let (chrome, chromedriver) = find().map_or_else(|| install(tools), Ok)?;
+        let firefox = find_firefox().map_or_else(|| install_firefox(tools), Ok)?;
+        Ok(Self { chrome, chromedriver, firefox, geckodriver: tools.geckodriver()?, axe: tools.axe()? })
+    }
+
+    /// Tells a test where they are.
+    pub(crate) fn tell(&self, command: &mut Command) {
+        command.env("CHROME", &self.chrome).env("CHROMEDRIVER", &self.chromedriver);
+        command.env("FIREFOX", &self.firefox).env("GECKODRIVER", &self.geckodriver).env("AXE", &self.axe);
+        command.env("NO_PROXY", "127.0.0.1,localhost").env("no_proxy", "127.0.0.1,localhost");
     }
 }
 
 fn install(tools: &mut Tools) -> Done<(PathBuf, PathBuf)> {
-    let debian = ["chromium", "chromium-driver", "fonts-liberation", "fonts-dejavu-core"];
-    let ubuntu = ["chromium-browser", "chromium-chromedriver", "fonts-liberation", "fonts-dejavu-core"];
-    tools.debian(&[&debian, &ubuntu]).map_err(|why| format!("{WANTED} {why}"))?;
+    let fonts = ["fonts-liberation", "fonts-dejavu-core"];
+    let debian = ["chromium", "chromium-driver"];
+    let ubuntu = ["chromium-browser", "chromium-chromedriver"];
+    tools
+        .apt(&[&debian[..], &fonts].concat(), WANTED)
+        .or_else(|_| tools.apt(&[&ubuntu[..], &fonts].concat(), WANTED))?;
     find().ok_or_else(|| WANTED.to_owned())
+}
+
+fn install_firefox(tools: &mut Tools) -> Done<PathBuf> {
+    tools.apt(&["firefox-esr"], WANTED_FIREFOX).or_else(|_| tools.apt(&["firefox"], WANTED_FIREFOX))?;
+    find_firefox().ok_or_else(|| WANTED_FIREFOX.to_owned())
+}
+
+fn find_firefox() -> Option<PathBuf> {
+    let named = env::var_os("FIREFOX").map(PathBuf::from).filter(|file| is_program(file));
+    let there = |file: &&&str| is_program(Path::new(file));
+    named
+        .or_else(|| FIREFOX.iter().find_map(|name| on_path(name)))
+        .or_else(|| FIREFOX_ELSEWHERE.iter().find(there).map(PathBuf::from))
 }
 
 fn find() -> Option<(PathBuf, PathBuf)> {

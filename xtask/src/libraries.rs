@@ -30,27 +30,18 @@ pub(crate) struct Libraries {
 impl Libraries {
     /// Finds all of them, or installs them; otherwise says what to install.
     pub(crate) fn ready(tools: &mut Tools) -> Done<Self> {
-        let java = wanted(
-            tools,
-            java,
-            "a JDK of version 17 or later",
-            &[&["openjdk-17-jdk-headless"], &["default-jdk-headless"]],
-        )?;
-        let ruby = wanted(tools, ruby, "Ruby with the gem i18n", &[&["ruby", "ruby-i18n"]])?;
-        let go = wanted(
-            tools,
-            go,
-            "Go with golang.org/x/text in /usr/share/gocode",
-            &[&["golang-go", "golang-golang-x-text-dev"]],
-        )?;
-        let node = wanted(tools, node, "node and npm", &[&["nodejs", "npm"]])?;
+        let java = found(tools, java, "a JDK of version 17 or later", &["openjdk-17-jdk-headless"])?;
+        let ruby = found(tools, ruby, "Ruby with the gem i18n", &["ruby", "ruby-i18n"])?;
+        let x_text = ["golang-go", "golang-golang-x-text-dev"];
+        let go = found(tools, go, "Go with golang.org/x/text in /usr/share/gocode", &x_text)?;
+        let node = found(tools, node, "node and npm", &["nodejs", "npm"])?;
         let packages = [tools.npm("liquidjs", LIQUIDJS)?, tools.npm("handlebars", HANDLEBARS)?];
         let packages = env::join_paths(packages).map_err(|why| format!("The folder of the tools: {why}."))?;
         Ok(Self { java, ruby, python: django(tools)?, go, go_cache: cache()?.join("go-build"), node, packages })
     }
 
     /// Tells a command where they are.
-    pub(crate) fn name_in(&self, command: &mut Command) {
+    pub(crate) fn tell(&self, command: &mut Command) {
         let programs = [
             ("CONFORMANCE_JAVA", &self.java),
             ("CONFORMANCE_RUBY", &self.ruby),
@@ -64,13 +55,16 @@ impl Libraries {
     }
 }
 
-fn wanted(tools: &mut Tools, find: fn() -> Option<PathBuf>, what: &str, debian: &[&[&str]]) -> Done<PathBuf> {
+fn found(tools: &mut Tools, find: fn() -> Option<PathBuf>, what: &str, packages: &[&str]) -> Done<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    let please = format!("Please install {what}: the conformance tests cannot run without.");
-    tools.debian(debian).map_err(|why| format!("{please} {why}"))?;
-    find().ok_or(please)
+    let wanted = format!(
+        "Please install {what} (Debian: apt-get install {}): the conformance tests cannot run without.",
+        packages.join(" ")
+    );
+    tools.apt(packages, &wanted)?;
+    find().ok_or(wanted)
 }
 
 /// One that compiles a single file when it is started.
@@ -108,17 +102,18 @@ fn django(tools: &mut Tools) -> Done<PathBuf> {
     if has_it() {
         return Ok(python);
     }
-    let please = "Please install Python 3.10 or later with venv and pip: Django is tested with it.";
+    let wanted = "Please install Python 3.10 or later with venv and pip (Debian: apt-get install python3 \
+                  python3-venv): the conformance tests run Django with it.";
     tools.note(&format!("Django {DJANGO}"));
     let make = || {
-        let system = on_path("python3").ok_or_else(|| please.to_owned())?;
+        let system = on_path("python3").ok_or_else(|| wanted.to_owned())?;
         run(Command::new(system).args(["-m", "venv", "--clear"]).arg(&home))
     };
     if make().is_err() {
-        tools.debian(&[&["python3", "python3-venv"]]).map_err(|why| format!("{please} {why}"))?;
+        tools.apt(&["python3", "python3-venv"], wanted)?;
         make()?;
     }
     let quietly = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
     run(Command::new(&python).args(quietly).arg(format!("Django=={DJANGO}")))?;
-    if has_it() { Ok(python) } else { Err(please.to_owned()) }
+    if has_it() { Ok(python) } else { Err(wanted.to_owned()) }
 }

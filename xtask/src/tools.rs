@@ -13,6 +13,7 @@ use crate::process::{answer, is_program, on_path, run};
 
 /// The accessibility rules of the browser journeys.
 const AXE: &str = "4.14.1";
+const GECKODRIVER: &str = "0.37.1";
 /// Newer ones ask for a newer compiler than the project does.
 const TRUNK: &str = "0.21.14";
 const WASM: &str = "wasm32-unknown-unknown";
@@ -71,6 +72,15 @@ impl Tools {
         command
     }
 
+    /// The driver that steers Firefox.
+    pub(crate) fn geckodriver(&mut self) -> Done<PathBuf> {
+        if let Some(named) = env::var_os("GECKODRIVER").map(PathBuf::from).filter(|file| is_program(file)) {
+            return Ok(named);
+        }
+        self.cargo_tool("geckodriver", GECKODRIVER, &["geckodriver"], &["--locked"])?;
+        self.find("geckodriver").or_else(|| on_path("geckodriver")).ok_or_else(|| "geckodriver was lost.".to_owned())
+    }
+
     /// The script that knows the accessibility rules.
     pub(crate) fn axe(&mut self) -> Done<PathBuf> {
         Ok(self.npm("axe-core", AXE)?.join("node_modules/axe-core/axe.min.js"))
@@ -90,25 +100,18 @@ impl Tools {
         Ok(home)
     }
 
-    /// Packages of Debian or Ubuntu, as root; the first of these sets that can be had.
-    pub(crate) fn debian(&mut self, sets: &[&[&str]]) -> Done {
+    /// Installs packages where that is possible; otherwise says what is wanted.
+    pub(crate) fn apt(&mut self, packages: &[&str], wanted: &str) -> Done {
         let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
         if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
-            return Err("They are installed by themselves only on Debian and Ubuntu, as root.".to_owned());
+            return Err(wanted.to_owned());
         }
-        self.note(&sets.first().map_or_else(String::new, |set| set.join(", ")));
+        self.note(&packages.join(" "));
         let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
         // A broken source of other packages is no reason to give up: the installation decides.
         let _ = apt(&["update", "--quiet"]);
         let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
-        let mut done = Ok(());
-        for set in sets {
-            done = apt(&[&install[..], set].concat());
-            if done.is_ok() {
-                break;
-            }
-        }
-        done
+        apt(&[&install[..], packages].concat()).map_err(|why| format!("{why} {wanted}"))
     }
 
     fn find(&self, program: &str) -> Option<PathBuf> {
