@@ -11,14 +11,34 @@ use serde_json::json;
 use crate::chance::Chance;
 use crate::driver::Driver;
 use crate::locales::{catalogue, lively, near, written};
-use crate::row::{Case, Ours, Row};
+use crate::row::{Case, Explained, Ours, Row, SaidIn};
 
 const N_CASES: usize = 2_500;
 /// A mail for which the platform has no text of its own, so that only these locales decide.
-const KIND: &str = "own";
+const OWN: &str = "own";
 const MESSAGE: &str = "welcome-back";
 /// No text is found, or no mail is sent.
 const NOTHING: &str = "-";
+
+/// What is no locale of today, and a region that stands for its language.
+const IRREGULAR: Explained = Explained {
+    id: "irregular",
+    applies: |ask, _| {
+        let wish = ask["wish"].as_str().unwrap_or_default().to_ascii_lowercase();
+        ["i-klingon", "und-at", "zz-zz"].contains(&wish.as_str())
+    },
+};
+
+/// Languages whose script the tables of Go do not know, or know otherwise.
+const LIKELY: Explained = Explained {
+    id: "likely",
+    applies: |ask, _| {
+        let wish = ask["wish"].as_str().unwrap_or_default().to_ascii_lowercase();
+        let language = wish.split(['-', '_']).next().unwrap_or_default();
+        ["an", "hmn", "ie", "pi", "tw", "sat"].contains(&language)
+            || ["chr", "ug"].contains(&language) && language.len() < wish.len()
+    },
+};
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
@@ -33,6 +53,12 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("I18n.t with fallbacks = [:en]", Driver::Ruby, "mastodon", "", mastodon),
         row("I18n.t with fallbacks = true", Driver::Ruby, "devise", "", devise),
+        row("gettext", Driver::Python, "zulip", "", zulip),
+        // Django writes its languages in small letters.
+        Row {
+            alike: str::to_ascii_lowercase,
+            ..row("get_supported_language_variant", Driver::Python, "zulip", "", zulip_request)
+        },
         row("Matcher, in every order", Driver::Go, "zitadel", "", zitadel),
     ]
 }
@@ -61,26 +87,37 @@ fn row(
             Ok((0..N_CASES).map(|_| case(&profile, &mut chance)).collect())
         }),
         alike: str::to_owned,
-        profile: Some(id),
-        explained: &[],
+        said_in: SaidIn::Profile(id),
+        explained: &[IRREGULAR, LIKELY],
     }
 }
 
+/// Someone, and what is known of the platform.
+struct Asked<'a> {
+    kind: &'a str,
+    settings: Vec<(&'a str, Value)>,
+    /// The only thing that stands in the request.
+    request: Option<(&'a str, &'a str)>,
+    locale: &'a str,
+    texts: &'a [String],
+}
+
 /// Under which locales the subject can lie that this person gets.
-fn ours(profile: &Arc<Profile>, settings: &[(&str, Value)], locale: &str, texts: &[String]) -> Ours {
+fn ours(profile: &Arc<Profile>, asked: Asked<'_>) -> Ours {
     let mut platform = Platform::new(Arc::clone(profile));
-    for (id, value) in settings {
-        platform.answers.settings.insert((*id).to_owned(), Answer::Given(value.clone()));
+    for (id, value) in asked.settings {
+        platform.answers.settings.insert(id.to_owned(), Answer::Given(value));
     }
-    // Nothing is known of the request, and nothing stands in it.
     for name in profile.trigger.iter().flat_map(|trigger| &trigger.carries) {
-        platform.answers.request.insert(name.clone(), Answer::Given(Value::from("")));
+        let value = asked.request.filter(|(it, _)| it == name).map_or("", |(_, value)| value);
+        platform.answers.request.insert(name.clone(), Answer::Given(Value::from(value)));
     }
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let texts: Vec<&str> = asked.texts.iter().map(String::as_str).collect();
     let custom = Catalogue { templates: ticked(MESSAGE, &texts), ..Catalogue::default() };
     let texts = Texts::new(&custom, &Catalogue::default(), profile);
     let wish = Wish { message: MESSAGE.to_owned(), language: None, any_language: true };
-    let got = resolve(&platform, &Person { locale, facts: &BTreeMap::new() }, &texts, KIND, &wish);
+    let person = Person { locale: asked.locale, facts: &BTreeMap::new() };
+    let got = resolve(&platform, &person, &texts, asked.kind, &wish);
     let under = |end: &End| match end {
         End::Parts(parts) => match parts.get("subject") {
             Some(Served::Text { locale: Some(locale), .. }) => locale.clone(),
@@ -133,9 +170,9 @@ fn keycloak(profile: &Arc<Profile>, chance: &mut Chance, default_in_chain: bool)
     let every: Vec<String> = with_parents(&every).into_iter().filter(|it| !it.is_empty()).collect();
     let texts = chance.some(&every, 60);
     let settings =
-        [("supported-locales", Value::Many(supported.clone())), ("default-locale", Value::from(default.as_str()))];
+        vec![("supported-locales", Value::Many(supported.clone())), ("default-locale", Value::from(default.as_str()))];
     Case {
-        ours: ours(profile, &settings, &wish, &texts),
+        ours: ours(profile, Asked { kind: OWN, settings, request: None, locale: &wish, texts: &texts }),
         ask: json!({
             "do": "mail", "supported": supported, "default": default, "wish": wish, "texts": texts,
             "default-in-chain": if default_in_chain { "yes" } else { "no" },
@@ -151,13 +188,9 @@ fn mastodon(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
     let wish = written(chance, &tag);
     let every = with_parents(&[tag, default.clone(), "en".to_owned(), one(chance)]);
     let texts = chance.some(&every, 60);
+    let settings = vec![("default-locale", Value::from(default.as_str())), ("password-mail", Value::from(false))];
     Case {
-        ours: ours(
-            profile,
-            &[("default-locale", Value::from(default.as_str())), ("password-mail", Value::from(false))],
-            &wish,
-            &texts,
-        ),
+        ours: ours(profile, Asked { kind: OWN, settings, request: None, locale: &wish, texts: &texts }),
         ask: json!({
             "do": "mail", "available": available, "fallbacks": ["en"], "unknown-is-lost": "yes", "wish": wish, "texts": texts,
             "default": if available.contains(&default) { default } else { "en".to_owned() },
@@ -175,7 +208,7 @@ fn devise(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
     let wish = wish(chance, &language);
     let texts = chance.some(&available, 60);
     let takes_default = chance.percent(50);
-    let settings = [
+    let settings = vec![
         ("mail-language", Value::from("person")),
         ("texts-lie-in", Value::from("language-files")),
         ("enabled-locales", Value::Many(available.clone())),
@@ -183,7 +216,7 @@ fn devise(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
         ("default-locale", Value::from(default.as_str())),
     ];
     Case {
-        ours: ours(profile, &settings, &wish, &texts),
+        ours: ours(profile, Asked { kind: OWN, settings, request: None, locale: &wish, texts: &texts }),
         ask: json!({
             "do": "mail", "available": available, "fallbacks": [default], "default": default, "wish": wish, "texts": texts,
             "unknown-is-lost": if takes_default { "yes" } else { "no" },
@@ -201,9 +234,42 @@ fn zitadel(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
     let tag = if chance.percent(50) { lively(chance) } else { crate::locales::tag(chance) };
     let wish = written(chance, &tag);
     let settings =
-        [("enabled-locales", Value::Many(supported.clone())), ("default-locale", Value::from(default.as_str()))];
+        vec![("enabled-locales", Value::Many(supported.clone())), ("default-locale", Value::from(default.as_str()))];
     Case {
-        ours: ours(profile, &settings, &wish, &supported),
+        ours: ours(profile, Asked { kind: OWN, settings, request: None, locale: &wish, texts: &supported }),
         ask: json!({ "do": "mail", "supported": supported, "default": default, "wish": wish }),
     }
+}
+
+/// Django's catalogues.
+fn zulip(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
+    let language = language(chance);
+    let default = if chance.percent(50) { "en".to_owned() } else { lively(chance) };
+    let wish = if chance.percent(5) { String::new() } else { wish(chance, &language) };
+    let every = with_parents(&[catalogue(chance, &language), vec![default.clone(), "en".to_owned()]].concat());
+    let texts = chance.some(&every, 60);
+    let settings = vec![("default-locale", Value::from(default.as_str()))];
+    Case {
+        ours: ours(profile, Asked { kind: OWN, settings, request: None, locale: &wish, texts: &texts }),
+        ask: json!({ "do": "mail", "wish": if wish.is_empty() { &default } else { &wish }, "texts": texts }),
+    }
+}
+
+/// Django's choice for a request; every language has its text.
+fn zulip_request(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
+    let supported = &profile.list["django"];
+    let tag = match chance.below(3) {
+        0 => supported[chance.below(supported.len())].clone(),
+        1 => lively(chance),
+        _ => crate::locales::tag(chance),
+    };
+    let wish = written(chance, &tag);
+    let asked = Asked {
+        kind: "account-activation",
+        settings: Vec::new(),
+        request: Some(("cookie", &wish)),
+        locale: "",
+        texts: supported,
+    };
+    Case { ours: ours(profile, asked), ask: json!({ "do": "supported", "wish": wish, "supported": supported }) }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::chance::Chance;
 use crate::driver::Driver;
-use crate::row::{Case, Ours, Row};
+use crate::row::{Case, Ours, Row, SaidIn};
 
 const N_CASES: usize = 1_500;
 
@@ -217,7 +217,7 @@ fn row(dialect: Dialect, with_logic: bool) -> Row {
         }),
         // A sign that stands for another is read as that one.
         alike: if dialect.is_html { unescaped } else { str::to_owned },
-        profile: None,
+        said_in: SaidIn::Source(include_str!("../../src/render.rs")),
         explained: &[],
     }
 }

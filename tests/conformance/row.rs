@@ -36,10 +36,32 @@ pub(crate) struct Case {
 
 /// A difference with its reason.
 pub(crate) struct Explained {
-    /// The words after `Conformance:` in a comment of the profile.
+    /// The word after `Conformance:` in a comment.
     pub(crate) id: &'static str,
     /// Whether it is the reason for this difference: the case, and what the library answers.
     pub(crate) applies: fn(&Value, &[String]) -> bool,
+}
+
+/// Where differences must be explained.
+#[derive(Clone, Copy)]
+pub(crate) enum SaidIn {
+    /// In the profiles of this platform.
+    Profile(&'static str),
+    /// In this source of ours.
+    Source(&'static str),
+}
+
+impl SaidIn {
+    fn says(self, id: &str) -> bool {
+        let comment = format!("Conformance: {id}: ");
+        match self {
+            Self::Profile(of) => {
+                let mut profiles = platform::all().iter().filter(|it| it.id == of).peekable();
+                profiles.peek().is_some() && profiles.all(|it| it.source_text.contains(&comment))
+            }
+            Self::Source(text) => text.contains(&comment),
+        }
+    }
 }
 
 /// What is compared.
@@ -55,8 +77,8 @@ pub(crate) struct Row {
     pub(crate) cases: Box<dyn FnOnce() -> Result<Vec<Case>, String> + Send>,
     /// Makes two answers the same that a reader could not tell apart.
     pub(crate) alike: fn(&str) -> String,
-    /// The profile, by its id, in which differences are explained.
-    pub(crate) profile: Option<&'static str>,
+    /// Where differences must be explained: the profile, by its id, or our own source.
+    pub(crate) said_in: SaidIn,
     pub(crate) explained: &'static [Explained],
 }
 
@@ -102,10 +124,6 @@ impl Row {
             Err(why) => return Compared { error: Some(why), ..compared },
         };
         compared.n_cases = cases.len();
-        let is_said = |id: &str| {
-            let profiles = platform::all().iter().filter(|it| Some(it.id.as_str()) == self.profile);
-            profiles.into_iter().any(|it| it.source_text.contains(&format!("# Conformance: {id}")))
-        };
         for (case, theirs) in cases.iter().zip(&answers) {
             let alike: BTreeSet<String> = theirs.iter().map(|it| (self.alike)(it)).collect();
             let same = match &case.ours {
@@ -122,7 +140,7 @@ impl Row {
             if same {
                 continue;
             }
-            match self.explained.iter().find(|it| (it.applies)(&case.ask, theirs) && is_said(it.id)) {
+            match self.explained.iter().find(|it| (it.applies)(&case.ask, theirs) && self.said_in.says(it.id)) {
                 Some(explained) => *compared.explained.entry(explained.id).or_default() += 1,
                 None => compared.differences.push(format!("{} → {theirs:?}, we say {:?}", case.ask, case.ours)),
             }
@@ -145,7 +163,7 @@ pub(crate) fn print(all: &[Compared], every: bool) -> ExitCode {
             println!("{}: and {} more", row.name, row.differences.len() - shown);
         }
         for (id, n) in &row.explained {
-            println!("{}: {n} cases differ, as the profile says: {id}", row.name);
+            println!("{}: {n} cases differ, as explained: {id}", row.name);
         }
     }
     let head = ["library", "what it does", "compared with", "cases", "differences", "explained", "left open"];

@@ -43,24 +43,19 @@ class Catalogues:
         if key not in self.made:
             self.made[key] = self.home / str(len(self.made))
             for locale in texts:
-                folder = self.made[key] / locale / "LC_MESSAGES"
+                folder = self.made[key] / translation.to_locale(locale) / "LC_MESSAGES"
                 folder.mkdir(parents=True)
                 (folder / "django.mo").write_bytes(compiled(locale))
-            # The same path is never another catalogue, so only what Django has put together is forgotten.
-            trans_real._translations.clear()
         settings.LOCALE_PATHS = [str(self.made[key])]
 
 
 def mail(of, catalogues):
-    """Under which locale the text lies that someone gets."""
-    settings.LANGUAGE_CODE = of["default"]
+    """Under which locale the text lies that someone gets; the text itself is English where there is none."""
     catalogues.use(of["texts"])
+    # The same path is never another catalogue, so only what Django has put together is forgotten.
     trans_real._translations.clear()
-    wish = of["wish"]
-    with translation.override(of["default"]):
-        # An empty language is none: what was active stays so.
-        with translation.override(wish) if wish else translation.override(of["default"]):
-            found = translation.gettext(SUBJECT)
+    with translation.override(of["wish"]):
+        found = translation.gettext(SUBJECT)
     return ["-" if found == SUBJECT else found]
 
 
@@ -71,7 +66,7 @@ def supported(of):
     try:
         return [trans_real.get_supported_language_variant(of["wish"])]
     except LookupError:
-        return []
+        return [settings.LANGUAGE_CODE]
 
 
 def main():
