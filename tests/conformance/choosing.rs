@@ -40,6 +40,15 @@ const LIKELY: Explained = Explained {
     },
 };
 
+/// A catalogue of American English for people whose English is another.
+const ENGLISH: Explained = Explained {
+    id: "english",
+    applies: |ask, _| {
+        let is_english = ask["wish"].as_str().is_some_and(|it| it.starts_with("en-"));
+        is_english && ask["texts"].as_array().is_some_and(|it| it.iter().any(|it| it == "en-US"))
+    },
+};
+
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Locale, supported ones in every order", Driver::Java, "keycloak", "23", |profile, chance| {
@@ -53,11 +62,15 @@ pub(crate) fn rows() -> Vec<Row> {
         }),
         row("I18n.t with fallbacks = [:en]", Driver::Ruby, "mastodon", "", mastodon),
         row("I18n.t with fallbacks = true", Driver::Ruby, "devise", "", devise),
-        row("gettext", Driver::Python, "zulip", "", zulip),
+        Row {
+            alike: str::to_ascii_lowercase,
+            explained: &[ENGLISH],
+            ..row("gettext", Driver::Python, "zulip", "", zulip)
+        },
         // Django writes its languages in small letters.
         Row {
             alike: str::to_ascii_lowercase,
-            ..row("get_supported_language_variant", Driver::Python, "zulip", "", zulip_request)
+            ..row("get_language_from_request", Driver::Python, "zulip", "", zulip_request)
         },
         row("Matcher, in every order", Driver::Go, "zitadel", "", zitadel),
     ]
@@ -142,8 +155,8 @@ fn with_parents(locales: &[String]) -> Vec<String> {
             pieces.pop();
         }
     }
-    all.sort();
-    all.dedup();
+    all.sort_by_key(|it| it.to_ascii_lowercase());
+    all.dedup_by_key(|it| it.to_ascii_lowercase());
     all
 }
 
@@ -241,21 +254,33 @@ fn zitadel(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
     }
 }
 
-/// Django's catalogues.
+/// Django's catalogues, for people whose language is one of those that can be chosen.
 fn zulip(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
-    let language = language(chance);
-    let default = if chance.percent(50) { "en".to_owned() } else { lively(chance) };
-    let wish = if chance.percent(5) { String::new() } else { wish(chance, &language) };
-    let every = with_parents(&[catalogue(chance, &language), vec![default.clone(), "en".to_owned()]].concat());
+    let codes = &profile.list["django"];
+    let code = |chance: &mut Chance| {
+        let lively: Vec<String> = (0..5).map(|_| lively(chance).to_ascii_lowercase()).collect();
+        let known = lively.into_iter().find(|it| codes.contains(it));
+        known.unwrap_or_else(|| codes[chance.below(codes.len())].clone())
+    };
+    let (wish, default) = (code(chance), code(chance));
+    let is_given = chance.percent(90);
+    let language = wish.split('-').next().unwrap_or_default();
+    let every = with_parents(&[catalogue(chance, language), vec![default.clone(), "en".to_owned()]].concat());
     let texts = chance.some(&every, 60);
-    let settings = vec![("default-locale", Value::from(default.as_str()))];
+    let asked = Asked {
+        kind: OWN,
+        settings: vec![("default-locale", Value::from(default.as_str()))],
+        request: None,
+        locale: if is_given { &wish } else { "" },
+        texts: &texts,
+    };
     Case {
-        ours: ours(profile, Asked { kind: OWN, settings, request: None, locale: &wish, texts: &texts }),
-        ask: json!({ "do": "mail", "wish": if wish.is_empty() { &default } else { &wish }, "texts": texts }),
+        ours: ours(profile, asked),
+        ask: json!({ "do": "mail", "wish": if is_given { &wish } else { &default }, "texts": texts }),
     }
 }
 
-/// Django's choice for a request; every language has its text.
+/// Django's choice for a browser, which separates with hyphens only; every language has its text.
 fn zulip_request(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
     let supported = &profile.list["django"];
     let tag = match chance.below(3) {
@@ -263,13 +288,13 @@ fn zulip_request(profile: &Arc<Profile>, chance: &mut Chance) -> Case {
         1 => lively(chance),
         _ => crate::locales::tag(chance),
     };
-    let wish = written(chance, &tag);
+    let wish = written(chance, &tag).replace('_', "-");
     let asked = Asked {
         kind: "account-activation",
         settings: Vec::new(),
-        request: Some(("cookie", &wish)),
+        request: Some(("accept-language", &wish)),
         locale: "",
         texts: supported,
     };
-    Case { ours: ours(profile, asked), ask: json!({ "do": "supported", "wish": wish, "supported": supported }) }
+    Case { ours: ours(profile, asked), ask: json!({ "do": "request", "wish": wish, "supported": supported }) }
 }

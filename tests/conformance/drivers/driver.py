@@ -8,6 +8,7 @@ import struct
 import sys
 import tempfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import django
 from django.conf import settings
@@ -59,14 +60,12 @@ def mail(of, catalogues):
     return ["-" if found == SUBJECT else found]
 
 
-def supported(of):
-    """The language of a request, among those that are switched on."""
+def request(of):
+    """The language for a request whose browser asks for this one, among those that are switched on."""
     settings.LANGUAGES = [(code, code) for code in of["supported"]]
     trans_real.reset_cache(setting="LANGUAGES")
-    try:
-        return [trans_real.get_supported_language_variant(of["wish"])]
-    except LookupError:
-        return [settings.LANGUAGE_CODE]
+    browser = SimpleNamespace(COOKIES={}, META={"HTTP_ACCEPT_LANGUAGE": of["wish"]})
+    return [trans_real.get_language_from_request(browser)]
 
 
 def main():
@@ -81,8 +80,8 @@ def main():
                     answer = [f"Django {django.__version__}, Python {sys.version.split()[0]}"]
                 case "mail":
                     answer = mail(of, catalogues)
-                case "supported":
-                    answer = supported(of)
+                case "request":
+                    answer = request(of)
             print(json.dumps(answer))
 
 
