@@ -259,13 +259,10 @@ fn units(cohorts: &[Cohort], resolutions: &[Rc<Resolution>]) -> (Vec<Unit>, Vec<
 /// The name of an outcome: what was wanted, what may be sent, and what to think of each; who gets the other language
 /// for certain and who may get it are two.
 pub fn unit_id(message: &str, resolution: &Resolution) -> String {
-    let id = Digest::of_value(&(message, resolution.verdict, ends(resolution))).as_str().replace("sha256:", "u-");
+    let end = |outcome: &Outcome| (without_templates(&outcome.end), outcome.verdict);
+    let ends: BTreeSet<(End, Verdict)> = resolution.outcomes.iter().map(end).collect();
+    let id = Digest::of_value(&(message, resolution.verdict, ends)).as_str().replace("sha256:", "u-");
     id.chars().take(14).collect()
-}
-
-/// How it may end, and what to think of each.
-fn ends(resolution: &Resolution) -> BTreeSet<(End, Verdict)> {
-    resolution.outcomes.iter().map(|outcome: &Outcome| (without_templates(&outcome.end), outcome.verdict)).collect()
 }
 
 /// An outcome by its places alone: another text beside it must not give it another name.

@@ -22,7 +22,7 @@ pub mod version;
 pub mod vocabulary;
 
 pub use answers::{Answer, Answers, Platform};
-pub use built_in::{all, find};
+pub use built_in::{Head, all, find, heads};
 pub use file::ProfileError;
 pub use questions::{Question, State, Subject};
 pub use rules::Standing;

@@ -1,6 +1,6 @@
 //! In: a check and a question about the system. Out: how many people another answer would give something else.
 
-use super::{Check, Inputs, Resolver, ends};
+use super::{Check, Inputs, Resolver};
 use crate::platform::Platform;
 use crate::resolution::SettleKind;
 
@@ -14,11 +14,10 @@ pub fn moves(inputs: &Inputs<'_>, check: &Check, question: &str) -> u64 {
     let platforms: Vec<Platform> = inputs.platforms.iter().map(unsure).collect();
     let with_all_answers = Inputs { platforms: &platforms, ..*inputs };
     let mut resolver = Resolver::new(&with_all_answers);
-    let mailed = check.mailed().filter(|(index, cohort)| {
-        let now = &check.resolutions[*index];
-        // Where every answer is tried already, its question is one of those that would settle it.
-        let is_open = now.settle.iter().any(|settle| names(settle.kind, &settle.id, question));
-        is_open || ends(&resolver.resolve(cohort)) != ends(now)
+    // With every answer tried, the question is one of those that would settle it, if an answer alone makes a difference.
+    let mailed = check.mailed().filter(|(_, cohort)| {
+        let settle = &resolver.resolve(cohort).settle;
+        settle.iter().any(|settle| names(settle.kind, &settle.id, question))
     });
     mailed.map(|(_, cohort)| cohort.n_users).sum()
 }

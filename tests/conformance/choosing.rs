@@ -49,6 +49,15 @@ const ENGLISH: Explained = Explained {
     },
 };
 
+/// Codes of more pieces than two, and pieces that stand where they must not.
+const PIECES: Explained = Explained {
+    id: "pieces",
+    applies: |ask, _| {
+        let pieces: Vec<&str> = ask["wish"].as_str().unwrap_or_default().split('-').collect();
+        pieces.len() > 2 || pieces.iter().any(|piece| piece.is_empty() || piece.len() > 8)
+    },
+};
+
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         row("Locale, supported ones in every order", Driver::Java, "keycloak", "23", |profile, chance| {
@@ -70,6 +79,7 @@ pub(crate) fn rows() -> Vec<Row> {
         // Django writes its languages in small letters.
         Row {
             alike: str::to_ascii_lowercase,
+            explained: &[PIECES],
             ..row("get_language_from_request", Driver::Python, "zulip", "", zulip_request)
         },
         row("Matcher, in every order", Driver::Go, "zitadel", "", zitadel),

@@ -233,6 +233,32 @@ fn a_rule_that_cannot_be_applied_is_said() {
 }
 
 #[test]
+fn whoever_has_anything_there_can_be_left_out() {
+    let list =
+        b"id,first_name,locale,suspended_till\n1,Ann,en,2030-01-01\n2,Ben,de,\n3,Cid,de,2031-05-07\n4,Dee,en, \n";
+    let mut engine = page(&setup());
+    let report = open(&mut engine, "users.csv", list);
+    let offered = &report.list.as_ref().unwrap().suggestions;
+    let [only] = offered.as_slice() else { panic!("{offered:?}") };
+    assert_eq!((only.rule.value.as_str(), only.rule.reason.as_str(), only.n_users), ("*", "suspended", 2));
+    assert_eq!(report.totals.n_left_out, 0, "never unasked");
+    let report = update(&mut engine, &Setup { left_out: vec![only.rule.clone()], ..setup() });
+    assert_eq!((report.totals.n_users, report.totals.n_left_out), (2, 2));
+    assert_eq!(report.list.as_ref().unwrap().left_out[0].n_users, 2);
+    assert!(!codes(&report).contains(&"rule-not-applied"));
+    // One cohort for all of them: the dates themselves do not matter.
+    assert_eq!(
+        names(&people(
+            &mut engine,
+            PeopleFilter { verdict: Some("left-out".to_owned()), ..PeopleFilter::default() },
+            0,
+            list
+        )),
+        ["Ann", "Cid"]
+    );
+}
+
+#[test]
 fn people_in_a_segment_must_get_its_mail() {
     let list = b"id,first_name,locale,team\n1,Ann,en,staff\n2,Ben,de,staff\n3,Cid,de,\n";
     let mut setup = setup();

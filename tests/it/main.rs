@@ -3,14 +3,17 @@
 
 mod catalogue;
 mod cli;
+mod docs;
 mod engine;
 mod headline;
 mod layering;
 mod locale;
 mod mailing;
+mod mails;
 mod plan;
 mod profiles;
 mod resolution;
 mod sample;
+mod second;
 mod signoff;
 mod words;

@@ -68,10 +68,9 @@ fn install_firefox(tools: &mut Tools) -> Done<PathBuf> {
 
 fn find_firefox() -> Option<PathBuf> {
     let named = env::var_os("FIREFOX").map(PathBuf::from).filter(|file| is_program(file));
-    let there = |file: &&&str| is_program(Path::new(file));
     named
         .or_else(|| FIREFOX.iter().find_map(|name| on_path(name)))
-        .or_else(|| FIREFOX_ELSEWHERE.iter().find(there).map(PathBuf::from))
+        .or_else(|| FIREFOX_ELSEWHERE.iter().map(PathBuf::from).find(|file| is_program(file)))
 }
 
 fn find() -> Option<(PathBuf, PathBuf)> {
