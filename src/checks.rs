@@ -13,6 +13,7 @@ mod locale_not_kept;
 mod locale_not_understood;
 mod missing_value_printed;
 mod mixed;
+mod moves;
 mod nothing;
 mod one_sided_sample;
 mod other_language;
@@ -46,6 +47,7 @@ use crate::sample::Sample;
 use crate::setup::Setup;
 pub use fields::{all_placeholders, cohorts_of, columns, fields, known_of, reads};
 use fields::{is_empty_for, shown_fields};
+pub use moves::moves;
 pub use resolver::Resolver;
 
 /// Everything that was read and said.

@@ -7,6 +7,7 @@
 mod partition;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +50,7 @@ pub struct Cohorts {
     /// The cohorts.
     pub list: Vec<Cohort>,
     /// The cohort of each row, as an index into the list.
-    pub of_row: Vec<u32>,
+    pub of_row: Rc<Vec<u32>>,
 }
 
 /// The columns that decide who is in which cohort.
@@ -101,12 +102,15 @@ pub fn cohorts(sample: &Sample, setup: &Setup, reads: &Reads) -> Cohorts {
     // Another column that is read splits cohorts; it does not make other people of them.
     let keys: Vec<u64> = list.iter().map(|cohort| keyed(cohort.locale_as_written.as_bytes())).collect();
     for (row, &group) in of_group.iter().enumerate() {
-        let group = group as usize;
-        list[group].n_users += sample.counts.as_ref().map_or(1, |counts| counts[row]);
-        sums[group].add(sample.ids.get(row).copied().unwrap_or(row as u64), keys[group]);
+        sums[group as usize].add(sample.ids.get(row).copied().unwrap_or(row as u64), keys[group as usize]);
     }
     for (cohort, sum) in list.iter_mut().zip(&sums) {
+        cohort.n_users = sum.n();
         cohort.people = sum.digest();
+    }
+    if let Some(counts) = &sample.counts {
+        list.iter_mut().for_each(|cohort| cohort.n_users = 0);
+        of_group.iter().zip(counts).for_each(|(&group, n)| list[group as usize].n_users += n);
     }
     sort(list, of_group)
 }
@@ -126,7 +130,7 @@ fn sort(list: Vec<Cohort>, of_group: Vec<u32>) -> Cohorts {
     }
     let mut slots: Vec<Option<Cohort>> = list.into_iter().map(Some).collect();
     let list = order.iter().filter_map(|&old| slots[old].take()).collect();
-    Cohorts { list, of_row: of_group.into_iter().map(|group| place[group as usize]).collect() }
+    Cohorts { list, of_row: Rc::new(of_group.into_iter().map(|group| place[group as usize]).collect()) }
 }
 
 fn describe(

@@ -65,8 +65,8 @@ impl Engine {
     /// Answers a query.
     pub fn ask(&mut self, query: Query) -> Answer {
         match query {
-            Query::OpenList { name, options, .. } => {
-                self.reader = Some(Reader::new(&name, &options));
+            Query::OpenList { name, size, options } => {
+                self.reader = Some(Reader::new(&name, &options).of_size(size));
                 self.progress()
             }
             Query::EndOfList => {
@@ -114,9 +114,13 @@ impl Engine {
                 Err(findings) => Answer::Refused(findings),
             },
             Query::Plan { at } => self.plan(&at),
+            Query::Moves { question } => {
+                let n_users = self.seen().map_or(0, |seen| checks::moves(&seen.inputs, seen.check, &question));
+                Answer::Moves { question, n_users }
+            }
             Query::Questions { lang } => Answer::Text(report::questions_for_engineers(
                 &self.platforms,
-                self.check.as_ref(),
+                self.seen().as_ref().map(|seen| (&seen.inputs, seen.check)),
                 &self.setup.campaign,
                 &lang,
             )),
@@ -277,7 +281,8 @@ pub fn platforms_of(setup: &Setup) -> Result<Vec<Platform>, ProfileError> {
         }
         Some(System::Own(text)) => vec![platform(Profile::parse(text)?.into())],
         Some(System::NotSure) => {
-            platform::all().iter().filter(|profile| profile.id.starts_with("generic-")).cloned().map(platform).collect()
+            let generic = platform::heads().filter(|head| head.id.starts_with("generic-"));
+            generic.flat_map(|head| platform::find(&head.id, None)).map(platform).collect()
         }
     })
 }

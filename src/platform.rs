@@ -22,7 +22,7 @@ pub mod version;
 pub mod vocabulary;
 
 pub use answers::{Answer, Answers, Platform};
-pub use built_in::{all, find};
+pub use built_in::{Head, all, find, heads};
 pub use file::ProfileError;
 pub use questions::{Question, State, Subject};
 pub use rules::Standing;
@@ -242,7 +242,7 @@ impl Reads {
     fn fact(&mut self, fact: &Fact) {
         match fact {
             Fact::Joined(facts) => facts.iter().for_each(|fact| self.fact(fact)),
-            Fact::Constant(_) | Fact::List(_) | Fact::Chosen => {}
+            Fact::Constant(_) | Fact::List(_) | Fact::Chosen | Fact::Kind => {}
             fact => {
                 *self.0.entry(fact.to_string()).or_default() += 1;
             }

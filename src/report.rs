@@ -31,7 +31,7 @@ pub use prepared::{
     TextReport,
 };
 pub use questions::questions_for_engineers;
-pub use served::served;
+pub use served::{served, texts_of};
 pub use why::{trace, why};
 
 /// Everything so far; what is not there yet is none.

@@ -27,7 +27,7 @@ pub use examples::{Failure, check_example};
 pub use mutations::Mutations;
 pub use outcome::{Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish};
 pub use settle::settle_text;
-pub use texts::Texts;
+pub use texts::{Texts, filled_from};
 pub use trace::{CellWhy, SourceWhy, Step};
 
 use crate::platform::{Platform, RuleInfo, Standing};

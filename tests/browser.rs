@@ -9,19 +9,23 @@
     reason = "journeys start a server and a browser, and a broken promise is a failed test"
 )]
 
-#[path = "browser/chromium.rs"]
-mod chromium;
+#[path = "browser/browsers.rs"]
+mod browsers;
 #[path = "browser/harness.rs"]
 mod harness;
 #[path = "../xtask/src/http.rs"]
 mod http;
 
+#[path = "browser/changed.rs"]
+mod changed;
 #[path = "browser/incident.rs"]
 mod incident;
 #[path = "browser/opening.rs"]
 mod opening;
 #[path = "browser/own_files.rs"]
 mod own_files;
+#[path = "browser/million.rs"]
+mod million;
 #[path = "browser/pseudo.rs"]
 mod pseudo;
 #[path = "browser/words.rs"]

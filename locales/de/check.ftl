@@ -9,8 +9,8 @@ assumed = (angenommen)
 not-sure = (nicht sicher: alle Antworten sind berechnet, die schlechteste zählt)
 assumed-change = Ändern: { $question }
 assumed-moves = { $n ->
-    [one] eine andere Antwort ändert es für { $n } Person
-   *[other] eine andere Antwort ändert es für { $n } Personen
+    [one] eine andere Antwort könnte es für { $n } Person ändern
+   *[other] eine andere Antwort könnte es für { $n } Personen ändern
 }
 assumed-more = { $n ->
     [one] { $n } weitere

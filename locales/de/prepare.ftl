@@ -359,7 +359,7 @@ prepare-assumed-about = Bei diesem System ist es meist so, aber von Ihrem hat es
 prepare-state-answered = Beantwortet:
 prepare-state-assumed = Angenommen:
 prepare-state-not-sure = Nicht sicher. Alles Mögliche wird gerechnet, und das Schlimmste zählt.
-prepare-moves = Eine andere Antwort würde die E-Mail von { $people } { $people ->
+prepare-moves = Eine andere Antwort könnte die E-Mail von { $people } { $people ->
     [one] Person
    *[other] Personen
 } ändern.

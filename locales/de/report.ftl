@@ -226,6 +226,7 @@ trace-never = Nie angesehen
 trace-note = { $text }
 
 part-subject = Betreff
+part-body = Inhalt
 part-text = Text
 part-html = HTML-Text
 part-from = Absender

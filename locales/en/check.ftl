@@ -9,8 +9,8 @@ assumed = (assumed)
 not-sure = (not sure: every answer is computed, the worst one counts)
 assumed-change = Change: { $question }
 assumed-moves = { $n ->
-    [one] another answer changes it for { $n } person
-   *[other] another answer changes it for { $n } people
+    [one] another answer could change it for { $n } person
+   *[other] another answer could change it for { $n } people
 }
 assumed-more = { $n ->
     [one] { $n } more

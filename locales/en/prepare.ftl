@@ -359,7 +359,7 @@ prepare-assumed-about = It is usually so with this system, but nobody has said i
 prepare-state-answered = Answered:
 prepare-state-assumed = Assumed:
 prepare-state-not-sure = Not sure. Everything possible is computed, and the worst counts.
-prepare-moves = Another answer would change the mail of { $people } { $people ->
+prepare-moves = Another answer could change the mail of { $people } { $people ->
     [one] person
    *[other] people
 }.

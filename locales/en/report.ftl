@@ -184,6 +184,7 @@ trace-never = Never looked at
 trace-note = { $text }
 
 part-subject = Subject
+part-body = Body
 part-text = Text
 part-html = HTML text
 part-from = Sender

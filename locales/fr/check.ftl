@@ -9,8 +9,8 @@ assumed = (supposé)
 not-sure = (pas sûr : toutes les réponses sont calculées, la pire compte)
 assumed-change = Modifier : { $question }
 assumed-moves = { $n ->
-    [one] une autre réponse change le résultat pour { $n } personne
-   *[other] une autre réponse change le résultat pour { $n } personnes
+    [one] une autre réponse pourrait changer le résultat pour { $n } personne
+   *[other] une autre réponse pourrait changer le résultat pour { $n } personnes
 }
 assumed-more = { $n ->
     [one] { $n } de plus

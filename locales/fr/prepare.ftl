@@ -359,7 +359,7 @@ prepare-assumed-about = C’est généralement ainsi avec ce système, mais pers
 prepare-state-answered = Répondu :
 prepare-state-assumed = Supposé :
 prepare-state-not-sure = Pas sûr. Tout ce qui est possible est calculé, et le pire compte.
-prepare-moves = Une autre réponse changerait l’e-mail de { $people } { $people ->
+prepare-moves = Une autre réponse pourrait changer l’e-mail de { $people } { $people ->
     [one] personne
    *[other] personnes
 }.

@@ -226,6 +226,7 @@ trace-never = Jamais regardé
 trace-note = { $text }
 
 part-subject = Objet
+part-body = Corps
 part-text = Texte
 part-html = Texte HTML
 part-from = Expéditeur

@@ -9,8 +9,8 @@ assumed = (presunto)
 not-sure = (non è sicuro: tutte le risposte sono calcolate, conta la peggiore)
 assumed-change = Cambia: { $question }
 assumed-moves = { $n ->
-    [one] un’altra risposta cambia il risultato per { $n } persona
-   *[other] un’altra risposta cambia il risultato per { $n } persone
+    [one] un’altra risposta potrebbe cambiare il risultato per { $n } persona
+   *[other] un’altra risposta potrebbe cambiare il risultato per { $n } persone
 }
 assumed-more = { $n ->
     [one] { $n } altra

@@ -359,7 +359,7 @@ prepare-assumed-about = Con questo sistema di solito è così, ma del Suo non l�
 prepare-state-answered = Risposto:
 prepare-state-assumed = Presunto:
 prepare-state-not-sure = Non sicuro. Si calcola tutto il possibile, e vale il peggiore.
-prepare-moves = Un’altra risposta cambierebbe l’e-mail di { $people } { $people ->
+prepare-moves = Un’altra risposta potrebbe cambiare l’e-mail di { $people } { $people ->
     [one] persona
    *[other] persone
 }.

@@ -226,6 +226,7 @@ trace-never = Mai guardata
 trace-note = { $text }
 
 part-subject = Oggetto
+part-body = Corpo
 part-text = Testo
 part-html = Testo HTML
 part-from = Mittente

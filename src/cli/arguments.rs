@@ -45,6 +45,17 @@ pub(super) enum ProfileCommand {
     },
 }
 
+/// The people: a list, or how many have which language.
+#[derive(Debug, Args)]
+pub(super) struct PeopleArgs {
+    /// The list of people: CSV, Excel, JSON or NDJSON.
+    #[arg(long, value_name = "FILE")]
+    pub(super) users: Option<String>,
+    /// Instead of a list: languages, and how many people have each.
+    #[arg(long, value_name = "LANGUAGE=N", value_delimiter = ',', conflicts_with = "users")]
+    pub(super) counts: Vec<String>,
+}
+
 /// The files that are read.
 #[derive(Debug, Args)]
 pub(super) struct FileArgs {
@@ -58,9 +69,8 @@ pub(super) struct FileArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// The list of people: CSV, Excel, JSON or NDJSON.
-    #[arg(long, value_name = "FILE")]
-    pub(super) users: String,
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
     #[command(flatten)]
     pub(super) files: FileArgs,
     /// The system, as `ID` or `ID@VERSION`; `not-sure`; or a profile of your own, as a path that ends in `.toml`.
@@ -96,9 +106,8 @@ pub(super) struct CheckArgs {
 pub(super) struct MakeArgs {
     /// The saved review.
     pub(super) review: String,
-    /// The list of people that was reviewed.
-    #[arg(long, value_name = "FILE")]
-    pub(super) users: String,
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
     #[command(flatten)]
     pub(super) files: FileArgs,
     /// The time that the plan bears, such as 2026-04-14T09:30:00Z; without it, now.
@@ -113,9 +122,8 @@ pub(super) struct MakeArgs {
 pub(super) struct VerifyArgs {
     /// The send plan.
     pub(super) plan: String,
-    /// The list of people that the plan was made from.
-    #[arg(long, value_name = "FILE")]
-    pub(super) users: Option<String>,
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
     #[command(flatten)]
     pub(super) files: FileArgs,
     /// The time at which it is verified; without it, now. A plan holds for 30 days.

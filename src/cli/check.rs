@@ -8,7 +8,7 @@ use super::table::table;
 use super::{Disk, Failure, Output};
 use crate::checks::Check;
 use crate::finding::{Finding, Place, Severity};
-use crate::platform::{Answer, LayerKind, Platform, Value as Given, all};
+use crate::platform::{Answer, LayerKind, Platform, Value as Given, heads};
 use crate::report::{Everything, Headline, report, word};
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, Step, Verdict};
 use crate::setup::{LeftOut, NoLanguage, Setup, System};
@@ -21,7 +21,7 @@ const CHECK: &str = "sendproof/check/1";
 /// Runs a check.
 pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let setup = setup(args, disk)?;
-    let files = Read::files(&setup, &args.users, &args.files, disk)?;
+    let files = Read::files(&setup, &args.people, &args.files, disk)?;
     let kind_is_there =
         |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {
@@ -137,10 +137,10 @@ fn system(text: &str, disk: &dyn Disk) -> Result<System, Failure> {
         return Ok(System::Own(String::from_utf8_lossy(&read(text, disk)?).into_owned()));
     }
     let (id, version) = text.split_once('@').map_or((text, None), |(id, version)| (id, Some(version.to_owned())));
-    if all().iter().any(|profile| profile.id == id) {
+    if heads().any(|head| head.id == id) {
         return Ok(System::Known { id: id.to_owned(), version });
     }
-    let mut ids: Vec<&str> = all().iter().map(|profile| profile.id.as_str()).collect();
+    let mut ids: Vec<&str> = heads().map(|head| head.id.as_str()).collect();
     ids.dedup();
     Err(Failure::new(
         format!("--platform {id}: no such system is known."),

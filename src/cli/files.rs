@@ -1,13 +1,13 @@
 //! In: paths and what was said. Out: everything read, as the page would read it.
 
-use super::arguments::FileArgs;
+use super::arguments::{FileArgs, PeopleArgs};
 use super::{Disk, Failure};
 use crate::catalogue::{Catalogue, InputFile};
 use crate::checks::{Check, Inputs, check, cohorts_of};
 use crate::engine::{Mails, platforms_of};
 use crate::finding::Finding;
 use crate::platform::Platform;
-use crate::sample::{Reader, Sample};
+use crate::sample::{Reader, Sample, from_counts};
 use crate::setup::Setup;
 use crate::words::Words;
 
@@ -25,8 +25,16 @@ pub(super) struct Read {
 
 impl Read {
     /// Reads the list and the mails, under a setup.
-    pub(super) fn files(setup: &Setup, users: &str, files: &FileArgs, disk: &dyn Disk) -> Result<Self, Failure> {
-        let (sample, mut found) = list(setup, users, disk)?;
+    pub(super) fn files(
+        setup: &Setup,
+        people: &PeopleArgs,
+        files: &FileArgs,
+        disk: &dyn Disk,
+    ) -> Result<Self, Failure> {
+        let (sample, mut found) = match &people.users {
+            Some(users) => list(setup, users, disk)?,
+            None => (counted(&people.counts)?, Vec::new()),
+        };
         let mut mails = Mails::default();
         mails.open(all(&files.templates, disk)?, false);
         mails.open(all(&files.stock, disk)?, true);
@@ -58,6 +66,29 @@ pub(super) fn read(path: &str, disk: &dyn Disk) -> Result<Vec<u8>, Failure> {
     disk.read(path).map_err(|why| {
         Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read the file.")
     })
+}
+
+/// People of whom only the number is known, by language.
+fn counted(counts: &[String]) -> Result<Sample, Failure> {
+    if counts.is_empty() {
+        return Err(Failure::new(
+            "There are no people to look at.",
+            "Add --users FILE, or --counts en=1200,de=300 if you only know how many.",
+        ));
+    }
+    let read = |count: &String| {
+        let (language, n) = count.split_once('=')?;
+        Some((language.trim().to_owned(), n.trim().parse().ok().filter(|n| *n > 0)?))
+    };
+    let counted = counts.iter().map(|count| {
+        read(count).ok_or_else(|| {
+            Failure::new(
+                format!("--counts {count}: this is not a language and a number of people."),
+                "Write LANGUAGE=N, several of them with commas: en=1200,de=300. Nothing before “=” is no language.",
+            )
+        })
+    });
+    Ok(from_counts(&counted.collect::<Result<Vec<(String, u64)>, Failure>>()?))
 }
 
 fn list(setup: &Setup, path: &str, disk: &dyn Disk) -> Result<(Sample, Vec<Finding>), Failure> {

@@ -17,7 +17,7 @@ pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> 
             "Save the review again, and use that file unchanged.",
         )
     })?;
-    let files = Read::files(&review.setup, &args.users, &args.files, disk)?;
+    let files = Read::files(&review.setup, &args.people, &args.files, disk)?;
     let inputs = files.inputs(&review.setup);
     let check = files.check(&review.setup);
     let sign_off = match judge(&check, &inputs, &review.record) {
@@ -58,16 +58,18 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
         }
     };
     let setup = &plan.review.setup;
-    let verified = match &args.users {
-        None if args.files.templates.is_empty() && args.files.stock.is_empty() => verify_plan(&bytes, None, Some(&now)),
-        None => {
+    let no_people = args.people.users.is_none() && args.people.counts.is_empty();
+    let no_texts = args.files.templates.is_empty() && args.files.stock.is_empty();
+    let verified = match (no_people, no_texts) {
+        (true, true) => verify_plan(&bytes, None, Some(&now)),
+        (true, false) => {
             return Err(Failure::new(
                 "The list of people is missing: texts alone do not say who gets them.",
-                "Add --users FILE, or leave --templates and --stock away.",
+                "Add --users FILE (or --counts), or leave --templates and --stock away.",
             ));
         }
-        Some(users) => {
-            let files = Read::files(setup, users, &args.files, disk)?;
+        (false, _) => {
+            let files = Read::files(setup, &args.people, &args.files, disk)?;
             let check = files.check(setup);
             verify_plan(&bytes, Some((&files.inputs(setup), &check)), Some(&now))
         }

@@ -25,8 +25,8 @@ impl Partition {
     pub(super) fn split_by_value(&mut self, column: Option<&Column>) {
         let Some(column) = column else { return };
         match &column.values {
-            Values::Coded { codes, .. } => self.split(|row| u32::from(codes[row])),
-            Values::Present(_) => self.split(|row| u32::from(column.is_present(row as u32))),
+            Values::Coded { codes, distinct } => self.split(distinct.len(), |row| u32::from(codes[row])),
+            Values::Present(_) => self.split(2, |row| u32::from(column.is_present(row as u32))),
         }
     }
 
@@ -36,27 +36,56 @@ impl Partition {
         match &column.values {
             Values::Coded { distinct, codes } => {
                 let filled: Vec<u32> = distinct.iter().map(|value| u32::from(!value.trim().is_empty())).collect();
-                self.split(|row| filled[usize::from(codes[row])]);
+                self.split(2, |row| filled[usize::from(codes[row])]);
             }
-            Values::Present(_) => self.split(|row| u32::from(column.is_present(row as u32))),
+            Values::Present(_) => self.split(2, |row| u32::from(column.is_present(row as u32))),
         }
     }
 
-    fn split(&mut self, code: impl Fn(usize) -> u32) {
-        let mut known: HashMap<u64, u32> = HashMap::new();
+    /// `code` gives each row a number below `n_codes`.
+    fn split(&mut self, n_codes: usize, code: impl Fn(usize) -> u32) {
+        let mut known = Known::new(self.first_rows.len(), n_codes);
         let mut first_rows = Vec::new();
-        let (mut last_key, mut last_group) = (u64::MAX, 0);
         for (row, group) in self.of_row.iter_mut().enumerate() {
-            let key = u64::from(*group) << 32 | u64::from(code(row));
-            if key != last_key {
-                last_key = key;
-                last_group = *known.entry(key).or_insert_with(|| {
-                    first_rows.push(row as u32);
-                    first_rows.len() as u32 - 1
-                });
-            }
-            *group = last_group;
+            *group = known.group(*group, code(row), || {
+                first_rows.push(row as u32);
+                first_rows.len() as u32 - 1
+            });
         }
         self.first_rows = first_rows;
+    }
+}
+
+/// The new group of an old one and a code, once it was met.
+enum Known {
+    /// By place: one more than the group, or 0.
+    Table { n_codes: usize, groups: Vec<u32> },
+    /// Where a table would be larger than the list.
+    Map(HashMap<(u32, u32), u32>),
+}
+
+impl Known {
+    /// The largest table, which a processor still keeps near.
+    const TABLE: usize = 1 << 18;
+
+    fn new(n_groups: usize, n_codes: usize) -> Self {
+        match n_groups.checked_mul(n_codes) {
+            Some(size) if size <= Self::TABLE => Self::Table { n_codes, groups: vec![0; size] },
+            _ => Self::Map(HashMap::new()),
+        }
+    }
+
+    #[inline]
+    fn group(&mut self, old: u32, code: u32, new: impl FnOnce() -> u32) -> u32 {
+        match self {
+            Self::Table { n_codes, groups } => {
+                let known = &mut groups[old as usize * *n_codes + code as usize];
+                if *known == 0 {
+                    *known = new() + 1;
+                }
+                *known - 1
+            }
+            Self::Map(groups) => *groups.entry((old, code)).or_insert_with(new),
+        }
     }
 }

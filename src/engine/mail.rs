@@ -6,7 +6,6 @@ use crate::catalogue::{Catalogue, Template};
 use crate::checks::{Resolver, fields, known_of, unit_id};
 use crate::cohort::imagined;
 use crate::locale::{Tag, understand};
-use crate::platform::LayerKind;
 use crate::render::{self, How, Known};
 use crate::report;
 use crate::resolution::{End, Outcome, Served};
@@ -108,42 +107,36 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
 
 fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&str) -> Known) -> Option<Rendered> {
     let End::Parts(parts) = &outcome.end else { return None };
+    let profile = &seen.inputs.platforms.get(outcome.platform)?.profile;
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
     let mut any = false;
     for (part, served) in parts {
-        let (kind, language, template, text_locale) = match served {
-            Served::Text { kind, language, template: Some(template), locale, .. } => (kind, language, template, locale),
-            Served::InTemplate { template: Some(template), .. } => (&LayerKind::Custom, &None, template, &None),
-            _ => continue,
+        let (language, text_locale) = match served {
+            Served::Text { language, locale, .. } => (language.clone(), locale.as_deref()),
+            _ => (None, None),
         };
-        let catalogue: &Catalogue = if *kind == LayerKind::Custom { seen.inputs.custom } else { seen.inputs.stock };
-        let Some(text) = catalogue.templates.get(*template).and_then(|template| template.parts.get(part)) else {
-            continue;
-        };
-        if text.syntax == crate::catalogue::Syntax::None {
-            continue;
+        let tag = language.or_else(|| understand(text_locale.unwrap_or(locale)).tag);
+        for (name, text) in report::texts_of(&seen.inputs, profile, part, served) {
+            any = true;
+            if let Some(tag) = &tag {
+                (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
+                out.language = Some(tag.to_string());
+            }
+            // What a text compared is known, also where the list does not have it.
+            let known = |name: &str| match value(name) {
+                Known::NotKnown => outcome.compared(name).unwrap_or_default(),
+                known => known,
+            };
+            let how = How {
+                locale: tag.as_ref().map_or("en", Tag::as_str),
+                dialect: profile.syntax,
+                missing: profile.missing_in(part),
+                known: &known,
+                is_language: &render::is_language_name,
+                file: &|name| file_named(seen.inputs.custom, name),
+            };
+            place(&mut out, name, &render::evaluate(text, &how).rendered);
         }
-        any = true;
-        let tag = language.clone().or_else(|| understand(text_locale.as_deref().unwrap_or(locale)).tag);
-        if let Some(tag) = &tag {
-            (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
-            out.language = Some(tag.to_string());
-        }
-        let profile = seen.inputs.platforms.get(outcome.platform).map(|platform| &platform.profile);
-        // What a text compared is known, also where the list does not have it.
-        let known = |name: &str| match value(name) {
-            Known::NotKnown => outcome.compared(name).unwrap_or_default(),
-            known => known,
-        };
-        let how = How {
-            locale: tag.as_ref().map_or("en", Tag::as_str),
-            dialect: profile.and_then(|profile| profile.syntax),
-            missing: profile.and_then(|profile| profile.missing_in(part)),
-            known: &known,
-            is_language: &render::is_language_name,
-            file: &|name| file_named(catalogue, name),
-        };
-        place(&mut out, part, &render::evaluate(text, &how).rendered);
     }
     any.then_some(out)
 }

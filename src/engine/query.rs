@@ -46,6 +46,8 @@ pub enum Query {
     OpenReview(#[serde(with = "serde_bytes")] Vec<u8>),
     /// The send plan (a draft if the sign-off is not complete), at a time.
     Plan { at: String },
+    /// How many people another answer to this question about the system would move.
+    Moves { question: String },
     /// The questions for the engineers, as text.
     Questions { lang: String },
 }
@@ -59,6 +61,8 @@ pub enum Answer {
     Report(Box<Report>),
     /// A page of people.
     People(PeoplePage),
+    /// How many people another answer to this question would move.
+    Moves { question: String, n_users: u64 },
     /// A mail.
     Mail(Box<MailView>),
     /// These bytes of the list are needed; the same query goes on when they arrive.

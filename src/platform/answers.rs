@@ -33,6 +33,23 @@ pub struct Answers {
     pub columns: BTreeMap<String, Answer>,
 }
 
+impl Answers {
+    /// These answers, but as if one question were answered with "not sure": `trigger`, `setting.<id>`, `request.<id>` or
+    /// `column.<id>`.
+    #[must_use]
+    pub fn not_sure_of(&self, question: &str) -> Self {
+        let mut answers = self.clone();
+        match question.split_once('.') {
+            Some(("setting", id)) => drop(answers.settings.insert(id.to_owned(), Answer::NotSure)),
+            Some(("request", id)) => drop(answers.request.insert(id.to_owned(), Answer::NotSure)),
+            Some(("column", id)) => drop(answers.columns.insert(id.to_owned(), Answer::NotSure)),
+            _ if question == "trigger" => answers.trigger = Some(Answer::NotSure),
+            _ => {}
+        }
+        answers
+    }
+}
+
 /// A profile, and what the reader said about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Platform {

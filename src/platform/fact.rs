@@ -22,6 +22,8 @@ pub enum Fact {
     List(String),
     /// What starts the mail.
     Trigger,
+    /// Which of the platform's mails it is: a mail kind's id.
+    Kind,
     /// The locale that was chosen.
     Chosen,
     /// A constant; none is the empty value.
@@ -30,7 +32,7 @@ pub enum Fact {
     Joined(Vec<Fact>),
 }
 
-const FACTS: &str = "user.<column>, request.<name>, setting.<id>, message.<check>, list.<name>, trigger, chosen, \
+const FACTS: &str = "user.<column>, request.<name>, setting.<id>, message.<check>, list.<name>, trigger, kind, chosen, \
                      =<constant> or =nothing";
 
 impl TryFrom<String> for Fact {
@@ -51,6 +53,7 @@ impl TryFrom<String> for Fact {
         let named = |name: &str| (!name.is_empty()).then(|| name.to_owned());
         match text.split_once('.') {
             None if text == "trigger" => Some(Self::Trigger),
+            None if text == "kind" => Some(Self::Kind),
             None if text == "chosen" => Some(Self::Chosen),
             Some(("user", name)) => named(name).map(Self::User),
             Some(("request", name)) => named(name).map(Self::Request),
@@ -72,6 +75,7 @@ impl std::fmt::Display for Fact {
             Self::Message(name) => write!(f, "message.{name}"),
             Self::List(name) => write!(f, "list.{name}"),
             Self::Trigger => f.write_str("trigger"),
+            Self::Kind => f.write_str("kind"),
             Self::Chosen => f.write_str("chosen"),
             Self::Constant(Some(text)) => write!(f, "={text}"),
             Self::Constant(None) => f.write_str("=nothing"),

@@ -88,7 +88,7 @@ impl Check<'_> {
             Fact::Setting(name) => self.known(span, name, "setting", self.names.settings.keys()),
             Fact::List(name) => self.known(span, name, "list", self.names.lists.iter()),
             Fact::Joined(facts) => facts.iter().try_for_each(|fact| self.fact(span, fact)),
-            Fact::Message(_) | Fact::Trigger | Fact::Chosen | Fact::Constant(_) => Ok(()),
+            Fact::Message(_) | Fact::Trigger | Fact::Kind | Fact::Chosen | Fact::Constant(_) => Ok(()),
         }
     }
 
@@ -112,6 +112,11 @@ impl Check<'_> {
                 (Fact::Trigger, Want::OneOf(values)) => {
                     for value in values {
                         self.known(span, &value.to_string(), "trigger", self.names.triggers.iter())?;
+                    }
+                }
+                (Fact::Kind, Want::OneOf(values)) => {
+                    for value in values {
+                        self.known(span, &value.to_string(), "mail kind", self.names.messages.iter())?;
                     }
                 }
                 _ => {}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::served::{plain, text_of};
+use super::served::{plain, subject_of};
 use super::{Checked, Everything, Headline, Line, Missing, SignOffReport, served};
 use crate::checks::Unit;
 use crate::finding::Arg;
@@ -256,7 +256,7 @@ fn alarming_subject(all: &Checked<'_>, units: &[&Unit]) -> Option<String> {
     if let Some(End::Parts(parts)) = resolution.outcomes.first().map(|outcome| &outcome.end)
         && let Some(cell @ crate::resolution::Served::Text { template: Some(template), kind, .. }) =
             parts.get("subject")
-        && text_of(&all.inputs, "subject", cell).is_some()
+        && subject_of(&all.inputs, cell).is_some()
     {
         let catalogue = if *kind == LayerKind::Stock { all.inputs.stock } else { all.inputs.custom };
         if let Some(known) = catalogue.templates.get(*template)

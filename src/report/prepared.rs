@@ -148,6 +148,4 @@ pub struct QuestionReport {
     pub state: String,
     /// The value that counts now, in words of the file.
     pub value: String,
-    /// How many people another answer would move; none if not computed.
-    pub moves: Option<u64>,
 }

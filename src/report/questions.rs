@@ -1,18 +1,33 @@
 //! In: a check. Out: the open questions as text, to be sent to the engineers; at most five, those that move most people.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::checks::Check;
+use super::system::key;
+use crate::checks::{Check, Inputs, moves};
 use crate::finding::Arg;
-use crate::platform::Platform;
+use crate::platform::{Platform, State};
 use crate::resolution::settle_text;
 use crate::words::{Args, Words};
 
 /// How many questions are asked at once.
 const MOST: usize = 5;
 
-/// The questions as text.
-pub fn questions_for_engineers(platforms: &[Platform], check: Option<&Check>, mail: &str, lang: &str) -> String {
+/// A question that nobody answered, what is taken instead, and how many people another answer could move.
+struct Assumed {
+    text: String,
+    value: String,
+    n_users: u64,
+}
+
+/// The questions as text: first those whose answer decides, then what is assumed, by how many people each could move.
+pub fn questions_for_engineers(
+    platforms: &[Platform],
+    seen: Option<(&Inputs<'_>, &Check)>,
+    mail: &str,
+    lang: &str,
+) -> String {
+    let check = seen.map(|(_, check)| check);
     let words = Words::new(lang);
     let say = |id: &str, key: &'static str, value: Arg| words.say(id, &Args::from([(key.into(), value)]));
     let system = platforms.first().map(|platform| platform.profile.platform.clone()).unwrap_or_default();
@@ -42,16 +57,22 @@ pub fn questions_for_engineers(platforms: &[Platform], check: Option<&Check>, ma
         lines.push(format!("   {}", say("questions-people", "n", Arg::Number(*n))));
     }
     let room = MOST.saturating_sub(asked.len());
-    let mut assumed: Vec<(String, String)> = Vec::new();
+    let mut assumed: Vec<Assumed> = Vec::new();
     for question in platforms.iter().flat_map(|platform| platform.questions(lang)) {
-        if question.state == crate::platform::State::Assumed && !assumed.iter().any(|(text, _)| *text == question.text)
-        {
-            assumed.push((question.text, question.assumed.map(|value| value.to_string()).unwrap_or_default()));
+        if question.state == State::Assumed && !assumed.iter().any(|known| known.text == question.text) {
+            let n_users = seen.map_or(0, |(inputs, check)| moves(inputs, check, &key(&question)));
+            let value = question.assumed.map(|value| value.to_string()).unwrap_or_default();
+            assumed.push(Assumed { text: question.text, value, n_users });
         }
     }
-    for (number, (text, value)) in assumed.iter().take(room).enumerate() {
-        lines.push(format!("{}. {text}", number + 1 + asked.len().min(MOST)));
-        lines.push(format!("   {}", say("questions-assumed", "value", Arg::Text(value.clone()))));
+    assumed.sort_by_key(|question| Reverse(question.n_users));
+    for (number, question) in assumed.iter().take(room).enumerate() {
+        lines.push(format!("{}. {}", number + 1 + asked.len().min(MOST), question.text));
+        let mut about = say("questions-assumed", "value", Arg::Text(question.value.clone()));
+        if question.n_users > 0 {
+            about = format!("{about}. {}", say("questions-people", "n", Arg::Number(question.n_users)));
+        }
+        lines.push(format!("   {about}"));
     }
     if asked.is_empty() && assumed.is_empty() {
         lines.push(words.say("questions-none", &Args::new()));

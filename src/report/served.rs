@@ -1,10 +1,10 @@
 //! In: the resolution of some people. Out: the mails that may be sent to them, in the reader's terms.
 
-use crate::catalogue::{Catalogue, Syntax, Text};
+use crate::catalogue::{Catalogue, Syntax, Template, Text};
 use crate::checks::Inputs;
-use crate::platform::{LayerKind, Platform};
+use crate::platform::{LayerKind, Platform, Profile};
 use crate::render::{How, evaluate, is_language_name, render};
-use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict};
+use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict, filled_from};
 
 use super::{PartReport, Served};
 
@@ -93,7 +93,7 @@ fn part_report(inputs: &Inputs<'_>, platform: Option<&Platform>, part: &str, cel
             _ => None,
         },
         language: language(cell),
-        known: text_of(inputs, part, cell).is_some(),
+        known: platform.is_some_and(|platform| !texts_of(inputs, &platform.profile, part, cell).is_empty()),
     }
 }
 
@@ -101,8 +101,8 @@ fn is_custom(cell: &Cell) -> bool {
     matches!(cell, Cell::Text { kind: LayerKind::Custom, .. } | Cell::InTemplate { .. })
 }
 
-/// The text behind a cell, where it is known here.
-pub(super) fn text_of<'a>(inputs: &Inputs<'a>, part: &str, cell: &Cell) -> Option<&'a Text> {
+/// The template behind a cell, where it is known here.
+fn template_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Template> {
     let (catalogue, template): (&Catalogue, usize) = match cell {
         Cell::Text { kind: LayerKind::Stock, template: Some(template), .. } => (inputs.stock, *template),
         Cell::Text { template: Some(template), .. } | Cell::InTemplate { template: Some(template), .. } => {
@@ -110,14 +110,25 @@ pub(super) fn text_of<'a>(inputs: &Inputs<'a>, part: &str, cell: &Cell) -> Optio
         }
         _ => return None,
     };
-    let part = part.split(':').next().unwrap_or(part);
-    catalogue.templates.get(template)?.parts.get(part).filter(|text| text.syntax != Syntax::None)
+    catalogue.templates.get(template)
+}
+
+/// The texts behind a part of the mail, where they are known here, each with the name that it has in its template.
+pub fn texts_of<'a>(inputs: &Inputs<'a>, profile: &Profile, part: &str, cell: &Cell) -> Vec<(&'static str, &'a Text)> {
+    let Some(template) = template_of(inputs, cell) else { return Vec::new() };
+    let named = |name: &&'static str| Some((*name, template.parts.get(*name)?));
+    filled_from(profile, part).iter().filter_map(named).filter(|(_, text)| text.syntax != Syntax::None).collect()
+}
+
+/// The subject behind a cell, where it is known here.
+pub(super) fn subject_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Text> {
+    template_of(inputs, cell)?.parts.get("subject").filter(|text| text.syntax != Syntax::None)
 }
 
 /// The subject behind a cell: from its text, else from what the profile may quote.
 fn subject(inputs: &Inputs<'_>, outcome: &Outcome, cell: &Cell) -> Option<String> {
     let platform = inputs.platforms.get(outcome.platform);
-    if let Some(text) = text_of(inputs, "subject", cell) {
+    if let Some(text) = subject_of(inputs, cell) {
         let how = How {
             locale: "en",
             dialect: platform.and_then(|platform| platform.profile.syntax),

@@ -70,11 +70,11 @@ fn report(question: &Question, key: String) -> QuestionReport {
         options: question.options.clone(),
         state: word(&question.state),
         value,
-        moves: None,
     }
 }
 
-fn key(question: &Question) -> String {
+/// How a question is named outside: `trigger`, `setting.<id>`, `request.<id>`, `column.<id>`.
+pub(super) fn key(question: &Question) -> String {
     match question.subject {
         Subject::Trigger => "trigger".to_owned(),
         Subject::Setting => format!("setting.{}", question.id),

@@ -37,7 +37,10 @@ pub fn why(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: 
         (_, Verdict::DifferentMessage) => Line::new("why-different-message"),
         (_, Verdict::OtherLanguage) if has_text(inputs, cohort) => Line::new("why-other-language-unread"),
         (_, Verdict::OtherLanguage) => Line::new("why-other-language"),
-        (End::Parts(parts), Verdict::Mixed) => Line::new("why-mixed").with("parts", parts_said(parts, lang)),
+        (End::Parts(parts), Verdict::Mixed) => {
+            let platform = inputs.platforms.get(outcome.platform);
+            Line::new("why-mixed").with("parts", parts_said(parts, platform, lang))
+        }
         (End::Parts(parts), Verdict::Unknown) if parts.values().any(|it| matches!(it, Served::InTemplate { .. })) => {
             let written = outcome.trace.iter().find_map(|step| match step {
                 Step::NotEvaluated { written, .. } => Some(written.clone()),
@@ -179,14 +182,22 @@ fn served_language(outcome: &Outcome) -> Option<String> {
     })
 }
 
-fn parts_said(parts: &std::collections::BTreeMap<String, Served>, lang: &str) -> Arg {
+fn parts_said(parts: &std::collections::BTreeMap<String, Served>, platform: Option<&Platform>, lang: &str) -> Arg {
     let words = Words::new(lang);
+    // What a part is called: by the page, else by the profile, else by the platform.
+    let called = |part: &str| {
+        let id = format!("part-{}", part.split(':').next().unwrap_or(part));
+        if words.has(&id) {
+            words.say(&id, &crate::words::Args::new())
+        } else {
+            platform.map_or(part, |it| it.profile.words("say", part, lang, part)).to_owned()
+        }
+    };
     let said = parts.iter().filter_map(|(part, served)| {
         let Served::Text { kind, language, .. } = served else { return None };
         let id = if *kind == LayerKind::Custom { "part-from-yours" } else { "part-from-stock" };
-        let name = words.say(&format!("part-{part}"), &crate::words::Args::new());
         let language = language.as_ref().map_or(Arg::Text("?".to_owned()), |tag| Arg::Language(tag.to_string()));
-        let args = [("part".into(), Arg::Text(name)), ("language".into(), language)].into_iter().collect();
+        let args = [("part".into(), Arg::Text(called(part))), ("language".into(), language)].into_iter().collect();
         Some(words.say(id, &args))
     });
     Arg::Text(said.collect::<Vec<_>>().join("; "))

@@ -166,7 +166,7 @@ impl Walk<'_> {
         let Fact::Request(name) = &rule.from else { return self.fact(&rule.from) };
         let profile = self.case.profile;
         let single = profile.source.iter().filter(|it| it.from == rule.from).count() == 1;
-        if !single || profile.uses().get(&rule.from.to_string()).is_some_and(|&uses| uses > 1) {
+        if !single || self.case.uses(&rule.from) > 1 {
             return self.request(name, None);
         }
         let lists: Vec<_> = profile.matches.iter().map(|step| (step.how, self.list(&step.r#in))).collect();

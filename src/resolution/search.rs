@@ -154,9 +154,12 @@ impl Walk<'_> {
             });
             match stated {
                 None => return Ok(in_template(template)),
-                Some(None) => return Ok(Served::Empty),
+                // A person said so; nobody evaluated the template.
+                Some(None) => {
+                    self.derived = true;
+                    return Ok(Served::Empty);
+                }
                 Some(Some(taken)) => {
-                    // A person said so; nobody evaluated the template.
                     self.derived = true;
                     language = locale::understand(taken).tag;
                 }

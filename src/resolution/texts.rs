@@ -13,7 +13,7 @@ use crate::catalogue::Catalogue;
 use crate::locale::{self, Tag};
 use crate::platform::example::{CellName, Place};
 use crate::platform::tables::Part;
-use crate::platform::vocabulary::{LayerKind, Unit};
+use crate::platform::vocabulary::{LayerKind, Role, Unit};
 use crate::platform::{Profile, Value};
 use crate::render::placeholders_of;
 
@@ -139,10 +139,11 @@ impl Texts {
         texts
     }
 
-    /// The text of a template that stands behind a part, if it decides by itself; with its name in the template.
-    pub fn inside(&self, template: usize, part: &Part) -> Option<(&Inside, String)> {
-        let name = inside::name_in(self.parts.get(template)?, part)?.to_owned();
-        Some((self.insides.get(&(template, name.clone()))?, name))
+    /// The texts of a template that stand behind a part, each with its name; with what it decides by itself, if it does.
+    pub fn behind(&self, profile: &Profile, template: usize, part: &Part) -> Vec<(&'static str, Option<&Inside>)> {
+        let Some(names) = self.parts.get(template) else { return Vec::new() };
+        let there = filled_from(profile, &part.id).iter().filter(|name| names.contains(**name));
+        there.map(|name| (*name, self.insides.get(&(template, (*name).to_owned())))).collect()
     }
 
     /// Whether a template chooses by language.
@@ -276,7 +277,8 @@ impl Texts {
 /// The locales that the profile itself writes, spelt as its platform reads them.
 fn known(profile: &Profile) -> Vec<String> {
     let ships = profile.layer.iter().flat_map(|layer| layer.it.ships.iter()).filter(|written| *written != "-");
-    let named = |name: &String| profile.lists_read().contains(name);
+    let read = profile.lists_read();
+    let named = |name: &String| read.contains(name);
     let lists = profile.list.iter().filter(|(name, _)| named(name)).flat_map(|(_, list)| list);
     let mut known: Vec<String> = Vec::new();
     for written in lists.chain(ships) {
@@ -286,6 +288,21 @@ fn known(profile: &Profile) -> Vec<String> {
         }
     }
     known
+}
+
+/// The parts of a template that fill a part of the platform, or one of its keys: that of the same name, else those of
+/// its role.
+pub fn filled_from(profile: &Profile, part: &str) -> &'static [&'static str] {
+    const NAMED: [&[&str]; 6] = [&["subject"], &["html"], &["text"], &["from"], &["reply_to"], &["preheader"]];
+    let part = part.split(':').next().unwrap_or(part);
+    if let Some(same) = NAMED.into_iter().find(|names| names.contains(&part)) {
+        return same;
+    }
+    match profile.part.iter().find(|known| known.id == part).map(|known| known.role) {
+        Some(Role::Subject) => &["subject"],
+        Some(Role::Body) => &["html", "text"],
+        _ => &[],
+    }
 }
 
 /// The slots that a part's name means: itself, or its keys.

@@ -1,6 +1,6 @@
 //! In: a platform, a person, texts, and one world. Out: facts as this world has them.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -56,6 +56,9 @@ pub(super) struct Case<'a> {
     /// The person's language as the page understands it.
     pub own: Option<Tag>,
     lists: RefCell<Lists>,
+    /// The value of each setting, as far as it was read; none where every value must be tried.
+    settings: RefCell<BTreeMap<String, Option<Value>>>,
+    uses: OnceCell<BTreeMap<String, usize>>,
     domains: RefCell<BTreeMap<DomainOf, Domain>>,
     every: RefCell<Option<Rc<Vec<String>>>>,
     /// What texts that decide by themselves say.
@@ -79,6 +82,8 @@ impl<'a> Case<'a> {
             wish,
             own: locale::understand(person.locale).tag,
             lists: RefCell::default(),
+            settings: RefCell::default(),
+            uses: OnceCell::new(),
             domains: RefCell::default(),
             every: RefCell::default(),
             evaluated: RefCell::default(),
@@ -94,6 +99,26 @@ impl<'a> Case<'a> {
         made
     }
 
+    /// The value of a setting: none where every value must be tried.
+    fn setting(&self, id: &str) -> Option<Value> {
+        if let Some(known) = self.settings.borrow().get(id) {
+            return known.clone();
+        }
+        let value = self.platform.setting(id);
+        self.settings.borrow_mut().insert(id.to_owned(), value.clone());
+        value
+    }
+
+    /// Whether a setting was read and has one value in every world.
+    fn is_answered(&self, id: &str) -> bool {
+        self.settings.borrow().get(id).is_some_and(Option::is_some)
+    }
+
+    /// How often the rules read a fact.
+    pub(super) fn uses(&self, fact: &Fact) -> usize {
+        self.uses.get_or_init(|| self.profile.uses()).get(&fact.to_string()).copied().unwrap_or(0)
+    }
+
     /// Every locale that could make a difference, and one that stands for any other.
     pub(super) fn every_locale(&self) -> Rc<Vec<String>> {
         if let Some(every) = &*self.every.borrow() {
@@ -101,7 +126,7 @@ impl<'a> Case<'a> {
         }
         let mut every: Vec<String> = Vec::new();
         let own = self.own.as_ref().map(|tag| self.texts.name(self.profile, tag.as_str()));
-        let settings = self.profile.setting.iter().filter_map(|setting| self.platform.setting(&setting.id));
+        let settings = self.profile.setting.iter().filter_map(|setting| self.setting(&setting.id));
         let settings = settings.flat_map(|value| match value {
             Value::Many(many) => many,
             Value::Text(text) => vec![text],
@@ -170,6 +195,7 @@ impl<'a> Walk<'a> {
         match fact {
             Fact::Constant(constant) => constant.as_deref().map(Value::from),
             Fact::Trigger => self.trigger().map(Value::Text),
+            Fact::Kind => Some(Value::from(case.kind)),
             Fact::Chosen => self.chosen.first().map(|name| Value::Text(name.text.clone())),
             Fact::List(name) => case.profile.list.get(name).cloned().map(Value::Many),
             Fact::Message(check) => {
@@ -235,7 +261,7 @@ impl<'a> Walk<'a> {
             },
         };
         if let Some(value) = given.and_then(|value| declared.kind.read(&value, &[])) {
-            return Some(value);
+            return Some(value).filter(|value| !value.to_string().is_empty());
         }
         let kind = declared.kind;
         self.pick(&Choice::Column(column.to_owned()), |case| match kind {
@@ -246,7 +272,7 @@ impl<'a> Walk<'a> {
     }
 
     fn setting(&mut self, id: &str) -> Option<Value> {
-        if let Some(value) = self.case.platform.setting(id) {
+        if let Some(value) = self.case.setting(id) {
             return Some(value);
         }
         let setting = self.case.profile.setting.iter().find(|setting| setting.id == id)?;
@@ -320,9 +346,15 @@ impl<'a> Walk<'a> {
         let case = self.case;
         let (key, written): ((String, usize), Option<Value>) = match list {
             ListOf::Setting(id) => {
+                let answered = (format!("setting.{id}"), 0);
+                if self.case.is_answered(id)
+                    && let Some(list) = case.lists.borrow().get(&answered)
+                {
+                    return Rc::clone(list);
+                }
                 let value = self.setting(id);
                 let world = self.met(&Choice::Setting(id.clone())).unwrap_or(0);
-                ((format!("setting.{id}"), world), value)
+                ((answered.0, world), value)
             }
             ListOf::List(name) => ((format!("list.{name}"), 0), None),
             ListOf::Languages(layers) => ((layers.join(","), 0), None),

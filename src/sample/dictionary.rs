@@ -184,6 +184,13 @@ impl Coding {
         Self::Codes(Dictionary::default())
     }
 
+    /// Makes room for the codes of more rows.
+    pub(super) fn make_room(&mut self, rows: usize) {
+        if let Self::Codes(dictionary) = self {
+            dictionary.codes.reserve(rows);
+        }
+    }
+
     /// Adds the next row's value; its code where there still are codes.
     #[inline]
     pub(super) fn push(&mut self, value: &[u8]) -> Option<u16> {

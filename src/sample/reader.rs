@@ -33,6 +33,8 @@ pub struct Progress {
 pub struct Reader {
     name: String,
     options: Options,
+    /// How large the file is, if that was told.
+    size: Option<u64>,
     n_bytes: u64,
     state: State,
 }
@@ -60,7 +62,15 @@ pub(super) struct Text {
 impl Reader {
     /// Starts to read a file.
     pub fn new(name: &str, options: &Options) -> Self {
-        Self { name: name.to_owned(), options: options.clone(), n_bytes: 0, state: State::Start(Vec::new()) }
+        let (name, options) = (name.to_owned(), options.clone());
+        Self { name, options, size: None, n_bytes: 0, state: State::Start(Vec::new()) }
+    }
+
+    /// Says how large the file is, so that room is made once.
+    #[must_use]
+    pub fn of_size(mut self, size: Option<u64>) -> Self {
+        self.size = size;
+        self
     }
 
     /// The next bytes.
@@ -136,6 +146,7 @@ impl Reader {
             refusal::Look::Text => {
                 let mut text = Text::new(&start, nothing(Format::Csv), &self.options);
                 text.push_start(&start);
+                text.scan.make_room(start.len(), self.size.unwrap_or_default());
                 State::Reading(Box::new(text))
             }
             refusal::Look::Refuse(finding) => State::Refused(finding),

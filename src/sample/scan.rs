@@ -16,6 +16,8 @@ const COLUMNS: usize = 1000;
 /// How many first rows are shown, and how many rows a finding names.
 const SHOWN: usize = 8;
 const NAMED: usize = 5;
+/// Room is made for a file of at most this size, whatever is said of it.
+const ROOM: u64 = 1 << 30;
 /// A block is closed when it has grown to this, even with few rows in it.
 const BLOCK_BYTES: u64 = 64 << 20;
 
@@ -125,6 +127,16 @@ impl Scan {
     /// How many bytes stand before the text.
     pub(super) fn mark(&self) -> usize {
         self.offset as usize
+    }
+
+    /// Makes room for as many rows as a file of this size should have, if they go on as in its first bytes.
+    pub(super) fn make_room(&mut self, n_bytes: usize, size: u64) {
+        let rows = self.n_rows as usize;
+        let expected = (size.min(ROOM) as usize / n_bytes.max(1)).saturating_mul(rows + rows / 16);
+        let more = expected.saturating_sub(rows);
+        self.ids.reserve(more);
+        self.emails.reserve(more);
+        self.columns.iter_mut().for_each(|column| column.make_room(more));
     }
 
     /// The next bytes.

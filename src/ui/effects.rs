@@ -93,6 +93,17 @@ pub fn use_effects(state: &UseReducerHandle<State>) -> Callback<Command> {
         }
     });
 
+    let question = (Same(Rc::clone(&state.report)), state.next_question().map(str::to_owned));
+    use_effect_with(question, {
+        let outside = Rc::clone(&outside);
+        move |(_, question)| {
+            // One at a time, so that what someone does meanwhile is not kept waiting.
+            if let Some(question) = question {
+                outside.moves(question.clone());
+            }
+        }
+    });
+
     use_callback((), move |command: Command, ()| outside.run(command))
 }
 

@@ -51,6 +51,8 @@ pub struct State {
     pub people_page: u32,
     /// The page that is here.
     pub people: Option<Rc<PeoplePage>>,
+    /// A question about the system → how many people another answer would move.
+    pub moves: BTreeMap<String, u64>,
     /// Mails on screen: a unit's id, `row:<n>` or `locale:<tag>` → the mail.
     pub mails: BTreeMap<String, Rc<MailView>>,
     /// Which person of a unit is shown.
@@ -144,6 +146,7 @@ impl Default for State {
             filter: PeopleFilter::default(),
             people_page: 0,
             people: None,
+            moves: BTreeMap::new(),
             mails: BTreeMap::new(),
             nth: BTreeMap::new(),
             locale: None,
@@ -225,6 +228,17 @@ impl State {
     /// How many changes can be taken back.
     const UNDO: usize = 100;
 
+    /// The first question about the system of which it is not known yet how many people another answer would move; none
+    /// where nobody would see it.
+    pub fn next_question(&self) -> Option<&str> {
+        let is_seen = matches!(self.place, Place::Prepare | Place::Check) && !self.report.units.is_empty();
+        if !is_seen || self.waiting || self.reading.is_some() {
+            return None;
+        }
+        let mut keys = self.report.system.iter().flat_map(|it| &it.questions).map(|question| question.key.as_str());
+        keys.find(|key| !self.moves.contains_key(*key))
+    }
+
     fn remember(&mut self) {
         if self.undo.len() == Self::UNDO {
             self.undo.remove(0);
@@ -263,10 +277,12 @@ impl State {
             }
             Answer::Report(report) => {
                 self.report = Rc::new(*report);
+                self.moves.clear();
                 self.mails.clear();
                 self.people = None;
                 self.waiting = false;
             }
+            Answer::Moves { question, n_users } => drop(self.moves.insert(question, n_users)),
             Answer::People(page) => self.people = Some(Rc::new(page)),
             Answer::FileChanged => self.file_changed = true,
             Answer::Review { setup, record } => {

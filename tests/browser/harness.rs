@@ -13,7 +13,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::chromium::Chromium;
+use crate::browsers::{Browser, Kind};
 use crate::http::Server;
 
 /// What is there when the page has loaded everything that it will ever load.
@@ -32,10 +32,12 @@ pub(crate) struct Setup {
     pub(crate) dark: bool,
     /// The languages that the person prefers, first one first.
     pub(crate) languages: &'static str,
+    /// Which browser it is.
+    pub(crate) browser: Kind,
 }
 
 /// A light desktop browser in English.
-pub(crate) const DESK: Setup = Setup { size: (1280, 900), dark: false, languages: "en" };
+pub(crate) const DESK: Setup = Setup { size: (1280, 900), dark: false, languages: "en", browser: Kind::Chromium };
 
 /// A journey with a light desktop browser in English.
 pub(crate) fn journey(name: &str, steps: impl AsyncFnOnce(&Page)) {
@@ -47,11 +49,11 @@ pub(crate) fn journey_with(setup: Setup, name: &str, steps: impl AsyncFnOnce(&Pa
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
     assert!(dist.join("app_bg.wasm").exists(), "dist/ has no page: run `cargo xtask build` first");
     let server = Server::start(&dist, BASE, 0).unwrap();
-    let chromium = Chromium::start();
+    let browser = Browser::start(setup.browser);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let driver = runtime.block_on(chromium.open(setup.languages));
+    let driver = runtime.block_on(browser.open(setup.languages));
     let (now, loaded) = (Cell::new(setup), Cell::new(None));
-    let page = Page { driver, server, chromium, setup: now, name: name.to_owned(), loaded };
+    let page = Page { driver, server, browser, setup: now, name: name.to_owned(), loaded };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             page.look_like(setup).await;
@@ -67,7 +69,7 @@ pub(crate) fn journey_with(setup: Setup, name: &str, steps: impl AsyncFnOnce(&Pa
         drop(page.driver.clone().quit().await);
         told
     });
-    drop(page.chromium);
+    drop(page.browser);
     assert!(outcome.is_ok(), "{told}");
 }
 
@@ -76,7 +78,7 @@ pub(crate) struct Page {
     /// For what has no word here yet.
     pub(crate) driver: WebDriver,
     server: Server,
-    chromium: Chromium,
+    pub(crate) browser: Browser,
     setup: Cell<Setup>,
     name: String,
     loaded: Cell<Option<usize>>,
@@ -159,7 +161,7 @@ impl Page {
 
     /// A file of this journey's own, for `upload`; the name may have folders.
     pub(crate) fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
-        let file = self.chromium.files().join(name);
+        let file = self.browser.files().join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, bytes).unwrap();
         file
@@ -178,9 +180,10 @@ impl Page {
             let mut glances = tokio::time::interval(GLANCE);
             loop {
                 glances.tick().await;
-                for entry in fs::read_dir(self.chromium.downloads()).unwrap().flatten() {
+                for entry in fs::read_dir(self.browser.downloads()).unwrap().flatten() {
                     let name = entry.file_name().to_string_lossy().into_owned();
-                    let unfinished = name.ends_with(".crdownload") || name.starts_with(".com.google");
+                    let unfinished = [".crdownload", ".part"].iter().any(|end| name.ends_with(end))
+                        || name.starts_with(".com.google");
                     if name.contains(part) && !unfinished {
                         return (name, fs::read(entry.path()).unwrap());
                     }
@@ -240,8 +243,30 @@ impl Page {
     pub(crate) async fn look_like(&self, setup: Setup) {
         self.setup.set(setup);
         self.size(setup.size).await;
+        if self.browser.kind == Kind::Firefox {
+            return;
+        }
         let scheme = if setup.dark { "dark" } else { "light" };
         self.media("screen", &[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await;
+    }
+
+    /// Goes to one of the four places by the bar.
+    pub(crate) async fn go_to(&self, place: &str) {
+        let pressed = async {
+            let mut glances = tokio::time::interval(GLANCE);
+            let at = move |shown: &str| shown.contains(place);
+            loop {
+                let found = self.driver.query(By::Css(".steps a")).nowait().with_text(at).and_clickable().first().await;
+                if let Ok(step) = found
+                    && step.click().await.is_ok()
+                {
+                    return;
+                }
+                glances.tick().await;
+            }
+        };
+        let in_time = tokio::time::timeout(PATIENCE, pressed).await.is_ok();
+        assert!(in_time, "there is no way to “{place}”");
     }
 
     /// Sets a medium ("screen", "print") and media features such as `("forced-colors", "active")`.
@@ -288,6 +313,9 @@ impl Page {
     }
 
     async fn size(&self, (width, height): (u32, u32)) {
+        if self.browser.kind == Kind::Firefox {
+            return self.driver.set_window_rect(0, 0, width, height).await.unwrap();
+        }
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
     }
@@ -299,9 +327,13 @@ impl Page {
 
     /// What holds for every journey.
     async fn was_quiet(&self) {
-        let log = self.driver.browser_log().await.unwrap();
-        let errors: Vec<_> = log.iter().filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING")).collect();
-        assert!(errors.is_empty(), "the console has errors: {errors:#?}");
+        // Firefox tells its driver nothing of the console.
+        if self.browser.kind == Kind::Chromium {
+            let log = self.driver.browser_log().await.unwrap();
+            let is_error = |entry: &&thirtyfour::BrowserLogEntry| matches!(entry.level.as_str(), "SEVERE" | "WARNING");
+            let errors: Vec<_> = log.iter().filter(is_error).collect();
+            assert!(errors.is_empty(), "the console has errors: {errors:#?}");
+        }
         let requests = self.requests();
         let failed: Vec<_> = requests.iter().filter(|path| path.contains(" (")).collect();
         assert!(failed.is_empty(), "requests failed: {failed:?}");

@@ -247,3 +247,52 @@ fn a_version_without_a_rule_is_not_taken_for_another() {
     assert!(codes("1.9.3").contains(&"\"version-not-covered\"".to_owned()), "{:?}", codes("1.9.3"));
     assert!(!codes("1.9.5").contains(&"\"version-not-covered\"".to_owned()), "{:?}", codes("1.9.5"));
 }
+
+#[test]
+fn people_of_whom_only_the_number_is_known() {
+    #[track_caller]
+    fn check(people: &str, code: u8, said: &str) {
+        let mailing = Mailing::incident();
+        let output = ask(&disk(&mailing), &CHECK.replace("--users users.csv", people));
+        let all = format!("{}{}", String::from_utf8_lossy(&output.stdout), output.stderr);
+        assert_eq!(output.code, code, "{all}");
+        assert!(all.contains(said), "{people}: {all}");
+    }
+    check("--counts en=9,de=3", 1, "3 of 12 people would get");
+    check("--counts en=9", 0, "all 9 people");
+    check("--counts de=many", 2, "de=many: this is not a language and a number of people.");
+    check("--counts en=1 --users users.csv", 2, "cannot be used with");
+    check("", 2, "Add --users FILE, or --counts");
+}
+
+#[test]
+fn a_plan_of_counts_is_verified_with_the_same_counts() {
+    let mut mailing = Mailing::repaired();
+    let counts = [("en".to_owned(), 9), ("de".to_owned(), 3)];
+    mailing.list = ("users.csv".to_owned(), Vec::new());
+    let opened = Mailing::repaired().open();
+    let sample = sendproof::sample::from_counts(&counts);
+    let inputs = sendproof::checks::Inputs { sample: &sample, ..opened.inputs(&mailing.setup) };
+    let check = sendproof::checks::check(&inputs, sendproof::checks::cohorts_of(&inputs), Vec::new());
+    let mut record = sendproof::signoff::Record::default();
+    record.signatures.extend(sendproof::signoff::states(&check, &inputs, &record).into_iter().map(|it| {
+        sendproof::signoff::Signature {
+            unit: it.unit,
+            name: "Anna".to_owned(),
+            reads: true,
+            at: AT.to_owned(),
+            bound: it.bound,
+            withdrawn: None,
+        }
+    }));
+    let files = disk(&Mailing::repaired());
+    let review = review_to_bytes(&mailing.setup, &record, Some(&inputs), Some(&check), AT);
+    files.write("review.json", &review).unwrap();
+    let made = ask(&files, &format!("plan make review.json --counts en=9,de=3 --templates mails --at {AT}"));
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    files.write("plan.json", &made.stdout).unwrap();
+    let verify = |counts: &str| {
+        ask(&files, &format!("plan verify plan.json --counts {counts} --templates mails --at {AT}")).code
+    };
+    assert_eq!((verify("en=9,de=3"), verify("en=9,de=4")), (0, 1));
+}

@@ -347,3 +347,19 @@ fn a_mail_that_decides_by_itself_is_shown_as_each_reads_it() {
     assert_eq!(shown(&mut engine, Some(1), None), format!("Hallo Ben</p>{loop_as_written}"));
     assert_eq!(shown(&mut engine, None, Some("de")), format!("Hallo {{first_name}}</p>{loop_as_written}"));
 }
+
+/// A platform that has one body shows whichever text was given for it.
+#[test]
+fn the_mail_of_a_platform_with_one_body_is_shown() {
+    let mut setup = setup();
+    setup.system = Some(System::Known { id: "okta".to_owned(), version: None });
+    let mut engine = page(&setup);
+    open(&mut engine, "people.csv", b"id,locale\n1,de\n");
+    let mail = match engine.ask(Query::Mail { unit: None, nth: 0, row: None, locale: Some("de".to_owned()) }) {
+        Answer::Mail(mail) => *mail,
+        other => panic!("{other:?}"),
+    };
+    let shown = mail.rendered[0].as_ref().map(|it| (it.subject.len(), it.text.is_some() || it.html.is_some()));
+    assert_eq!(shown, Some((1, true)));
+    assert!(mail.served[0].parts.iter().all(|part| part.known), "{:?}", mail.served[0].parts);
+}

@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod cli;
+mod docs;
 mod engine;
 mod headline;
 mod inside;

@@ -1,5 +1,10 @@
 //! Every built-in profile: its worked examples hold, and would not if a rule were missing or stood elsewhere.
 
+#![expect(clippy::unwrap_used, reason = "a thread that panicked fails the test")]
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
 use sendproof::platform;
 
 #[test]
@@ -21,9 +26,22 @@ fn worked_examples_hold() {
 
 #[test]
 fn every_rule_is_noticed_by_an_example() {
+    let profiles = platform::all();
+    let next = AtomicUsize::new(0);
+    let look = || {
+        let mut found = Vec::new();
+        while let Some(profile) = profiles.get(next.fetch_add(1, Ordering::Relaxed)) {
+            found.push((profile, profile.test_mutations()));
+        }
+        found
+    };
+    let found: Vec<_> = thread::scope(|scope| {
+        let n = thread::available_parallelism().map_or(1, usize::from);
+        let threads: Vec<_> = (0..n).map(|_| scope.spawn(look)).collect();
+        threads.into_iter().flat_map(|it| it.join().unwrap()).collect()
+    });
     let (mut n_noticed, mut n_excused, mut wrong) = (0, 0, Vec::new());
-    for profile in platform::all() {
-        let found = profile.test_mutations();
+    for (profile, found) in found {
         n_noticed += found.n_noticed;
         n_excused += profile.unnoticed.len();
         let of = format!("{} {}", profile.id, profile.versions);

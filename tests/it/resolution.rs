@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sendproof::catalogue::{Catalogue, Template, Text, pasted, ticked};
+use sendproof::checks::moves;
 use sendproof::locale::Tag;
 use sendproof::platform::{self, Answer, Platform, Profile, Value};
 use sendproof::resolution::{
     Certainty, End, Person, Resolution, Served, SettleKind, Step, Texts, Verdict, Wish, resolve, resolve_any,
     settle_text,
 };
+
+use crate::mailing::Mailing;
 
 const KIND: &str = "account-activation";
 
@@ -268,4 +271,27 @@ fn built_in_profiles_speak_four_languages() {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// How many people another answer could move, of the eighteen of the incident.
+#[test]
+fn another_answer_is_counted_in_people() {
+    #[track_caller]
+    fn check(mailing: &Mailing, question: &str, expected: u64) {
+        assert_eq!(mailing.with(|inputs, check| moves(inputs, check, question)), expected, "{question}");
+    }
+    let incident = Mailing::incident();
+    // Switched off, everyone gets English; for the nine English people nothing changes.
+    check(&incident, "setting.internationalisation", 9);
+    // Where English is not switched on, the browser of the administrator decides for English people, too.
+    check(&incident, "setting.supported-locales", 18);
+    let repaired = Mailing::repaired();
+    check(&repaired, "setting.internationalisation", 9);
+    check(&repaired, "setting.default-locale", 0);
+    // Nothing is known of the browser of whoever asks: everyone could get another language, and the answer decides.
+    let mut asked = Mailing::repaired();
+    asked.setup.answers.trigger = Some(Answer::Given(Value::from("self")));
+    check(&asked, "trigger", 18);
+    check(&asked, "request.session-choice", 18);
+    check(&asked, "request.accept-language", 0);
 }

@@ -1,4 +1,4 @@
-//! **In:** what is installed. **Out:** a Chromium and its driver, installed where that is possible.
+//! **In:** what is installed. **Out:** a Chromium, a Firefox and their drivers, installed where that is possible.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -20,39 +20,71 @@ const DRIVERS: [&str; 3] =
 const WANTED: &str = "Please install Chromium and its chromedriver of the same version (Debian: apt-get install \
                       chromium chromium-driver), or name them in CHROME and CHROMEDRIVER: the browser journeys \
                       cannot run without them.";
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+const FIREFOX_ELSEWHERE: [&str; 2] = ["/Applications/Firefox.app/Contents/MacOS/firefox", "/snap/bin/firefox"];
+const WANTED_FIREFOX: &str = "Please install Firefox (Debian: apt-get install firefox-esr), or name it in FIREFOX: some \
+                              browser journeys go through it.";
 
-/// A browser, the driver that steers it, and the rules that the page is held to.
+/// The browsers, the drivers that steer them, and the rules that the page is held to.
 #[derive(Debug, Clone)]
-pub(crate) struct Browser {
+pub(crate) struct Browsers {
     pub(crate) chrome: PathBuf,
-    pub(crate) driver: PathBuf,
-    pub(crate) axe: PathBuf,
+    pub(crate) chromedriver: PathBuf,
+    firefox: PathBuf,
+    geckodriver: PathBuf,
+    axe: PathBuf,
 }
 
-impl Browser {
-    /// Finds both, or installs them on Debian and Ubuntu as root; otherwise says what to install.
+impl Browsers {
+    /// Finds them, or installs them on Debian and Ubuntu as root; otherwise says what to install.
     pub(crate) fn ready(tools: &mut Tools) -> Done<Self> {
-        let (chrome, driver) = find().map_or_else(|| install(tools), Ok)?;
-        Ok(Self { chrome, driver, axe: tools.axe()? })
+        let (chrome, chromedriver) = find().map_or_else(|| install(tools), Ok)?;
+        let firefox = find_firefox().map_or_else(|| install_firefox(tools), Ok)?;
+        Ok(Self { chrome, chromedriver, firefox, geckodriver: tools.geckodriver()?, axe: tools.axe()? })
+    }
+
+    /// Tells a test where they are.
+    pub(crate) fn tell(&self, command: &mut Command) {
+        command.env("CHROME", &self.chrome).env("CHROMEDRIVER", &self.chromedriver);
+        command.env("FIREFOX", &self.firefox).env("GECKODRIVER", &self.geckodriver).env("AXE", &self.axe);
+        command.env("NO_PROXY", "127.0.0.1,localhost").env("no_proxy", "127.0.0.1,localhost");
     }
 }
 
 fn install(tools: &mut Tools) -> Done<(PathBuf, PathBuf)> {
+    let fonts = ["fonts-liberation", "fonts-dejavu-core"];
+    let debian = ["chromium", "chromium-driver"];
+    let ubuntu = ["chromium-browser", "chromium-chromedriver"];
+    apt(tools, &[&debian[..], &fonts].concat(), WANTED)
+        .or_else(|_| apt(tools, &[&ubuntu[..], &fonts].concat(), WANTED))?;
+    find().ok_or_else(|| WANTED.to_owned())
+}
+
+fn install_firefox(tools: &mut Tools) -> Done<PathBuf> {
+    apt(tools, &["firefox-esr"], WANTED_FIREFOX).or_else(|_| apt(tools, &["firefox"], WANTED_FIREFOX))?;
+    find_firefox().ok_or_else(|| WANTED_FIREFOX.to_owned())
+}
+
+/// Installs packages where that is possible; otherwise says what is wanted.
+fn apt(tools: &mut Tools, packages: &[&str], wanted: &str) -> Done {
     let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
     if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
-        return Err(WANTED.to_owned());
+        return Err(wanted.to_owned());
     }
-    tools.note("chromium and chromium-driver");
+    tools.note(&packages.join(" "));
     let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
     // A broken source of other packages is no reason to give up: the installation decides.
     let _ = apt(&["update", "--quiet"]);
     let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
-    let debian = ["chromium", "chromium-driver", "fonts-liberation", "fonts-dejavu-core"];
-    let ubuntu = ["chromium-browser", "chromium-chromedriver", "fonts-liberation", "fonts-dejavu-core"];
-    apt(&[&install[..], &debian].concat())
-        .or_else(|_| apt(&[&install[..], &ubuntu].concat()))
-        .map_err(|why| format!("{why} {WANTED}"))?;
-    find().ok_or_else(|| WANTED.to_owned())
+    apt(&[&install[..], packages].concat()).map_err(|why| format!("{why} {wanted}"))
+}
+
+fn find_firefox() -> Option<PathBuf> {
+    let named = env::var_os("FIREFOX").map(PathBuf::from).filter(|file| is_program(file));
+    let there = |file: &&str| is_program(Path::new(file));
+    named
+        .or_else(|| FIREFOX.iter().find_map(|name| on_path(name)))
+        .or_else(|| FIREFOX_ELSEWHERE.iter().find(there).map(PathBuf::from))
 }
 
 fn find() -> Option<(PathBuf, PathBuf)> {

@@ -1,6 +1,6 @@
 //! **In:** the name of a task. **Out:** the page, a server for it, or the result of all tests.
 //!
-//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys`
+//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys` · `cargo xtask speed`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "these tasks talk to a terminal")]
 
 mod browser;
@@ -20,6 +20,7 @@ const USAGE: &str = "cargo xtask <task>
   serve [--port N] [--no-open]   build the page and serve it on this computer
   build                          build the page into dist/
   test                           run every test that the project has; the last line counts them
+  speed [ROUNDS]                 build the page and measure how long a million people take
   journeys [NAME]...             build the page and walk through it in a real browser
 
 Each task installs what it misses: tools go to the user's cache, not into the clone.";
@@ -34,8 +35,13 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["serve", rest @ ..] => serve::Options::read(rest).and_then(|options| serve::run(&root, &options)),
         ["build"] => tools::Tools::for_page(&root).and_then(|tools| page::build(&root, &tools)),
-        ["test"] => test::run(&root),
+        ["test"] => test::all(&root),
         ["journeys", names @ ..] => test::journeys(&root, names),
+        ["speed", rest @ ..] => match rest {
+            [] => test::speed(&root, 5),
+            [rounds] if rounds.parse::<u32>().is_ok() => test::speed(&root, rounds.parse().unwrap_or(5)),
+            _ => Err(format!("{USAGE}\n\nHow many rounds? {}", rest.join(" "))),
+        },
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

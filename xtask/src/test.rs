@@ -7,9 +7,9 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::Done;
-use crate::browser::Browser;
+use crate::browser::Browsers;
 use crate::page;
-use crate::process::{answer, on_path, run_and_read};
+use crate::process::{answer, on_path, run, run_and_read};
 use crate::tools::Tools;
 use crate::totals::Totals;
 
@@ -18,11 +18,11 @@ const WASM: &str = "wasm32-unknown-unknown";
 const BUDGET: [u64; 2] = [45, 15];
 
 /// Runs all stages; fails when one does, or when they take longer than the budget.
-pub(crate) fn run(root: &Path) -> Done {
+pub(crate) fn all(root: &Path) -> Done {
     let mut run = Run::new(root);
     let is_new = !page::target(root).join(WASM).exists();
     let Some(mut tools) = run.install("tools", || Tools::for_tests(root)) else { return run.close(is_new) };
-    let browser = run.install("browser", || Browser::ready(&mut tools));
+    let browser = run.install("browser", || Browsers::ready(&mut tools));
     run.cargo("format", "fmt --all --check");
     run.cargo("lints, command line", "clippy --workspace --all-targets --test browser -- -D warnings");
     run.cargo(
@@ -39,10 +39,25 @@ pub(crate) fn run(root: &Path) -> Done {
     run.close(is_new || !tools.installed().is_empty())
 }
 
+/// Builds the page and says, some times over, how long a million people take in each browser.
+pub(crate) fn speed(root: &Path, rounds: u32) -> Done {
+    let mut tools = Tools::for_page(root)?;
+    let browsers = Browsers::ready(&mut tools)?;
+    page::build(root, &tools)?;
+    for round in 1..=rounds {
+        println!("\nRound {round} of {rounds}");
+        let mut cargo = Command::new("cargo");
+        cargo.args(["test", "--quiet", "--test", "browser", "million", "--", "--test-threads=1", "--nocapture"]);
+        browsers.tell(&mut cargo);
+        run(cargo.current_dir(root))?;
+    }
+    Ok(())
+}
+
 /// Builds the page, runs the journeys whose names contain one of these, and says where their pictures are.
 pub(crate) fn journeys(root: &Path, names: &[&str]) -> Done {
     let mut tools = Tools::for_page(root)?;
-    let browser = Browser::ready(&mut tools)?;
+    let browser = Browsers::ready(&mut tools)?;
     page::build(root, &tools)?;
     let mut run = Run::new(root);
     run.journeys(true, Some(&browser), names);
@@ -85,14 +100,14 @@ impl<'a> Run<'a> {
     }
 
     /// In node where there is one, else in the headless browser.
-    fn tests_in_wasm(&mut self, tools: &Tools, browser: Option<&Browser>) {
+    fn tests_in_wasm(&mut self, tools: &Tools, browser: Option<&Browsers>) {
         let mut cargo = tools.command("cargo");
         cargo.args(["test", "--target", WASM, "--no-default-features", "--features", "web", "--test", "wasm"]);
         cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
         match (on_path("node"), browser) {
             (Some(_), _) => {}
             (None, Some(browser)) => {
-                cargo.env("WASM_BINDGEN_USE_BROWSER", "1").env("CHROMEDRIVER", &browser.driver);
+                cargo.env("WASM_BINDGEN_USE_BROWSER", "1").env("CHROMEDRIVER", &browser.chromedriver);
             }
             (None, None) => return self.not_run("wasm tests", "neither node nor a browser is there."),
         }
@@ -110,7 +125,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn journeys(&mut self, page: bool, browser: Option<&Browser>, names: &[&str]) {
+    fn journeys(&mut self, page: bool, browser: Option<&Browsers>, names: &[&str]) {
         let name = "browser journeys";
         match (page, browser) {
             (false, _) => self.not_run(name, "the page was not built."),
@@ -118,8 +133,7 @@ impl<'a> Run<'a> {
             (true, Some(browser)) => {
                 let mut cargo = Command::new("cargo");
                 cargo.args(["test", "--test", "browser", "--no-fail-fast", "--", "--test-threads=2"]).args(names);
-                cargo.env("CHROME", &browser.chrome).env("CHROMEDRIVER", &browser.driver).env("AXE", &browser.axe);
-                cargo.env("NO_PROXY", "127.0.0.1,localhost").env("no_proxy", "127.0.0.1,localhost");
+                browser.tell(&mut cargo);
                 self.stage(name, &mut cargo);
             }
         }

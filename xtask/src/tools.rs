@@ -13,6 +13,7 @@ use crate::process::{answer, is_program, on_path, run};
 
 /// The accessibility rules of the browser journeys.
 const AXE: &str = "4.14.1";
+const GECKODRIVER: &str = "0.37.1";
 /// Newer ones ask for a newer compiler than the project does.
 const TRUNK: &str = "0.21.14";
 const WASM: &str = "wasm32-unknown-unknown";
@@ -69,6 +70,15 @@ impl Tools {
             command.env("PATH", path);
         }
         command
+    }
+
+    /// The driver that steers Firefox.
+    pub(crate) fn geckodriver(&mut self) -> Done<PathBuf> {
+        if let Some(named) = env::var_os("GECKODRIVER").map(PathBuf::from).filter(|file| is_program(file)) {
+            return Ok(named);
+        }
+        self.cargo_tool("geckodriver", GECKODRIVER, &["geckodriver"], &["--locked"])?;
+        self.find("geckodriver").or_else(|| on_path("geckodriver")).ok_or_else(|| "geckodriver was lost.".to_owned())
     }
 
     /// The script that knows the accessibility rules, out of npm's registry.

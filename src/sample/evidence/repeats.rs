@@ -22,10 +22,42 @@ pub(in crate::sample) fn repeated(values: &[u64]) -> (u64, Vec<u64>) {
 
 /// The values that may repeat: sorting a million hashes takes longer than finding the few that share a bit.
 fn suspects(values: &[u64]) -> Vec<u64> {
+    let mut found = Vec::new();
+    for some in parted(values).chunk_by(|a, b| part(*a) == part(*b)) {
+        share_a_bit(some, &mut found);
+    }
+    found
+}
+
+/// The values by their first byte, so that what is compared lies together.
+fn parted(values: &[u64]) -> Vec<u64> {
+    let mut ends = [0_usize; 256];
+    values.iter().for_each(|value| ends[part(*value)] += 1);
+    let mut places = [0_usize; 256];
+    for at in 1..ends.len() {
+        places[at] = places[at - 1] + ends[at - 1];
+    }
+    let mut parted = vec![0; values.len()];
+    for &value in values {
+        let place = &mut places[part(value)];
+        parted[*place] = value;
+        *place += 1;
+    }
+    parted
+}
+
+fn part(value: u64) -> usize {
+    (value >> 56) as usize
+}
+
+fn share_a_bit(values: &[u64], found: &mut Vec<u64>) {
     let n_bits = (values.len() * 16).next_power_of_two().max(64);
-    let shift = 64 - n_bits.trailing_zeros();
+    let shift = 56 - n_bits.trailing_zeros();
     // The values are keyed hashes: any of their bits are as good as random.
-    let place = |value: u64| ((value >> shift >> 6) as usize, 1_u64 << (value >> shift & 63));
+    let place = |value: u64| {
+        let bit = value >> shift & (n_bits as u64 - 1);
+        ((bit >> 6) as usize, 1_u64 << (bit & 63))
+    };
     let mut seen = vec![0_u64; n_bits / 64];
     let mut shared = vec![0_u64; n_bits / 64];
     for &value in values {
@@ -33,11 +65,10 @@ fn suspects(values: &[u64]) -> Vec<u64> {
         shared[word] |= seen[word] & bit;
         seen[word] |= bit;
     }
-    let is_shared = |value: u64| {
+    found.extend(values.iter().copied().filter(|&value| {
         let (word, bit) = place(value);
-        shared[word] & bit != 0
-    };
-    values.iter().copied().filter(|&value| value != 0 && is_shared(value)).collect()
+        value != 0 && shared[word] & bit != 0
+    }));
 }
 
 pub(super) fn look(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {

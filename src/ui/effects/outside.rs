@@ -91,6 +91,11 @@ impl Outside {
         self.latest_people.set(run);
     }
 
+    /// Asks how many people another answer to a question would move.
+    pub(super) fn moves(&self, question: String) {
+        self.send(Order::Ask(Query::Moves { question }), None, Wanted::Other);
+    }
+
     /// Does what is asked.
     pub(super) fn run(self: &Rc<Self>, command: Command) {
         match command {

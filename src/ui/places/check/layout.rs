@@ -1,6 +1,6 @@
 //! In: bands. Out: where everything of the picture stands, in rem of the wide page; labels never overlap.
 
-use super::sheet::Band;
+use super::sheet::{Band, is_possible};
 
 /// All people together are this tall.
 const PEOPLE: f64 = 20.0;
@@ -110,11 +110,16 @@ fn names(drawing: &mut Drawing, thick: &[f64]) -> f64 {
     (y - NAME_GAP).max(0.0)
 }
 
+/// Whether one heading says both: what is certain is not said to be possible.
+fn alike(one: &Band, other: &Band) -> bool {
+    one.verdict == other.verdict && is_possible(one) == is_possible(other)
+}
+
 fn ends(drawing: &mut Drawing, bands: &[Band], thick: &[f64]) -> f64 {
     let mut y = 0.0;
     let mut at = 0;
     while at < bands.len() {
-        let of_verdict = bands[at..].iter().take_while(|band| band.verdict == bands[at].verdict).count();
+        let of_verdict = bands[at..].iter().take_while(|band| alike(band, &bands[at])).count();
         let targets = runs(&bands[at..at + of_verdict]);
         if at > 0 {
             y += GROUP_GAP;

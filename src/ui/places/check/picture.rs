@@ -133,7 +133,7 @@ fn over(page: &Page, drawing: &Drawing, bands: &[Band], heading: &Heading) -> Ht
 /// The verdict's word; "could be …" if it is not certain.
 fn verdict(page: &Page, band: &Band) -> String {
     let word = page.say(&format!("verdict-{}", band.verdict));
-    if band.certain || band.verdict == "unknown" {
+    if !is_possible(band) {
         return word;
     }
     page.say_with("picture-could-be", [("verdict", Arg::Text(word))])
@@ -141,7 +141,7 @@ fn verdict(page: &Page, band: &Band) -> String {
 
 fn label(page: &Page, drawing: &Drawing, bands: &[Band], end: &End) -> Html {
     let band = &bands[end.first];
-    let maybe = (!band.certain && band.verdict != "unknown").then_some("maybe");
+    let maybe = is_possible(band).then_some("maybe");
     let bar = classes!(
         "bar",
         band.verdict.clone(),

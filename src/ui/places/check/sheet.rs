@@ -59,7 +59,7 @@ fn arrange(mut bands: Vec<Band>) -> Vec<Band> {
     }
     let place = |band: &Band| {
         let of_unit = weight.get(&band.unit).copied().unwrap_or_default();
-        (rank(&band.verdict), Reverse(of_unit), band.unit, Reverse(band.n))
+        (rank(&band.verdict), is_possible(band), Reverse(of_unit), band.unit, Reverse(band.n))
     };
     bands.sort_by_key(place);
     while bands.len() > MOST && join_smallest(&mut bands) {}
@@ -93,15 +93,19 @@ pub(super) fn with_nobody(bands: &mut Vec<Band>, locale: &str, verdict: &str, un
         nobody: Some(locale.to_owned()),
     };
     let beside = |band: &Band| unit.is_some() && band.unit == unit;
-    let at = bands
-        .iter()
-        .rposition(beside)
-        .or_else(|| bands.iter().rposition(|other| rank(&other.verdict) <= rank(verdict)));
+    let at = bands.iter().rposition(beside).or_else(|| {
+        bands.iter().rposition(|other| (rank(&other.verdict), is_possible(other)) <= (rank(verdict), false))
+    });
     bands.insert(at.map_or(0, |at| at + 1), band);
 }
 
 fn rank(verdict: &str) -> usize {
     ORDER.iter().position(|known| *known == verdict).unwrap_or(ORDER.len())
+}
+
+/// Whether it only could be so; what is not known is so in any case.
+pub(super) fn is_possible(band: &Band) -> bool {
+    !band.certain && band.verdict != "unknown"
 }
 
 /// Joins the smallest band with the next smallest of the same kind. False if no two may be joined.
@@ -133,7 +137,8 @@ fn join_smallest(bands: &mut Vec<Band>) -> bool {
 /// A joined band stands last among its kind.
 fn sink(bands: &mut Vec<Band>, at: usize) {
     let band = bands.remove(at);
-    let after = bands.iter().rposition(|other| other.verdict == band.verdict).map_or(at, |last| last + 1);
+    let alike = |other: &Band| other.verdict == band.verdict && is_possible(other) == is_possible(&band);
+    let after = bands.iter().rposition(alike).map_or(at, |last| last + 1);
     bands.insert(after, band);
 }
 

@@ -1,7 +1,5 @@
 //! In: all profiles. Out: the system that a person chooses, or that they do not know it.
 
-use std::collections::BTreeMap;
-
 use yew::prelude::*;
 
 use super::fields::{Entry, editing};
@@ -78,17 +76,17 @@ pub(super) fn Platforms(props: &PlatformsProps) -> Html {
     }
 }
 
-/// The profiles by family, by name.
+/// What is offered, by family.
 fn families() -> Vec<(String, Family)> {
-    let mut families: BTreeMap<String, Family> = BTreeMap::new();
-    for profile in platform::all() {
-        families
-            .entry(profile.id.clone())
-            .or_insert_with(|| Family { name: profile.platform.clone(), versions: Vec::new() })
-            .versions
-            .push(profile.versions.clone());
+    let mut list: Vec<(String, Family)> = Vec::new();
+    for head in platform::heads() {
+        match list.last_mut().filter(|(id, _)| *id == head.id) {
+            Some((_, family)) => family.versions.push(head.versions.clone()),
+            None => {
+                let family = Family { name: head.platform.clone(), versions: vec![head.versions.clone()] };
+                list.push((head.id.clone(), family));
+            }
+        }
     }
-    let mut list: Vec<_> = families.into_iter().collect();
-    list.sort_by_key(|(_, family)| family.name.to_lowercase());
     list
 }

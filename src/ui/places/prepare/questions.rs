@@ -85,7 +85,7 @@ fn Question(props: &QuestionProps) -> Html {
             <p class="state">
                 <b>{ page.say(&format!("prepare-state-{state}")) }</b>
                 if state != "not-sure" { { " " }<span>{ value }</span> }
-                if let Some(moves) = question.moves.filter(|moves| *moves > 0) {
+                if let Some(moves) = page.state.moves.get(&question.key).copied().filter(|moves| *moves > 0) {
                     { " " }<span class="quiet">{ page.say_with("prepare-moves", [("people", Arg::Number(moves))]) }</span>
                 }
             </p>
