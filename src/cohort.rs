@@ -109,7 +109,9 @@ pub fn cohorts(sample: &Sample, setup: &Setup, reads: &Reads) -> Cohorts {
         cohort.people = sum.digest();
     }
     if let Some(counts) = &sample.counts {
-        list.iter_mut().for_each(|cohort| cohort.n_users = 0);
+        for cohort in &mut list {
+            cohort.n_users = 0;
+        }
         of_group.iter().zip(counts).for_each(|(&group, n)| list[group as usize].n_users += n);
     }
     sort(list, of_group)

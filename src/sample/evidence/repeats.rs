@@ -32,7 +32,9 @@ fn suspects(values: &[u64]) -> Vec<u64> {
 /// The values by their first byte, so that what is compared lies together.
 fn parted(values: &[u64]) -> Vec<u64> {
     let mut ends = [0_usize; 256];
-    values.iter().for_each(|value| ends[part(*value)] += 1);
+    for value in values {
+        ends[part(*value)] += 1;
+    }
     let mut places = [0_usize; 256];
     for at in 1..ends.len() {
         places[at] = places[at - 1] + ends[at - 1];
