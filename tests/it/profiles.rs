@@ -1,6 +1,5 @@
 //! Every built-in profile: its worked examples hold, and would not if a rule were missing or stood elsewhere.
 
-#![expect(clippy::unwrap_used, reason = "a thread that panicked fails the test")]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
