@@ -1,6 +1,5 @@
 //! Every built-in profile: its worked examples hold, and would not if a rule were missing or stood elsewhere.
 
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
