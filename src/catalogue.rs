@@ -3,22 +3,34 @@
 //! Every file is answered for: what was read from it, or why it was left aside. A locale is kept as it was written.
 
 mod archive;
+mod draft;
 mod encoding;
 mod fluent;
 mod gather;
+mod gettext;
+mod included;
+mod keys;
+mod kratos;
 mod names;
+mod open;
 mod properties;
+mod shapes;
 mod table;
 mod text;
+mod themes;
+mod tree;
+mod xliff;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use draft::Draft;
 pub(crate) use fluent::nested_too_deep;
 
 use crate::digest::Digest;
-use crate::finding::{Found, Place};
+use crate::finding::{Finding, Found, Place};
 
 /// Files larger than this are left aside; a mail's text is a few kilobytes.
 pub const MAX_FILE_BYTES: usize = 4 << 20;
@@ -39,26 +51,29 @@ pub type Overrides = BTreeMap<String, String>;
 /// All texts that were found, and what became of every file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalogue {
-    /// One per message and locale, sorted by both.
+    /// One per message, locale and layer, sorted by these.
     pub templates: Vec<Template>,
     /// One per file, sorted by name.
     pub read: Vec<FileRead>,
 }
 
 /// A message's text in one locale and layer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// What is to be said, by name.
     pub message: String,
     /// The locale as written in the name, the folder or the column.
     pub locale: Option<String>,
-    /// The layer of the platform that it is put into; none is the first that people can write to.
+    /// Of a text that is kept without a locale, the language in which a person says that it is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The layer of the platform that it lies in, where the file tells; none is the first that people can write to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layer: Option<String>,
     /// Whether the file says that this is the text for everyone else.
     #[serde(default)]
     pub marked_default: bool,
-    /// The texts by part: `subject`, `text`, `html`, `from`, `reply_to`, `preheader`.
+    /// The texts by part: `subject`, `text`, `html`, `from`, `reply_to`, `preheader`, or a platform's own fields.
     pub parts: BTreeMap<String, Text>,
     /// The file that gave the first part.
     pub file: String,
@@ -124,7 +139,7 @@ pub enum Format {
     Fluent,
     /// A `FreeMarker` template, read as text or HTML.
     FreeMarker,
-    /// Keys and values, as in Keycloak's themes.
+    /// Keys and values.
     Properties,
     /// Plain text.
     Text,
@@ -136,6 +151,42 @@ pub enum Format {
     Csv,
     /// A workbook.
     Excel,
+    /// A workbook in the open document format.
+    OpenDocument,
+    /// Keys and texts in JSON.
+    Json,
+    /// Keys and texts in YAML.
+    Yaml,
+    /// A gettext catalogue.
+    Gettext,
+    /// XLIFF.
+    Xliff,
+    /// Texts or settings of a Keycloak theme.
+    KeycloakTheme,
+    /// The export of a Keycloak realm.
+    KeycloakRealm,
+    /// Discourse's texts.
+    Discourse,
+    /// Okta's customizations.
+    Okta,
+    /// A mail of Auth0.
+    Auth0,
+    /// A mail of Ory Kratos.
+    Kratos,
+    /// Texts of ZITADEL.
+    Zitadel,
+    /// Mails of Logto.
+    Logto,
+    /// Mails of an Appwrite project.
+    Appwrite,
+    /// Mails of FusionAuth.
+    FusionAuth,
+    /// A mail of PingIDM.
+    PingIdm,
+    /// Mails of a Cognito user pool.
+    Cognito,
+    /// Pieces of a message of Braze.
+    Braze,
     /// Anything else.
     Unknown,
 }
@@ -162,8 +213,10 @@ pub enum LeftAside {
     NoMail,
     /// Everything in it stands in another file already.
     Repeated,
-    /// Another file says something else for the same part; the first by name was kept.
+    /// Another file says something else for the same part; that one was kept.
     Overruled,
+    /// It is sent only where another file takes it in.
+    TakenIn,
 }
 
 /// Reads the texts from files of any of the formats.
@@ -192,14 +245,12 @@ pub fn pasted(message: &str, locale: Option<&str>, subject: &str, text: &str) ->
     Template {
         message: message.to_owned(),
         locale: locale.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned),
-        layer: None,
-        marked_default: false,
         parts: parts
             .into_iter()
             .filter(|(_, it)| !it.source.trim().is_empty())
             .map(|(part, it)| (part.to_owned(), it))
             .collect(),
-        file: String::new(),
+        ..Template::default()
     }
 }
 
@@ -211,10 +262,8 @@ pub fn ticked(message: &str, locales: &[&str]) -> Vec<Template> {
         .map(|locale| Template {
             message: message.to_owned(),
             locale: Some(locale.to_owned()),
-            layer: None,
-            marked_default: false,
             parts: ["subject", "text"].map(|part| (part.to_owned(), Text::ticked())).into(),
-            file: String::new(),
+            ..Template::default()
         })
         .collect()
 }
@@ -260,26 +309,32 @@ pub(crate) fn looks_like_html(text: &str) -> bool {
     })
 }
 
-/// One text on its way into a template.
-struct Draft {
-    message: String,
-    locale: Option<String>,
-    marked_default: bool,
-    part: &'static str,
-    text: Text,
-    file: String,
-    line: u64,
-}
-
 /// The place of a file's line.
 fn place(file: &str, line: u64) -> Place {
     Place { line: (line > 0).then_some(line), ..Place::file(file) }
 }
 
+/// A line of a file that cannot be read: what stands there, and what the reader says of it.
+fn unreadable(source: &str, line: u64, column: u64, reason: &str) -> Finding {
+    if reason.contains("recursion limit") {
+        return Finding::block("nested-too-deep");
+    }
+    let until = usize::try_from(line).unwrap_or(usize::MAX);
+    let last = source.lines().take(until).filter(|it| !it.trim().is_empty()).last();
+    let found: String = last.unwrap_or_default().trim().chars().take(80).collect();
+    let reason: String = reason.chars().take(200).collect();
+    let place = Place { line: Some(line.max(1)), column: Some(column.max(1).to_string()), ..Place::default() };
+    Finding::block("file-syntax")
+        .text("found", found)
+        .text("expected", reason)
+        .number("column", column.max(1))
+        .at(place)
+}
+
 /// The parts of a mail by the names that people give them.
 fn part_named(name: &str) -> Option<&'static str> {
     Some(match name.to_lowercase().replace(['-', ' '], "_").as_str() {
-        "subject" | "betreff" | "objet" | "sujet" | "oggetto" | "asunto" | "onderwerp" => "subject",
+        "subject" | "subject_line" | "betreff" | "objet" | "sujet" | "oggetto" | "asunto" | "onderwerp" => "subject",
         "text" | "txt" | "body" | "plain" | "nachricht" | "texte" | "corps" | "testo" | "corpo" | "body_text"
         | "text_body" | "plain_text" => "text",
         "html" | "body_html" | "html_body" => "html",

@@ -36,6 +36,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::catalogue::{Catalogue, Syntax, Template, Text};
+
 pub use crate::cohort::Reads;
 use crate::cohort::{Cohort, Cohorts};
 use crate::digest::Digest;

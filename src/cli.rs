@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod files;
+mod locales;
 mod plan;
 mod platforms;
 mod profile;

@@ -66,9 +66,12 @@ impl Reads {
     /// The columns that the setup's own rules read, with the ones that the platform and the texts read.
     pub fn new(setup: &Setup, platform: impl IntoIterator<Item = String>, placeholders: BTreeSet<String>) -> Self {
         let mut values: BTreeSet<String> = platform.into_iter().collect();
-        values.extend(setup.left_out.iter().map(|rule| rule.column.clone()));
+        let (any, one): (Vec<_>, Vec<_>) = setup.left_out.iter().partition(|rule| rule.is_any());
+        values.extend(one.into_iter().map(|rule| rule.column.clone()));
         values.extend(setup.intent.segments.iter().map(|segment| segment.column.clone()));
-        Self { emptiness: placeholders.difference(&values).cloned().collect(), values }
+        let emptiness: BTreeSet<String> =
+            placeholders.into_iter().chain(any.into_iter().map(|rule| rule.column.clone())).collect();
+        Self { emptiness: emptiness.difference(&values).cloned().collect(), values }
     }
 }
 
@@ -144,7 +147,7 @@ fn describe(
 ) -> Cohort {
     let understood = understand(&written);
     let said = setup.treat_as.get(&written).and_then(|tag| Tag::parse(tag));
-    let left_out = setup.left_out.iter().position(|rule: &LeftOut| facts.get(&rule.column) == Some(&rule.value));
+    let left_out = setup.left_out.iter().position(|rule| fits(rule, &facts, &filled));
     let message = setup
         .intent
         .segments
@@ -168,6 +171,15 @@ fn describe(
     }
 }
 
+/// Whether a left-out rule holds for people with these values.
+fn fits(rule: &LeftOut, facts: &BTreeMap<String, String>, filled: &BTreeMap<String, bool>) -> bool {
+    let value = facts.get(&rule.column);
+    if rule.is_any() {
+        return filled.get(&rule.column) == Some(&true) || value.is_some_and(|value| !value.trim().is_empty());
+    }
+    value == Some(&rule.value)
+}
+
 /// A cohort of nobody: someone with this locale, who has every value that the most common cohort has.
 pub fn imagined(setup: &Setup, like: Option<&Cohort>, locale: &str) -> Cohort {
     let (facts, filled) = like.map(|cohort| (cohort.facts.clone(), cohort.filled.clone())).unwrap_or_default();
@@ -175,6 +187,11 @@ pub fn imagined(setup: &Setup, like: Option<&Cohort>, locale: &str) -> Cohort {
 }
 
 impl Cohort {
+    /// Whether a left-out rule holds for these people.
+    pub fn fits(&self, rule: &LeftOut) -> bool {
+        fits(rule, &self.facts, &self.filled)
+    }
+
     /// The language in which these people should get their mail, and whether any language will do.
     pub fn wished(&self, no_language: &NoLanguage) -> (Option<Tag>, bool) {
         match (&self.language, no_language) {
@@ -191,8 +208,5 @@ fn value_at(sample: &Sample, name: &str, row: usize) -> String {
 }
 
 fn is_filled(sample: &Sample, name: &str, row: usize) -> bool {
-    sample.column(name).is_some_and(|column| match column.text(row as u32) {
-        Some(text) => !text.trim().is_empty(),
-        None => column.is_present(row as u32),
-    })
+    sample.column(name).is_some_and(|column| column.is_filled(row as u32))
 }

@@ -9,6 +9,7 @@ mod mails;
 mod people;
 mod query;
 mod rows;
+mod second;
 
 pub use mails::Mails;
 pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered};
@@ -24,12 +25,14 @@ use crate::sample::{self, Options, Reader, Sample};
 use crate::setup::{Setup, System};
 use crate::signoff::{self, Record};
 use rows::Rows;
+use second::Second;
 
 /// The engine: what is open, what was said, and what follows from it.
 #[derive(Default)]
 pub struct Engine {
     reader: Option<Reader>,
     list: Option<List>,
+    second: Second,
     mails: Mails,
     setup: Setup,
     record: Record,
@@ -50,8 +53,16 @@ pub struct Engine {
 struct List {
     sample: Sample,
     found: Vec<Finding>,
+    /// What was found in both lists, where a second one is joined.
+    found_in_both: Option<Vec<Finding>>,
     /// The text, where it was not a file.
     text: Option<String>,
+}
+
+impl List {
+    fn found(&self) -> &[Finding] {
+        self.found_in_both.as_deref().unwrap_or(&self.found)
+    }
 }
 
 /// What the cohorts depend on; while it stays, they are not found again.
@@ -80,6 +91,7 @@ impl Engine {
                 self.reader = None;
                 Answer::Report(Box::new(self.report()))
             }
+            Query::OpenLocales(_) | Query::EndOfLocales | Query::CancelLocales => self.ask_second(query),
             Query::PasteList { name, text, options } => self.paste(&name, text, &options),
             Query::ReopenPasted { options } => {
                 let typed = self.list.as_ref().and_then(|list| Some((list.sample.name.clone(), list.text.clone()?)));
@@ -156,7 +168,7 @@ impl Engine {
         if sample.n_people() == 0 {
             return Answer::Refused(found);
         }
-        self.list = Some(List { sample, found, text });
+        self.list = Some(List { sample, found, found_in_both: None, text });
         self.rows = Rows::default();
         self.search = None;
         self.cohorts = None;
@@ -167,6 +179,7 @@ impl Engine {
 
     /// Finds everything again that follows from what is open and what was said.
     fn refresh(&mut self) {
+        self.join();
         (self.custom, self.stock) = self.mails.catalogues(&self.setup);
         if self.setup.intent.message.is_empty() {
             self.setup.intent.message = self.mails.usual_message(&self.setup);
@@ -179,7 +192,8 @@ impl Engine {
         self.check = None;
         self.search = None;
         let Some(list) = &self.list else { return };
-        if self.platforms.is_empty()
+        if self.setup.waits_for_locales(&list.sample)
+            || self.platforms.is_empty()
             || self.setup.kind.is_none()
             || self.setup.intent.message.is_empty()
             || self.custom.templates.is_empty()
@@ -200,7 +214,7 @@ impl Engine {
             _ => cohorts(&list.sample, &self.setup, &key.reads),
         };
         self.cohorts = Some((key, known.clone()));
-        let found = list.found.iter().chain(self.mails.found()).cloned().collect();
+        let found = list.found().iter().chain(self.mails.found()).cloned().collect();
         self.check = Some(checks::check(&inputs, known, found));
     }
 
@@ -218,7 +232,7 @@ impl Engine {
     fn report(&self) -> Report {
         let found: Vec<Finding> = match &self.check {
             Some(check) => check.findings.clone(),
-            None => self.list.iter().flat_map(|list| &list.found).chain(self.mails.found()).cloned().collect(),
+            None => self.list.iter().flat_map(List::found).chain(self.mails.found()).cloned().collect(),
         };
         report::report(&report::Everything {
             setup: &self.setup,

@@ -32,6 +32,7 @@ pub enum Sameness {
     Different,
 }
 
+// Conformance: aliases: ICU4X follows the CLDR's aliases of bh (bho) and tw (ak); the ICU of browsers and node does not.
 thread_local! {
     static CANONICAL: LocaleCanonicalizer = const { LocaleCanonicalizer::new_common() };
     static LIKELY: LocaleExpander = const { LocaleExpander::new_extended() };

@@ -5,6 +5,7 @@
 
 mod findings;
 mod headline;
+mod lacks;
 mod list;
 mod mails;
 mod prepared;
@@ -26,6 +27,7 @@ use crate::setup::Setup;
 use crate::signoff::{Decision, Record, Signature, UnitState, states};
 use crate::words::Args;
 
+pub use list::languages_without_mail;
 pub use prepared::{
     FileReport, KindReport, LeftOutReport, ListReport, MailsReport, QuestionReport, RepairGroup, SystemReport,
     TextReport,
@@ -101,6 +103,9 @@ fn missing(all: &Everything<'_>) -> Vec<Missing> {
     if all.sample.is_none() {
         missing.push(Missing::People);
     }
+    if all.sample.is_some_and(|sample| all.setup.waits_for_locales(sample)) {
+        missing.push(Missing::Locales);
+    }
     if all.custom.templates.is_empty() {
         missing.push(Missing::Mail);
     }
@@ -172,6 +177,8 @@ pub struct Headline {
 pub enum Missing {
     /// No list, and no counts.
     People,
+    /// The second list that the locales are to come from.
+    Locales,
     /// No mail named, or no text and no ticked language.
     Mail,
     /// No system chosen.

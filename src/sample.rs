@@ -9,9 +9,13 @@ mod dialect;
 mod dictionary;
 mod encoding;
 mod evidence;
+mod exports;
+mod join;
 mod json;
 mod left_out;
 mod mask;
+mod numbers;
+mod quirks;
 mod reader;
 mod refusal;
 mod roles;
@@ -24,7 +28,10 @@ use serde::{Deserialize, Serialize};
 
 pub use dictionary::Bits;
 pub use encoding::Encoding;
-pub use left_out::{Suggestion, suggest_left_out};
+pub use exports::{Export, export_of};
+pub use join::{Joined, Key, findings_of_both};
+pub use left_out::{ANY, Suggestion, suggest_left_out};
+pub use quirks::Quirks;
 pub use reader::{Progress, Reader};
 pub use typed::{from_counts, from_text};
 
@@ -105,6 +112,10 @@ pub struct Reading {
     pub ragged: u64,
     /// How many rows were empty and are not people.
     pub empty_rows: u64,
+    /// The id of the system that exported it, as far as its columns tell; [`export_of`] has its name.
+    pub export: Option<String>,
+    /// What the export added to the cells, and what was taken away again.
+    pub quirks: Quirks,
 }
 
 /// People, as columns; one row a person.
@@ -132,6 +143,10 @@ pub struct Sample {
     pub memory: Option<Vec<u8>>,
     /// How many people each row stands for, where only counts are known.
     pub counts: Option<Vec<u64>>,
+    /// The second list that supplies the locales; its column is the last one.
+    pub joined: Option<Joined>,
+    /// How rows are counted.
+    numbers: numbers::Numbers,
 }
 
 /// A column.
@@ -193,6 +208,14 @@ impl Column {
         }
     }
 
+    /// Whether a row has more than blanks here, as far as that is known.
+    pub fn is_filled(&self, row: u32) -> bool {
+        match self.text(row) {
+            Some(text) => !text.trim().is_empty(),
+            None => self.is_present(row),
+        }
+    }
+
     /// Whether a row has a value here.
     pub fn is_present(&self, row: u32) -> bool {
         match &self.values {
@@ -236,13 +259,22 @@ impl Sample {
         if bytes.len() != block.len as usize || check::of(bytes) != block.check {
             return Err(FileChanged);
         }
-        let encoding = if self.memory.is_some() { Encoding::Utf8 } else { self.reading.encoding };
+        let encoding = self.reading.encoding.of_cells(self.memory.is_some());
         let separator = self.reading.separator.unwrap_or(b',');
-        Ok(rows::read_all(bytes, separator, self.columns.len())
+        let mut rows: Vec<Vec<String>> = rows::read_all(bytes, separator, self.reading.quirks, self.n_own_columns())
             .into_iter()
             .filter(|row| !row.iter().all(|cell| rows::is_blank(cell)))
             .map(|row| row.iter().map(|cell| encoding.decode(cell).into_owned()).collect())
-            .collect())
+            .collect();
+        for (place, cells) in rows.iter_mut().enumerate() {
+            self.add_joined(block.row + place as u32, cells);
+        }
+        Ok(rows)
+    }
+
+    /// The number of a row as people count: as a spreadsheet numbers it, or which entry of a JSON list it is.
+    pub fn number(&self, row: u32) -> u64 {
+        self.numbers.of(row)
     }
 
     /// How many people's address stands in the list more than once, counting each address beyond its first.

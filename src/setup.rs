@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::platform::Answers;
-use crate::sample::Options;
+use crate::sample::{ANY, Options, Sample};
 
 /// What people said about one mailing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -18,6 +18,9 @@ pub struct Setup {
     pub campaign: String,
     /// How the list is to be read, where a person changed the guess.
     pub list: Options,
+    /// A second list that has the locales; none if the list itself has them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locales_from: Option<LocalesFrom>,
     /// A locale as written → the language it is to be treated as.
     pub treat_as: BTreeMap<String, String>,
     /// Who is not mailed, and why.
@@ -42,16 +45,41 @@ pub struct Setup {
     pub population: BTreeMap<String, u64>,
 }
 
+/// A second list, by which people get their locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LocalesFrom {
+    /// The file's name.
+    pub name: String,
+    /// How it is read, where a person changed the guess. A column that is named as the id and as the address, too, is
+    /// the one by which people are found.
+    pub list: Options,
+}
+
+impl Setup {
+    /// Whether the locales are to come from a second list that is not joined.
+    pub fn waits_for_locales(&self, sample: &Sample) -> bool {
+        self.locales_from.is_some() && sample.counts.is_none() && sample.joined.is_none()
+    }
+}
+
 /// A rule by which people are not mailed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeftOut {
     /// The column.
     pub column: String,
-    /// Its value, as written.
+    /// Its value, as written; [`ANY`] for everyone who has something there.
     pub value: String,
     /// The reason, in a word of the list (`suspended`) or in the person's own.
     pub reason: String,
+}
+
+impl LeftOut {
+    /// Whether it holds for everyone who has something in the column.
+    pub fn is_any(&self) -> bool {
+        self.value == ANY
+    }
 }
 
 /// Which mail people must get.

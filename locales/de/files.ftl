@@ -12,6 +12,7 @@ left-aside-broken = Sie lässt sich nicht öffnen, oder nichts darin ist lesbar.
 left-aside-no-mail = Sie ist lesbar, aber es steht keine E-Mail darin.
 left-aside-repeated = Alles darin steht auch in einer anderen Datei.
 left-aside-overruled = In einer anderen Datei steht etwas anderes; jene wurde genommen.
+left-aside-taken-in = Sie wird nur verschickt, wo eine andere Datei sie einbindet.
 
 ## Wofür eine Datei gehalten wurde
 
@@ -24,6 +25,24 @@ file-format-markdown = Markdown
 file-format-html = HTML
 file-format-csv = Tabelle (CSV)
 file-format-excel = Excel-Arbeitsmappe
+file-format-open-document = Arbeitsmappe (OpenDocument)
+file-format-json = Texte in JSON
+file-format-yaml = Texte in YAML
+file-format-gettext = gettext-Übersetzungen
+file-format-xliff = XLIFF-Übersetzungen
+file-format-keycloak-theme = Keycloak-Theme
+file-format-keycloak-realm = Keycloak-Realm
+file-format-discourse = Discourse-Texte
+file-format-okta = E-Mail von Okta
+file-format-auth0 = E-Mail von Auth0
+file-format-kratos = E-Mail von Ory Kratos
+file-format-zitadel = ZITADEL-Texte
+file-format-logto = E-Mails von Logto
+file-format-appwrite = E-Mails von Appwrite
+file-format-fusion-auth = E-Mails von FusionAuth
+file-format-ping-idm = E-Mail von PingIDM
+file-format-cognito = E-Mails von Cognito
+file-format-braze = Braze-Übersetzungen
 file-format-unknown = Datei anderer Art
 
 ## Was von einer E-Mail nicht gezeigt wird

@@ -181,6 +181,10 @@ workbook-not-read = Die Arbeitsmappe „{ $file }“ lässt sich nicht lesen. F�
     .title = Eine Arbeitsmappe, die nicht lesbar ist
     .remedy = Wenn sie ein Kennwort hat, entfernen Sie es. Sonst öffnen Sie sie in Excel, speichern Sie sie als CSV UTF-8, und öffnen Sie diese Datei.
 
+numbers-document = „{ $file }“ ist ein Numbers-Dokument, das hier nicht gelesen werden kann.
+    .title = Ein Numbers-Dokument
+    .remedy = Wählen Sie in Numbers „Ablage › Exportieren › CSV“ oder „Excel“, und öffnen Sie diese Datei.
+
 archive-of-templates = „{ $file }“ ist ein Archiv mit { $count ->
         [one] { $count } Datei, die wie ein E-Mail-Text aussieht
        *[other] { $count } Dateien, die wie E-Mail-Texte aussehen
@@ -276,6 +280,14 @@ too-many-columns = Nur die ersten { $kept } Spalten von „{ $file }“ werden g
     .title = Mehr Spalten, als gelesen werden
     .remedy = Wenn eine fehlt, die Sie brauchen, exportieren Sie die Liste nur mit den wichtigen Spalten.
 
+apostrophes-removed = In „{ $file }“ beginnt jeder Text mit einem Apostroph, wie manche Systeme ihn zum Schutz vor Formeln in Tabellen exportieren. Er wurde weggelassen.
+    .title = Apostrophe wurden weggelassen
+    .remedy = Es ist nichts zu tun.
+
+total-row = Die letzte Zeile von „{ $file }“ (Zeile { $line }) beginnt mit „{ $found }“ und hat keine Adresse. Sie sieht nach einer Summe aus und zählt als Person.
+    .title = Ist das eine Summe?
+    .remedy = Entfernen Sie die Zeile aus der Liste, und öffnen Sie diese noch einmal.
+
 locale-column-missing = Keine Spalte von „{ $file }“ sagt, welche Sprache jede Person hat.{ $candidates-n ->
         [0] {""}
        *[other] {" "}Es könnte sein: { $candidates }.
@@ -352,7 +364,7 @@ ids-rounded = In der Spalte „{ $column }“ von „{ $file }“ { $count ->
 underscore-in-names = In der Spalte „{ $column }“ von „{ $file }“ steht in { $count ->
         [one] { $count } Namen
        *[other] { $count } Namen
-    } ein „_“, zuerst in Zeile { $line }. Excel schreibt es anstelle von Buchstaben, die es nicht speichern kann.
+    } ein „_“ oder „?“, zuerst in Zeile { $line }. Excel und andere Programme schreiben es anstelle von Buchstaben, die sie nicht speichern können.
     .title = Verlorene Buchstaben in Namen
     .remedy = Speichern Sie die ursprüngliche Liste in Excel noch einmal als „CSV UTF-8“, und öffnen Sie diese Datei.
 
@@ -361,7 +373,7 @@ mojibake = In „{ $file }“ { $count ->
        *[other] haben { $count } Personen
     } verstümmelte Buchstaben wie „{ $example }“, zuerst in Zeile { $line }, in diesen Spalten: { $columns }. So sähen die Namen in der E-Mail aus.
     .title = Verstümmelte Buchstaben
-    .remedy = Wählen Sie unter der Liste eine andere Kodierung, oder exportieren Sie das Original noch einmal als UTF-8.
+    .remedy = Wurden die Buchstaben einmal falsch gespeichert, so wählen Sie unter „Buchstaben“ die Lesart „Unicode, einmal verstümmelt“: Dann stimmen sie wieder. Sonst wählen Sie eine andere Kodierung, oder exportieren Sie das Original noch einmal als UTF-8.
 
 encoding-replaced = In „{ $file }“ { $count ->
         [one] hat { $count } Person
@@ -372,6 +384,43 @@ encoding-replaced = In „{ $file }“ { $count ->
     }.
     .title = Buchstaben, die nicht lesbar sind
     .remedy = Wählen Sie unter der Liste eine andere Kodierung.
+
+## Die Liste der Personen: eine zweite Liste mit den Sprachen
+
+join-unmatched = { $count ->
+        [one] { $count } Person aus „{ $file }“ steht
+       *[other] { $count } Personen aus „{ $file }“ stehen
+    } nicht in „{ $second }“, zuerst in Zeile { $line }. { $count ->
+        [one] Hier zählt sie als Person ohne Sprachangabe
+       *[other] Hier zählen sie als Personen ohne Sprachangabe
+    }, das System kennt ihre Sprache aber vielleicht.
+    .title = Personen ohne Sprache aus der zweiten Liste
+    .remedy = Öffnen Sie eine zweite Liste, in der auch diese Personen stehen, oder nehmen Sie sie aus. Wenn sie auch im System keine Sprache haben, halten Sie das fest.
+
+join-nobody = { $by ->
+        [email] Niemand aus „{ $file }“ ist in „{ $second }“ über die Adresse zu finden.
+        [id] Niemand aus „{ $file }“ ist in „{ $second }“ über die Kennung zu finden.
+       *[none] „{ $file }“ und „{ $second }“ haben keine gemeinsame Spalte, die sagt, wer jemand ist.
+    } Deshalb fehlt die Sprache bei allen.
+    .title = Die zweite Liste passt nicht
+    .remedy = Wählen Sie die Spalten, über die Personen gefunden werden (Adresse oder Kennung), oder eine andere zweite Liste.
+
+join-two-locales = { $count ->
+        [one] { $count } Person steht
+       *[other] { $count } Personen stehen
+    } in „{ $file }“ mehrmals und mit verschiedenen Sprachen, zuerst aufgefallen in Zeile { $line }. Keine dieser Sprachen wurde übernommen.
+    .title = Zwei Sprachen für dieselbe Person
+    .remedy = Klären Sie, welche Sprache das System für diese Personen hat, berichtigen Sie die zweite Liste, und öffnen Sie sie noch einmal.
+
+join-only-there = { $count ->
+        [one] { $count } Person aus „{ $file }“ steht
+       *[other] { $count } Personen aus „{ $file }“ stehen
+    } nicht in „{ $first }“. { $count ->
+        [one] Für diese Person wird nichts geprüft.
+       *[other] Für diese Personen wird nichts geprüft.
+    }
+    .title = Personen nur in der zweiten Liste
+    .remedy = Wenn sie die E-Mail bekommen sollen, öffnen Sie eine Liste, in der auch sie stehen.
 
 ## Dateien mit Texten
 
@@ -415,9 +464,9 @@ archive-in-archive = „{ $file }“ ist ein Archiv in einem Archiv und wurde be
     .title = Ein Archiv im Archiv
     .remedy = Entpacken Sie es zuerst, und öffnen Sie dann seinen Inhalt.
 
-workbook-broken = „{ $file }“ ist eine Excel-Arbeitsmappe, die sich nicht lesen lässt. Vielleicht ist sie beschädigt oder mit einem Kennwort geschützt.
+workbook-broken = „{ $file }“ ist eine Arbeitsmappe, die sich nicht lesen lässt. Vielleicht ist sie beschädigt, viel zu groß oder mit einem Kennwort geschützt.
     .title = Eine beschädigte Arbeitsmappe
-    .remedy = Öffnen Sie sie in Excel, speichern Sie sie ohne Kennwort oder als CSV UTF-8, und öffnen Sie diese Datei.
+    .remedy = Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie ohne Kennwort oder als CSV UTF-8, und öffnen Sie diese Datei.
 
 encoding-guessed = „{ $file }“ sagt nicht, wie die Buchstaben gespeichert sind. Wir haben die Datei als { $encoding } gelesen; ein Wort darin heißt dann „{ $sample }“.
     .title = Stimmen die Buchstaben?
@@ -432,6 +481,22 @@ characters-lost = In „{ $file }“ lassen sich einige Buchstaben nicht als { $
 locale-missing = Weder der Name noch der Ordner von „{ $file }“ sagt, in welcher Sprache der Text von „{ $message }“ ist.
     .title = Ein Text ohne Sprache
     .remedy = Wählen Sie die Sprache in der Liste der Dateien, oder schreiben Sie sie in den Namen, zum Beispiel „welcome.de.html“.
+
+one-text-for-everyone = „{ $message }“ in „{ $file }“ wird ohne Sprache aufbewahrt: Das System hat einen Text für alle.
+    .title = Ein Text für alle
+    .remedy = Sagen Sie, in welcher Sprache er geschrieben ist. Wenn der Text selbst nach Sprachen unterscheidet, ist nichts zu tun.
+
+never-sent-by-name = Keine andere Datei bindet „{ $file }“ ein. Das System verschickt sie nie nach ihrem Namen, also bekommt sie niemand.
+    .title = Ein Text, der nie verschickt wird
+    .remedy = Bitten Sie Ihre Technik, ihn dort einzubinden, wo die E-Mail über die Sprache entscheidet, und öffnen Sie die Dateien noch einmal.
+
+mail-switched-off = Laut „{ $file }“ ist die E-Mail „{ $message }“ abgeschaltet.
+    .title = Eine abgeschaltete E-Mail
+    .remedy = Fragen Sie Ihre Technik, ob sie eingeschaltet werden soll, bevor etwas verschickt wird.
+
+texts-of-the-system = „{ $file }“ sieht nach den Texten aus, die { $system } selbst mitbringt, nicht nach Ihren.
+    .title = Die eigenen Texte des Systems?
+    .remedy = Wenn es die eigenen des Systems sind, vergessen Sie diese Dateien, und öffnen Sie sie noch einmal unter „Die eigenen Texte des Systems“. Wenn Sie sie geschrieben haben, nehmen Sie dies mit einer Begründung an.
 
 locale-named-twice = Der Name von „{ $file }“ sagt „{ $name }“, der Ordner sagt „{ $folder }“. Der Name wurde genommen.
     .title = Zwei Sprachen für eine Datei
@@ -460,6 +525,14 @@ fluent-syntax-more = „{ $file }“ hat { $more ->
     }.
     .title = Weitere solche Zeilen
     .remedy = Beheben Sie die ersten, und öffnen Sie die Datei noch einmal.
+
+file-syntax = „{ $file }“ lässt sich in Zeile { $line } nicht lesen: „{ $found }“. Texte, die darin stehen, fehlen.
+    .title = Eine Datei, die sich nicht bis zum Ende lesen lässt
+    .remedy = Fragen Sie, wer die Datei geschrieben hat. Für die Technik: { $expected } (Spalte { $column }).
+
+aliases-expand = „{ $file }“ wiederholt Teile von sich so oft, dass sie viel zu groß würde. Sie wurde bis Zeile { $line } gelesen.
+    .title = Eine Datei, die sich wiederholt
+    .remedy = Bitten Sie, wer die Datei geschrieben hat, die Texte auszuschreiben.
 
 nested-too-deep = „{ $file }“ hat so viele Klammern in Klammern, dass die Datei nicht gelesen wurde.
     .title = Zu tief verschachtelt

@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } Person braucht Sie: welche Sprache?
    *[other] { $people } Personen brauchen Sie: welche Sprache?
 }
+prepare-who-second = Die zweite Liste ist nicht geöffnet
 prepare-who-known = { $people } { $people ->
     [one] Person
    *[other] Personen
@@ -135,11 +136,15 @@ prepare-format-json = JSON
 prepare-format-ndjson = JSON, eine Person je Zeile
 prepare-format-pasted = eingefügte Tabelle
 prepare-format-counts = nur Zahlen
+prepare-export = sieht nach einem Export aus { $system } aus
+prepare-mend = Manche Buchstaben sind verstümmelt, etwa „{ $example }“. Sollen sie berichtigt werden?
+prepare-mend-yes = Berichtigen
 prepare-letters = Buchstaben
 prepare-change-letters = Ändern, wie Buchstaben gelesen werden
 prepare-encoding-utf-8 = Unicode (UTF-8)
 prepare-encoding-windows-1252 = Westeuropäisch (Windows-1252)
 prepare-encoding-mac-roman = Älterer Mac (MacRoman)
+prepare-encoding-utf-8-twice = Unicode, einmal verstümmelt (aus „Ã¼“ wird „ü“)
 prepare-encoding-utf-16le = Unicode-Text aus Excel (UTF-16)
 prepare-encoding-utf-16be = Unicode, andere Reihenfolge (UTF-16BE)
 prepare-separator = Spalten getrennt durch
@@ -184,6 +189,40 @@ prepare-empty = (leer)
 prepare-show-addresses = Adressen zeigen
 prepare-hide-addresses = Adressen verbergen
 
+## Wer: eine zweite Liste
+
+prepare-second = In einer zweiten Liste stehen die Sprachen
+prepare-second-about = Wenn Ihre Liste nicht sagt, wer welche Sprache hat, dann vielleicht eine andere: etwa der Export aus dem System, in dem die Personen sie gewählt haben.
+prepare-second-choose = Zweite Liste wählen
+prepare-second-another = Andere Datei wählen
+prepare-second-again = Die Sprachen kommen aus „{ $file }“, und diese Liste ist nicht geöffnet. Öffnen Sie sie noch einmal; Ihre Entscheidungen bleiben erhalten.
+prepare-second-reading = { $file } wird gelesen: bisher { $people } { $people ->
+    [one] Person
+   *[other] Personen
+}.
+prepare-second-file = Zweite Liste
+prepare-second-change = Zweite Liste ändern
+prepare-second-remove = Zweite Liste entfernen
+prepare-second-by = Personen werden gefunden über
+prepare-second-by-email = die Adresse: hier „{ $here }“, dort „{ $there }“
+prepare-second-by-id = die Kennung: hier „{ $here }“, dort „{ $there }“
+prepare-second-by-none = keine Spalte, die beide Listen haben
+prepare-second-by-change = Ändern, über welche Spalte Personen gefunden werden
+prepare-second-by-in = Spalte der zweiten Liste, die sagt, wer jemand ist
+prepare-second-locale-change = Spalte der Sprache in der zweiten Liste ändern
+prepare-second-found = Gefunden
+prepare-second-matched = { $matched } von { $people } { $people ->
+    [one] Person
+   *[other] Personen
+}
+prepare-second-unmatched = nicht gefunden: { $n }
+prepare-second-two = mit zwei Sprachen, daher keine übernommen: { $n }
+prepare-second-only-there = nur in der zweiten Liste: { $n }
+prepare-second-joined = Die Sprachen kommen aus { $file }: { $matched } von { $people } { $people ->
+    [one] Person wurde
+   *[other] Personen wurden
+} dort gefunden.
+
 ## Wer: Sprachen
 
 prepare-tidied = Die Sprachen, geordnet
@@ -226,7 +265,8 @@ prepare-own-rule = Andere ausnehmen
 prepare-choose-column = Spalte wählen
 prepare-rule-column = Spalte
 prepare-rule-value = Wert
-prepare-rule-value-hint = So, wie er in der Liste steht. Leer heißt: Personen, bei denen in dieser Spalte nichts steht.
+prepare-rule-value-hint = So, wie er in der Liste steht. Leer heißt: Personen, bei denen in dieser Spalte nichts steht. Oder * für alle, bei denen dort etwas steht.
+prepare-any-value = irgendetwas
 prepare-rule-reason = Grund
 prepare-rule-add = Diese Personen ausnehmen
 prepare-rule-wrong = Wählen Sie eine Spalte und nennen Sie einen Grund; andere werden ihn lesen.
@@ -271,7 +311,7 @@ prepare-why-kind-about = Tritt Ihre E-Mail an die Stelle einer eigenen E-Mail de
 prepare-texts = Ihre Texte
 prepare-choose-files = Dateien wählen
 prepare-choose-folder = Ordner wählen
-prepare-drop-mails = Oder legen Sie sie irgendwo auf dieser Seite ab. Text, HTML, Fluent, eine Tabelle (CSV, Excel) oder eine ZIP-Datei.
+prepare-drop-mails = Oder legen Sie sie, auch einen ganzen Ordner, irgendwo auf dieser Seite ab. Text, HTML, eine Tabelle (CSV, Excel), eine ZIP-Datei oder was Ihr System ausgibt.
 prepare-how-files = Wie eine Datei ihre Sprache nennt
 prepare-how-files-about = Im Namen oder im Ordner: „welcome.de.html“, „de/welcome.txt“. In einer Tabelle: eine Spalte „Sprache“. Steht nichts da, werden Sie gefragt.
 prepare-forget-mails = Diese Dateien vergessen
@@ -289,7 +329,25 @@ prepare-part-from = Absender
 prepare-part-reply-to = Antwortadresse
 prepare-part-reply_to = Antwortadresse
 prepare-part-preheader = Vorschauzeile
+prepare-part-body = Text
+prepare-part-main-text = Haupttext
+prepare-part-title = Titel
+prepare-part-greeting = Anrede
+prepare-part-button = Schaltfläche
+prepare-part-footer = Fußzeile
+prepare-lacks-own = Ohne { $parts }: Dieses System setzt dort seinen eigenen Text ein.
+prepare-lacks-maybe = Ohne { $parts }: Dieses System könnte dort seinen eigenen Text einsetzen.
+prepare-lacks = Ohne { $parts }, und dieses System hat dafür nichts Eigenes.
 prepare-file-locale = Welche Sprache hat { $file }?
+prepare-files-opened = { $files ->
+    [one] { $files } Datei wurde geöffnet
+   *[other] { $files } Dateien wurden geöffnet
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] zusammen mit anderen Dateien gelesen
+    [one] { $texts } Text
+   *[other] { $texts } Texte
+}
 prepare-left-aside = { $files ->
     [one] { $files } Datei wurde beiseitegelassen
    *[other] { $files } Dateien wurden beiseitegelassen
@@ -336,6 +394,8 @@ prepare-systems-shown = { $systems ->
     [one] { $systems } System
    *[other] { $systems } Systeme
 }
+prepare-export-suggests = Ihre Liste sieht nach einem Export aus { $system } aus. Vielleicht verschickt dieses System die E-Mail, vielleicht ein anderes.
+prepare-export-choose = { $system } wählen
 prepare-system-none = Nicht in der Liste. Wählen Sie „Nicht sicher, welches System“ oder geben Sie seine Regel als Datei an.
 prepare-not-sure-system = Nicht sicher, welches System
 prepare-not-sure-computed = Die üblichen Regeln solcher Systeme werden alle gerechnet, und das Schlimmste zählt.

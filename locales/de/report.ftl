@@ -6,6 +6,7 @@ headline-start = Öffnen Sie Ihre Liste, dann sehen Sie es. Die Liste bleibt auf
 
 headline-half-done = { $missing ->
         [people] Wem soll geschrieben werden? Öffnen Sie eine Liste, oder sagen Sie, wie viele Personen welche Sprache haben.
+        [locales] Welche Sprache hat jede Person? Öffnen Sie die zweite Liste noch einmal, in der die Sprachen stehen.
         [mail] Welche E-Mail müssen alle bekommen? Öffnen Sie ihre Texte, oder kreuzen Sie die Sprachen an, in denen es sie gibt.
         [kind] Welche eigene E-Mail des Systems wird durch Ihre ersetzt?
        *[system] Welches System verschickt die E-Mail?

@@ -12,6 +12,7 @@ left-aside-broken = It cannot be opened, or nothing in it can be read.
 left-aside-no-mail = It can be read, but no mail stands in it.
 left-aside-repeated = Everything in it stands in another file, too.
 left-aside-overruled = Another file says something else; that one was taken.
+left-aside-taken-in = It is sent only where another file takes it in.
 
 ## What a file was taken for
 
@@ -24,6 +25,24 @@ file-format-markdown = Markdown
 file-format-html = HTML
 file-format-csv = table (CSV)
 file-format-excel = Excel workbook
+file-format-open-document = workbook (OpenDocument)
+file-format-json = texts in JSON
+file-format-yaml = texts in YAML
+file-format-gettext = gettext translations
+file-format-xliff = XLIFF translations
+file-format-keycloak-theme = Keycloak theme
+file-format-keycloak-realm = Keycloak realm
+file-format-discourse = Discourse texts
+file-format-okta = Okta mail
+file-format-auth0 = Auth0 mail
+file-format-kratos = Ory Kratos mail
+file-format-zitadel = ZITADEL texts
+file-format-logto = Logto mails
+file-format-appwrite = Appwrite mails
+file-format-fusion-auth = FusionAuth mails
+file-format-ping-idm = PingIDM mail
+file-format-cognito = Cognito mails
+file-format-braze = Braze translations
 file-format-unknown = another kind of file
 
 ## What is not shown of a mail

@@ -181,6 +181,10 @@ workbook-not-read = The workbook “{ $file }” cannot be read. For engineers: 
     .title = A workbook that cannot be read
     .remedy = If it has a password, remove it. Otherwise open it in Excel, save it as CSV UTF-8, and open that file.
 
+numbers-document = “{ $file }” is a Numbers document, which cannot be read here.
+    .title = A Numbers document
+    .remedy = In Numbers, choose File › Export To › CSV or Excel, and open that file.
+
 archive-of-templates = “{ $file }” is an archive with { $count ->
         [one] { $count } file that looks
        *[other] { $count } files that look
@@ -276,6 +280,14 @@ too-many-columns = Only the first { $kept } columns of “{ $file }” are read.
     .title = More columns than are read
     .remedy = Export the list with only the columns that matter, if one that you need is missing.
 
+apostrophes-removed = In “{ $file }” every text begins with an apostrophe, as some systems export it against formulas in spreadsheets. It was taken away.
+    .title = Apostrophes were taken away
+    .remedy = Nothing is to be done.
+
+total-row = The last row of “{ $file }” (row { $line }) begins with “{ $found }” and has no address. It looks like a sum, and is counted as a person.
+    .title = Is this a sum?
+    .remedy = Remove the row from the list and open it again.
+
 locale-column-missing = No column of “{ $file }” says which language each person has.{ $candidates-n ->
         [0] {""}
        *[other] {" "}It could be: { $candidates }.
@@ -352,7 +364,7 @@ ids-rounded = In the column “{ $column }” of “{ $file }” { $count ->
 underscore-in-names = In the column “{ $column }” of “{ $file }” { $count ->
         [one] { $count } name has
        *[other] { $count } names have
-    } a “_” inside, first in row { $line }. Excel writes it in place of letters that it cannot save.
+    } a “_” or “?” inside, first in row { $line }. Excel and other programs write it in place of letters that they cannot save.
     .title = Letters lost in names
     .remedy = Save the original list again in Excel as “CSV UTF-8”, and open that file.
 
@@ -361,7 +373,7 @@ mojibake = In “{ $file }” { $count ->
        *[other] { $count } people have
     } garbled letters such as “{ $example }”, first in row { $line }, in these columns: { $columns }. Names in the mail would look like this.
     .title = Garbled letters
-    .remedy = Choose another encoding under the list, or export the original again as UTF-8.
+    .remedy = If the letters were saved wrongly once, choose “Unicode, garbled once” under Letters: they are put right. Otherwise choose another encoding, or export the original again as UTF-8.
 
 encoding-replaced = In “{ $file }” { $count ->
         [one] { $count } person has
@@ -372,6 +384,43 @@ encoding-replaced = In “{ $file }” { $count ->
     }.
     .title = Letters that cannot be read
     .remedy = Choose another encoding under the list.
+
+## The list of people: a second list that has the languages
+
+join-unmatched = { $count ->
+        [one] { $count } person of “{ $file }” is
+       *[other] { $count } people of “{ $file }” are
+    } not in “{ $second }”, first in row { $line }. { $count ->
+        [one] Here this person counts as one with no language
+       *[other] Here they count as people with no language
+    }, but the system may know it.
+    .title = People without a language from the second list
+    .remedy = Open a second list that has these people, too, or leave them out. If they have no language in the system either, say so.
+
+join-nobody = { $by ->
+        [email] Nobody of “{ $file }” is found in “{ $second }” by the address.
+        [id] Nobody of “{ $file }” is found in “{ $second }” by the id.
+       *[none] “{ $file }” and “{ $second }” have no column in common that says who somebody is.
+    } So the languages of all of them are missing.
+    .title = The second list does not fit
+    .remedy = Choose the columns by which people are found, an address or an id, or another second list.
+
+join-two-locales = { $count ->
+        [one] { $count } person stands
+       *[other] { $count } people stand
+    } in “{ $file }” more than once, with different languages, first seen in row { $line }. None of the languages was taken.
+    .title = Two languages for the same person
+    .remedy = Find out which language the system has for these people, correct the second list, and open it again.
+
+join-only-there = { $count ->
+        [one] { $count } person of “{ $file }” is
+       *[other] { $count } people of “{ $file }” are
+    } not in “{ $first }”. { $count ->
+        [one] Nothing is checked for this person.
+       *[other] Nothing is checked for these people.
+    }
+    .title = People in the second list only
+    .remedy = If they are to get the mail, open a list that has them, too.
 
 ## Files with texts
 
@@ -415,9 +464,9 @@ archive-in-archive = “{ $file }” is an archive inside an archive and was lef
     .title = An archive inside an archive
     .remedy = Unpack it first, then open what was in it.
 
-workbook-broken = “{ $file }” is an Excel workbook that cannot be read. It may be damaged or protected by a password.
+workbook-broken = “{ $file }” is a workbook that cannot be read. It may be damaged, far too large or protected by a password.
     .title = A damaged workbook
-    .remedy = Open it in Excel, save it again without a password or as CSV UTF-8, and open that file.
+    .remedy = Open it in your spreadsheet program, save it again without a password or as CSV UTF-8, and open that file.
 
 encoding-guessed = “{ $file }” does not say how its letters are stored. We read it as { $encoding }, so that one word in it is “{ $sample }”.
     .title = Do the letters look right?
@@ -432,6 +481,22 @@ characters-lost = In “{ $file }” some letters cannot be read as { $encoding 
 locale-missing = Neither the name nor the folder of “{ $file }” says in which language its text of “{ $message }” is.
     .title = A text without a language
     .remedy = Choose the language in the list of files, or put it into the name, for example “welcome.de.html”.
+
+one-text-for-everyone = “{ $message }” in “{ $file }” is kept without a language: the system has one text for everyone.
+    .title = One text for everyone
+    .remedy = Say in which language it is written. If the text itself tells languages apart, nothing is to be done.
+
+never-sent-by-name = No other file takes in “{ $file }”. The system never sends it by its name, so nobody gets it.
+    .title = A text that is never sent
+    .remedy = Ask your engineers to take it in where the mail decides on the language, and open the files again.
+
+mail-switched-off = According to “{ $file }” the mail “{ $message }” is switched off.
+    .title = A mail that is switched off
+    .remedy = Ask your engineers whether it should be switched on before anything is sent.
+
+texts-of-the-system = “{ $file }” looks like the texts that { $system } itself brings, not like yours.
+    .title = The system’s own texts?
+    .remedy = If they are the system’s own, forget these files and open them again under “The system’s own texts”. If you wrote them, accept this with a reason.
 
 locale-named-twice = The name of “{ $file }” says “{ $name }”, its folder says “{ $folder }”. The name was taken.
     .title = Two languages for one file
@@ -460,6 +525,14 @@ fluent-syntax-more = “{ $file }” has { $more ->
     } that cannot be read.
     .title = More lines like this
     .remedy = Repair the first ones and open the file again.
+
+file-syntax = “{ $file }” cannot be read at line { $line }: “{ $found }”. Texts that stand in it are missing.
+    .title = A file that cannot be read to its end
+    .remedy = Ask whoever wrote the file. For engineers: { $expected } (column { $column }).
+
+aliases-expand = “{ $file }” repeats parts of itself so often that it would become far too large. It was read up to line { $line }.
+    .title = A file that repeats itself
+    .remedy = Ask whoever wrote the file to write the texts out.
 
 nested-too-deep = “{ $file }” has so many brackets inside brackets that it was not read.
     .title = Too many brackets inside brackets

@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } person needs you: which language?
    *[other] { $people } people need you: which language?
 }
+prepare-who-second = The second list is not open
 prepare-who-known = { $people } { $people ->
     [one] person
    *[other] people
@@ -135,11 +136,15 @@ prepare-format-json = JSON
 prepare-format-ndjson = JSON, one person a line
 prepare-format-pasted = pasted table
 prepare-format-counts = numbers only
+prepare-export = looks like an export of { $system }
+prepare-mend = Some letters are garbled, such as “{ $example }”. Shall they be put right?
+prepare-mend-yes = Put them right
 prepare-letters = Letters
 prepare-change-letters = Change how letters are read
 prepare-encoding-utf-8 = Unicode (UTF-8)
 prepare-encoding-windows-1252 = Western European (Windows-1252)
 prepare-encoding-mac-roman = Older Mac (MacRoman)
+prepare-encoding-utf-8-twice = Unicode, garbled once (“Ã¼” becomes “ü”)
 prepare-encoding-utf-16le = Unicode text from Excel (UTF-16)
 prepare-encoding-utf-16be = Unicode, other order (UTF-16BE)
 prepare-separator = Columns parted by
@@ -184,6 +189,40 @@ prepare-empty = (empty)
 prepare-show-addresses = Show addresses
 prepare-hide-addresses = Hide addresses
 
+## Who: a second list
+
+prepare-second = A second list has the languages
+prepare-second-about = If your list does not say who has which language, another one may: for example an export from the system where people chose it.
+prepare-second-choose = Choose the second list
+prepare-second-another = Choose another file
+prepare-second-again = The languages come from “{ $file }”, which is not open. Open it again to go on; your decisions are kept.
+prepare-second-reading = { $file } is being read: { $people } { $people ->
+    [one] person
+   *[other] people
+} so far.
+prepare-second-file = Second list
+prepare-second-change = Change the second list
+prepare-second-remove = Remove the second list
+prepare-second-by = People are found by
+prepare-second-by-email = the address: “{ $here }” here, “{ $there }” there
+prepare-second-by-id = the id: “{ $here }” here, “{ $there }” there
+prepare-second-by-none = no column that both lists have
+prepare-second-by-change = Change the column by which people are found
+prepare-second-by-in = Column of the second list that says who somebody is
+prepare-second-locale-change = Change the language column of the second list
+prepare-second-found = Found
+prepare-second-matched = { $matched } of { $people } { $people ->
+    [one] person
+   *[other] people
+}
+prepare-second-unmatched = not found: { $n }
+prepare-second-two = with two languages, so none was taken: { $n }
+prepare-second-only-there = in the second list only: { $n }
+prepare-second-joined = The languages come from { $file }: { $matched } of { $people } { $people ->
+    [one] person was
+   *[other] people were
+} found there.
+
 ## Who: languages
 
 prepare-tidied = The languages, tidied
@@ -226,7 +265,8 @@ prepare-own-rule = Leave out others
 prepare-choose-column = Choose a column
 prepare-rule-column = Column
 prepare-rule-value = Value
-prepare-rule-value-hint = As it stands in the list. Leave it empty for people with nothing in this column.
+prepare-rule-value-hint = As it stands in the list. Leave it empty for people with nothing in this column. Or * for people with anything there.
+prepare-any-value = anything
 prepare-rule-reason = Reason
 prepare-rule-add = Leave these people out
 prepare-rule-wrong = Choose a column and give a reason; others will read it.
@@ -271,7 +311,7 @@ prepare-why-kind-about = If your mail takes the place of one of the system’s o
 prepare-texts = Its texts
 prepare-choose-files = Choose files
 prepare-choose-folder = Choose a folder
-prepare-drop-mails = Or drop them anywhere on this page. Text, HTML, Fluent, a table (CSV, Excel) or a ZIP file.
+prepare-drop-mails = Or drop them, or a folder, anywhere on this page. Text, HTML, a table (CSV, Excel), a ZIP file, or what your system exports.
 prepare-how-files = How a file says its language
 prepare-how-files-about = In its name or folder: “welcome.de.html”, “de/welcome.txt”. In a table: a column “language”. If it says nothing, you are asked.
 prepare-forget-mails = Forget these files
@@ -289,7 +329,25 @@ prepare-part-from = sender
 prepare-part-reply-to = reply address
 prepare-part-reply_to = reply address
 prepare-part-preheader = preview line
+prepare-part-body = text
+prepare-part-main-text = main text
+prepare-part-title = title
+prepare-part-greeting = greeting
+prepare-part-button = button
+prepare-part-footer = footer
+prepare-lacks-own = Without { $parts }: this system puts its own text there.
+prepare-lacks-maybe = Without { $parts }: this system may put its own text there.
+prepare-lacks = Without { $parts }, and this system has nothing of its own to put there.
 prepare-file-locale = Which language is { $file }?
+prepare-files-opened = { $files ->
+    [one] { $files } file was opened
+   *[other] { $files } files were opened
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] read together with other files
+    [one] { $texts } text
+   *[other] { $texts } texts
+}
 prepare-left-aside = { $files ->
     [one] { $files } file was left aside
    *[other] { $files } files were left aside
@@ -336,6 +394,8 @@ prepare-systems-shown = { $systems ->
     [one] { $systems } system
    *[other] { $systems } systems
 }
+prepare-export-suggests = Your list looks like an export of { $system }. It may be this system that sends the mail, or another one.
+prepare-export-choose = Choose { $system }
 prepare-system-none = Not in the list. Choose “Not sure which system”, or give its rule as a file.
 prepare-not-sure-system = Not sure which system
 prepare-not-sure-computed = The usual rules of such systems are all computed, and the worst counts.

@@ -7,6 +7,7 @@ headline-start = Open your list of people to see. It stays on this computer.
 
 headline-half-done = { $missing ->
         [people] Who is to be written to? Open a list, or say how many people have which language.
+        [locales] Which language has each person? Open the second list again that has the languages.
         [mail] Which mail must they get? Open its texts, or tick the languages in which it exists.
         [kind] Which of the system’s own mails does yours replace?
        *[system] Which system will send the mail?

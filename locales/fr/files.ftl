@@ -12,6 +12,7 @@ left-aside-broken = Il ne s’ouvre pas, ou rien n’y est lisible.
 left-aside-no-mail = Il est lisible, mais ne contient aucun e-mail.
 left-aside-repeated = Tout son contenu figure aussi dans un autre fichier.
 left-aside-overruled = Un autre fichier dit autre chose ; c’est lui qui a été pris.
+left-aside-taken-in = Il n’est envoyé que là où un autre fichier l’inclut.
 
 ## Ce pour quoi un fichier a été pris
 
@@ -24,6 +25,24 @@ file-format-markdown = Markdown
 file-format-html = HTML
 file-format-csv = tableau (CSV)
 file-format-excel = classeur Excel
+file-format-open-document = classeur (OpenDocument)
+file-format-json = textes en JSON
+file-format-yaml = textes en YAML
+file-format-gettext = traductions gettext
+file-format-xliff = traductions XLIFF
+file-format-keycloak-theme = thème Keycloak
+file-format-keycloak-realm = royaume Keycloak
+file-format-discourse = textes de Discourse
+file-format-okta = e-mail d’Okta
+file-format-auth0 = e-mail d’Auth0
+file-format-kratos = e-mail d’Ory Kratos
+file-format-zitadel = textes de ZITADEL
+file-format-logto = e-mails de Logto
+file-format-appwrite = e-mails d’Appwrite
+file-format-fusion-auth = e-mails de FusionAuth
+file-format-ping-idm = e-mail de PingIDM
+file-format-cognito = e-mails de Cognito
+file-format-braze = traductions de Braze
 file-format-unknown = autre type de fichier
 
 ## Ce qui n’est pas affiché d’un e-mail

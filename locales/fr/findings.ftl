@@ -187,6 +187,10 @@ workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour l
     .title = Un classeur illisible
     .remedy = S’il a un mot de passe, retirez-le. Sinon, ouvrez-le dans Excel, enregistrez-le en CSV UTF-8, puis ouvrez ce fichier.
 
+numbers-document = « { $file } » est un document Numbers, qui ne peut pas être lu ici.
+    .title = Un document Numbers
+    .remedy = Dans Numbers, choisissez « Fichier › Exporter vers › CSV » ou « Excel », puis ouvrez ce fichier.
+
 archive-of-templates = « { $file } » est une archive de { $count ->
         [one] { $count } fichier qui ressemble à un texte
        *[other] { $count } fichiers qui ressemblent à des textes
@@ -279,6 +283,14 @@ too-many-columns = Seules les { $kept } premières colonnes de « { $file } 
     .title = Plus de colonnes que prévu
     .remedy = S’il en manque une dont vous avez besoin, exportez la liste avec les seules colonnes utiles.
 
+apostrophes-removed = Dans « { $file } », chaque texte commence par une apostrophe, comme certains systèmes l’exportent contre les formules des tableurs. Elle a été retirée.
+    .title = Des apostrophes ont été retirées
+    .remedy = Il n’y a rien à faire.
+
+total-row = La dernière ligne de « { $file } » (ligne { $line }) commence par « { $found } » et n’a pas d’adresse. Elle ressemble à un total, et compte comme une personne.
+    .title = Est-ce un total ?
+    .remedy = Retirez cette ligne de la liste, puis ouvrez-la de nouveau.
+
 locale-column-missing = Aucune colonne de « { $file } » ne dit quelle langue a chaque personne.{ $candidates-n ->
         [0] {""}
        *[other] {" "}Ce pourrait être : { $candidates }.
@@ -355,7 +367,7 @@ ids-rounded = Dans la colonne « { $column } » de « { $file } », { $c
 underscore-in-names = Dans la colonne « { $column } » de « { $file } », { $count ->
         [one] { $count } nom contient
        *[other] { $count } noms contiennent
-    } un « _ », le premier à la ligne { $line }. Excel l’écrit à la place des lettres qu’il ne peut pas enregistrer.
+    } un « _ » ou un « ? », le premier à la ligne { $line }. Excel et d’autres programmes l’écrivent à la place des lettres qu’ils ne peuvent pas enregistrer.
     .title = Des lettres perdues dans les noms
     .remedy = Enregistrez de nouveau la liste d’origine dans Excel en « CSV UTF-8 », puis ouvrez ce fichier.
 
@@ -364,7 +376,7 @@ mojibake = Dans « { $file } », { $count ->
        *[other] { $count } personnes ont
     } des lettres déformées comme « { $example } », la première à la ligne { $line }, dans ces colonnes : { $columns }. Les noms apparaîtraient ainsi dans l’e-mail.
     .title = Des lettres déformées
-    .remedy = Choisissez un autre encodage sous la liste, ou exportez de nouveau l’original en UTF-8.
+    .remedy = Si les lettres ont été mal enregistrées une fois, choisissez « Unicode, déformé une fois » sous « Lettres » : elles seront rétablies. Sinon, choisissez un autre encodage, ou exportez de nouveau l’original en UTF-8.
 
 encoding-replaced = Dans « { $file } », { $count ->
         [one] { $count } personne a
@@ -375,6 +387,43 @@ encoding-replaced = Dans « { $file } », { $count ->
     }.
     .title = Des lettres illisibles
     .remedy = Choisissez un autre encodage sous la liste.
+
+## La liste des personnes : une seconde liste qui contient les langues
+
+join-unmatched = { $count ->
+        [one] { $count } personne de « { $file } » n’est
+       *[other] { $count } personnes de « { $file } » ne sont
+    } pas dans « { $second } », la première à la ligne { $line }. { $count ->
+        [one] Elle compte ici comme une personne sans langue indiquée
+       *[other] Elles comptent ici comme des personnes sans langue indiquée
+    }, mais le système connaît peut-être la langue.
+    .title = Des personnes sans langue dans la seconde liste
+    .remedy = Ouvrez une seconde liste qui contient aussi ces personnes, ou excluez-les. Si elles n’ont pas de langue dans le système non plus, notez-le.
+
+join-nobody = { $by ->
+        [email] Personne de « { $file } » n’est retrouvé dans « { $second } » par son adresse.
+        [id] Personne de « { $file } » n’est retrouvé dans « { $second } » par son identifiant.
+       *[none] « { $file } » et « { $second } » n’ont aucune colonne commune qui dise qui est qui.
+    } Il manque donc la langue de toutes ces personnes.
+    .title = La seconde liste ne correspond pas
+    .remedy = Choisissez les colonnes par lesquelles les personnes sont retrouvées (adresse ou identifiant), ou une autre seconde liste.
+
+join-two-locales = { $count ->
+        [one] { $count } personne figure
+       *[other] { $count } personnes figurent
+    } plusieurs fois dans « { $file } », avec des langues différentes, ce que montre d’abord la ligne { $line }. Aucune de ces langues n’a été prise.
+    .title = Deux langues pour la même personne
+    .remedy = Cherchez quelle langue le système connaît pour ces personnes, corrigez la seconde liste, puis ouvrez-la de nouveau.
+
+join-only-there = { $count ->
+        [one] { $count } personne de « { $file } » n’est
+       *[other] { $count } personnes de « { $file } » ne sont
+    } pas dans « { $first } ». { $count ->
+        [one] Rien n’est vérifié pour cette personne.
+       *[other] Rien n’est vérifié pour ces personnes.
+    }
+    .title = Des personnes dans la seconde liste seulement
+    .remedy = Si elles doivent recevoir l’e-mail, ouvrez une liste qui les contient aussi.
 
 ## Fichiers de textes
 
@@ -418,9 +467,9 @@ archive-in-archive = « { $file } » est une archive dans une archive ; el
     .title = Une archive dans une archive
     .remedy = Décompressez-la d’abord, puis ouvrez son contenu.
 
-workbook-broken = « { $file } » est un classeur Excel impossible à lire. Il est peut-être endommagé ou protégé par un mot de passe.
+workbook-broken = « { $file } » est un classeur impossible à lire. Il est peut-être endommagé, beaucoup trop grand ou protégé par un mot de passe.
     .title = Un classeur endommagé
-    .remedy = Ouvrez-le dans Excel, enregistrez-le sans mot de passe ou en CSV UTF-8, puis ouvrez ce fichier.
+    .remedy = Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe ou en CSV UTF-8, puis ouvrez ce fichier.
 
 encoding-guessed = « { $file } » ne dit pas comment ses lettres sont enregistrées. Nous l’avons lu comme { $encoding } ; un des mots est alors « { $sample } ».
     .title = Les lettres sont-elles justes ?
@@ -435,6 +484,22 @@ characters-lost = Dans « { $file } », certaines lettres ne peuvent pas êt
 locale-missing = Ni le nom ni le dossier de « { $file } » ne disent dans quelle langue est le texte de « { $message } ».
     .title = Un texte sans langue
     .remedy = Choisissez la langue dans la liste des fichiers, ou mettez-la dans le nom, par exemple « welcome.de.html ».
+
+one-text-for-everyone = « { $message } » dans « { $file } » est conservé sans langue : le système a un seul texte pour tout le monde.
+    .title = Un texte pour tout le monde
+    .remedy = Dites dans quelle langue il est écrit. Si le texte distingue lui-même les langues, il n’y a rien à faire.
+
+never-sent-by-name = Aucun autre fichier n’inclut « { $file } ». Le système ne l’envoie jamais d’après son nom, personne ne le reçoit donc.
+    .title = Un texte qui n’est jamais envoyé
+    .remedy = Demandez à vos techniciens de l’inclure là où l’e-mail décide de la langue, puis ouvrez de nouveau les fichiers.
+
+mail-switched-off = D’après « { $file } », l’e-mail « { $message } » est désactivé.
+    .title = Un e-mail désactivé
+    .remedy = Demandez à vos techniciens s’il faut l’activer avant tout envoi.
+
+texts-of-the-system = « { $file } » ressemble aux textes fournis par { $system } lui-même, pas aux vôtres.
+    .title = Les textes d’origine du système ?
+    .remedy = Si ce sont ceux du système, oubliez ces fichiers et ouvrez-les de nouveau sous « Les textes d’origine du système ». Si vous les avez écrits, acceptez-le avec un motif.
 
 locale-named-twice = Le nom de « { $file } » dit « { $name } », son dossier dit « { $folder } ». Le nom a été retenu.
     .title = Deux langues pour un fichier
@@ -463,6 +528,14 @@ fluent-syntax-more = « { $file } » a { $more ->
     } à lire.
     .title = D’autres lignes semblables
     .remedy = Corrigez les premières et ouvrez de nouveau le fichier.
+
+file-syntax = « { $file } » ne peut pas être lu à la ligne { $line } : « { $found } ». Des textes qu’il contient manquent.
+    .title = Un fichier impossible à lire jusqu’au bout
+    .remedy = Demandez à la personne qui a écrit le fichier. Pour les techniciens : { $expected } (colonne { $column }).
+
+aliases-expand = « { $file } » répète ses propres parties si souvent qu’il deviendrait beaucoup trop grand. Il a été lu jusqu’à la ligne { $line }.
+    .title = Un fichier qui se répète
+    .remedy = Demandez à la personne qui a écrit le fichier d’y mettre les textes en toutes lettres.
 
 nested-too-deep = « { $file } » a tant d’accolades imbriquées qu’il n’a pas été lu.
     .title = Trop d’accolades imbriquées

@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } personne a besoin de vous : quelle langue ?
    *[other] { $people } personnes ont besoin de vous : quelle langue ?
 }
+prepare-who-second = La seconde liste n’est pas ouverte
 prepare-who-known = { $people } { $people ->
     [one] personne
    *[other] personnes
@@ -135,11 +136,15 @@ prepare-format-json = JSON
 prepare-format-ndjson = JSON, une personne par ligne
 prepare-format-pasted = tableau collé
 prepare-format-counts = nombres seulement
+prepare-export = semble être un export de { $system }
+prepare-mend = Certaines lettres sont déformées, par exemple « { $example } ». Faut-il les rétablir ?
+prepare-mend-yes = Les rétablir
 prepare-letters = Lettres
 prepare-change-letters = Modifier la lecture des lettres
 prepare-encoding-utf-8 = Unicode (UTF-8)
 prepare-encoding-windows-1252 = Europe de l’Ouest (Windows-1252)
 prepare-encoding-mac-roman = Ancien Mac (MacRoman)
+prepare-encoding-utf-8-twice = Unicode, déformé une fois (« Ã¼ » devient « ü »)
 prepare-encoding-utf-16le = Texte Unicode d’Excel (UTF-16)
 prepare-encoding-utf-16be = Unicode, autre ordre (UTF-16BE)
 prepare-separator = Colonnes séparées par
@@ -184,6 +189,40 @@ prepare-empty = (vide)
 prepare-show-addresses = Afficher les adresses
 prepare-hide-addresses = Masquer les adresses
 
+## Qui : une seconde liste
+
+prepare-second = Une seconde liste contient les langues
+prepare-second-about = Si votre liste ne dit pas qui a quelle langue, une autre le dit peut-être : par exemple l’export du système où les personnes l’ont choisie.
+prepare-second-choose = Choisir la seconde liste
+prepare-second-another = Choisir un autre fichier
+prepare-second-again = Les langues viennent de « { $file } », qui n’est pas ouvert. Ouvrez-le de nouveau pour continuer ; vos décisions sont conservées.
+prepare-second-reading = Lecture de { $file } : { $people } { $people ->
+    [one] personne
+   *[other] personnes
+} jusqu’ici.
+prepare-second-file = Seconde liste
+prepare-second-change = Changer la seconde liste
+prepare-second-remove = Retirer la seconde liste
+prepare-second-by = Les personnes sont retrouvées par
+prepare-second-by-email = l’adresse : « { $here } » ici, « { $there } » là-bas
+prepare-second-by-id = l’identifiant : « { $here } » ici, « { $there } » là-bas
+prepare-second-by-none = aucune colonne commune aux deux listes
+prepare-second-by-change = Changer la colonne par laquelle les personnes sont retrouvées
+prepare-second-by-in = Colonne de la seconde liste qui dit qui est qui
+prepare-second-locale-change = Changer la colonne de la langue dans la seconde liste
+prepare-second-found = Retrouvées
+prepare-second-matched = { $matched } sur { $people } { $people ->
+    [one] personne
+   *[other] personnes
+}
+prepare-second-unmatched = non retrouvées : { $n }
+prepare-second-two = avec deux langues, donc aucune n’a été prise : { $n }
+prepare-second-only-there = dans la seconde liste seulement : { $n }
+prepare-second-joined = Les langues viennent de { $file } : { $matched } sur { $people } { $people ->
+    [one] personne y a été retrouvée
+   *[other] personnes y ont été retrouvées
+}.
+
 ## Qui : langues
 
 prepare-tidied = Les langues, mises en ordre
@@ -226,7 +265,8 @@ prepare-own-rule = Exclure d’autres personnes
 prepare-choose-column = Choisir une colonne
 prepare-rule-column = Colonne
 prepare-rule-value = Valeur
-prepare-rule-value-hint = Comme elle est écrite dans la liste. Vide : les personnes pour lesquelles cette colonne est vide.
+prepare-rule-value-hint = Comme elle est écrite dans la liste. Vide : les personnes pour lesquelles cette colonne est vide. Ou * pour les personnes qui y ont quelque chose.
+prepare-any-value = n’importe quoi
 prepare-rule-reason = Raison
 prepare-rule-add = Exclure ces personnes
 prepare-rule-wrong = Choisissez une colonne et donnez une raison ; d’autres la liront.
@@ -271,7 +311,7 @@ prepare-why-kind-about = Si votre e-mail prend la place d’un e-mail d’origin
 prepare-texts = Ses textes
 prepare-choose-files = Choisir des fichiers
 prepare-choose-folder = Choisir un dossier
-prepare-drop-mails = Ou déposez-les n’importe où sur cette page. Texte, HTML, Fluent, tableau (CSV, Excel) ou fichier ZIP.
+prepare-drop-mails = Ou déposez-les, même un dossier entier, n’importe où sur cette page. Texte, HTML, tableau (CSV, Excel), fichier ZIP ou export de votre système.
 prepare-how-files = Comment un fichier dit sa langue
 prepare-how-files-about = Dans son nom ou son dossier : « welcome.de.html », « de/welcome.txt ». Dans un tableau : une colonne « langue ». Sinon, on vous le demande.
 prepare-forget-mails = Oublier ces fichiers
@@ -289,7 +329,25 @@ prepare-part-from = expéditeur
 prepare-part-reply-to = adresse de réponse
 prepare-part-reply_to = adresse de réponse
 prepare-part-preheader = ligne d’aperçu
+prepare-part-body = texte
+prepare-part-main-text = texte principal
+prepare-part-title = titre
+prepare-part-greeting = formule d’appel
+prepare-part-button = bouton
+prepare-part-footer = pied de page
+prepare-lacks-own = Sans { $parts } : ce système y met son propre texte.
+prepare-lacks-maybe = Sans { $parts } : ce système pourrait y mettre son propre texte.
+prepare-lacks = Sans { $parts }, et ce système n’a rien à y mettre.
 prepare-file-locale = Quelle est la langue de { $file } ?
+prepare-files-opened = { $files ->
+    [one] { $files } fichier ouvert
+   *[other] { $files } fichiers ouverts
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] lu avec d’autres fichiers
+    [one] { $texts } texte
+   *[other] { $texts } textes
+}
 prepare-left-aside = { $files ->
     [one] { $files } fichier laissé de côté
    *[other] { $files } fichiers laissés de côté
@@ -336,6 +394,8 @@ prepare-systems-shown = { $systems ->
     [one] { $systems } système
    *[other] { $systems } systèmes
 }
+prepare-export-suggests = Votre liste semble être un export de { $system }. C’est peut-être ce système qui envoie l’e-mail, peut-être un autre.
+prepare-export-choose = Choisir { $system }
 prepare-system-none = Pas dans la liste. Choisissez « Pas sûr du système », ou donnez sa règle en fichier.
 prepare-not-sure-system = Pas sûr du système
 prepare-not-sure-computed = Les règles usuelles de tels systèmes sont toutes calculées, et le pire compte.

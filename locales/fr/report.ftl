@@ -6,6 +6,7 @@ headline-start = Ouvrez votre liste pour le voir. Elle reste sur cet ordinateur.
 
 headline-half-done = { $missing ->
         [people] À qui faut-il écrire ? Ouvrez une liste, ou dites combien de personnes ont quelle langue.
+        [locales] Quelle langue a chaque personne ? Ouvrez de nouveau la seconde liste, qui contient les langues.
         [mail] Quel e-mail chacun doit-il recevoir ? Ouvrez ses textes, ou cochez les langues dans lesquelles il existe.
         [kind] Lequel des e-mails d’origine du système le vôtre remplace-t-il ?
        *[system] Quel système envoie l’e-mail ?

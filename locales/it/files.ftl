@@ -12,6 +12,7 @@ left-aside-broken = Non si apre, oppure non vi si legge nulla.
 left-aside-no-mail = Si legge, ma non contiene alcuna e-mail.
 left-aside-repeated = Tutto il suo contenuto sta anche in un altro file.
 left-aside-overruled = Un altro file dice un’altra cosa; è stato preso quello.
+left-aside-taken-in = Viene inviato solo dove un altro file lo include.
 
 ## Per che cosa è stato preso un file
 
@@ -24,6 +25,24 @@ file-format-markdown = Markdown
 file-format-html = HTML
 file-format-csv = tabella (CSV)
 file-format-excel = cartella di lavoro Excel
+file-format-open-document = cartella di lavoro (OpenDocument)
+file-format-json = testi in JSON
+file-format-yaml = testi in YAML
+file-format-gettext = traduzioni gettext
+file-format-xliff = traduzioni XLIFF
+file-format-keycloak-theme = tema Keycloak
+file-format-keycloak-realm = realm Keycloak
+file-format-discourse = testi di Discourse
+file-format-okta = e-mail di Okta
+file-format-auth0 = e-mail di Auth0
+file-format-kratos = e-mail di Ory Kratos
+file-format-zitadel = testi di ZITADEL
+file-format-logto = e-mail di Logto
+file-format-appwrite = e-mail di Appwrite
+file-format-fusion-auth = e-mail di FusionAuth
+file-format-ping-idm = e-mail di PingIDM
+file-format-cognito = e-mail di Cognito
+file-format-braze = traduzioni di Braze
 file-format-unknown = altro tipo di file
 
 ## Che cosa di un’e-mail non viene mostrato

@@ -187,6 +187,10 @@ workbook-not-read = La cartella di lavoro «{ $file }» non si può leggere. Per
     .title = Una cartella di lavoro illeggibile
     .remedy = Se ha una password, la tolga. Altrimenti la apra in Excel, la salvi come CSV UTF-8 e apra quel file.
 
+numbers-document = «{ $file }» è un documento Numbers, che qui non può essere letto.
+    .title = Un documento Numbers
+    .remedy = In Numbers scelga «File › Esporta come › CSV» o «Excel» e apra quel file.
+
 archive-of-templates = «{ $file }» è un archivio con { $count ->
         [one] { $count } file che sembra un testo
        *[other] { $count } file che sembrano testi
@@ -279,6 +283,14 @@ too-many-columns = Si leggono solo le prime { $kept } colonne di «{ $file }». 
     .title = Più colonne di quante se ne leggano
     .remedy = Se ne manca una che Le serve, esporti l’elenco con le sole colonne importanti.
 
+apostrophes-removed = In «{ $file }» ogni testo comincia con un apostrofo, come alcuni sistemi lo esportano contro le formule dei fogli di calcolo. È stato tolto.
+    .title = Apostrofi tolti
+    .remedy = Non c’è nulla da fare.
+
+total-row = L’ultima riga di «{ $file }» (riga { $line }) comincia con «{ $found }» e non ha un indirizzo. Sembra un totale e conta come una persona.
+    .title = È un totale?
+    .remedy = Tolga la riga dall’elenco e lo apra di nuovo.
+
 locale-column-missing = Nessuna colonna di «{ $file }» dice quale lingua ha ogni persona.{ $candidates-n ->
         [0] {""}
        *[other] {" "}Potrebbe essere: { $candidates }.
@@ -355,7 +367,7 @@ ids-rounded = Nella colonna «{ $column }» di «{ $file }» { $count ->
 underscore-in-names = Nella colonna «{ $column }» di «{ $file }» { $count ->
         [one] { $count } nome contiene
        *[other] { $count } nomi contengono
-    } un «_», il primo nella riga { $line }. Excel lo scrive al posto delle lettere che non può salvare.
+    } un «_» o un «?», il primo nella riga { $line }. Excel e altri programmi lo scrivono al posto delle lettere che non possono salvare.
     .title = Lettere perse nei nomi
     .remedy = Salvi di nuovo l’elenco originale in Excel come «CSV UTF-8» e apra quel file.
 
@@ -364,7 +376,7 @@ mojibake = In «{ $file }» { $count ->
        *[other] { $count } persone hanno
     } lettere alterate come «{ $example }», la prima nella riga { $line }, in queste colonne: { $columns }. Così apparirebbero i nomi nell’e-mail.
     .title = Lettere alterate
-    .remedy = Scelga un’altra codifica sotto l’elenco o esporti di nuovo l’originale come UTF-8.
+    .remedy = Se le lettere sono state salvate male una volta, scelga «Unicode, alterato una volta» sotto «Lettere»: tornano corrette. Altrimenti scelga un’altra codifica o esporti di nuovo l’originale come UTF-8.
 
 encoding-replaced = In «{ $file }» { $count ->
         [one] { $count } persona ha
@@ -375,6 +387,43 @@ encoding-replaced = In «{ $file }» { $count ->
     }.
     .title = Lettere illeggibili
     .remedy = Scelga un’altra codifica sotto l’elenco.
+
+## L’elenco delle persone: un secondo elenco che contiene le lingue
+
+join-unmatched = { $count ->
+        [one] { $count } persona di «{ $file }» non è
+       *[other] { $count } persone di «{ $file }» non sono
+    } in «{ $second }», la prima nella riga { $line }. { $count ->
+        [one] Qui conta come persona senza lingua indicata
+       *[other] Qui contano come persone senza lingua indicata
+    }, ma forse il sistema conosce la lingua.
+    .title = Persone senza lingua dal secondo elenco
+    .remedy = Apra un secondo elenco che contenga anche queste persone, oppure le escluda. Se non hanno una lingua neppure nel sistema, lo annoti.
+
+join-nobody = { $by ->
+        [email] Nessuno di «{ $file }» si trova in «{ $second }» tramite l’indirizzo.
+        [id] Nessuno di «{ $file }» si trova in «{ $second }» tramite l’identificativo.
+       *[none] «{ $file }» e «{ $second }» non hanno una colonna in comune che dica chi è una persona.
+    } Perciò manca la lingua di tutti.
+    .title = Il secondo elenco non corrisponde
+    .remedy = Scelga le colonne con cui si trovano le persone (indirizzo o identificativo) oppure un altro secondo elenco.
+
+join-two-locales = { $count ->
+        [one] { $count } persona compare
+       *[other] { $count } persone compaiono
+    } più volte in «{ $file }», con lingue diverse, come si vede per la prima volta nella riga { $line }. Nessuna di queste lingue è stata presa.
+    .title = Due lingue per la stessa persona
+    .remedy = Verifichi quale lingua ha il sistema per queste persone, corregga il secondo elenco e lo apra di nuovo.
+
+join-only-there = { $count ->
+        [one] { $count } persona di «{ $file }» non è
+       *[other] { $count } persone di «{ $file }» non sono
+    } in «{ $first }». { $count ->
+        [one] Per questa persona non si controlla nulla.
+       *[other] Per queste persone non si controlla nulla.
+    }
+    .title = Persone solo nel secondo elenco
+    .remedy = Se devono ricevere l’e-mail, apra un elenco che contenga anche loro.
 
 ## File con i testi
 
@@ -418,9 +467,9 @@ archive-in-archive = «{ $file }» è un archivio dentro un archivio ed è stato
     .title = Un archivio dentro un archivio
     .remedy = Lo estragga prima, poi ne apra il contenuto.
 
-workbook-broken = «{ $file }» è una cartella di lavoro Excel che non si può leggere. Forse è danneggiata o protetta da password.
+workbook-broken = «{ $file }» è una cartella di lavoro che non si può leggere. Forse è danneggiata, troppo grande o protetta da password.
     .title = Una cartella di lavoro danneggiata
-    .remedy = La apra in Excel, la salvi senza password o come CSV UTF-8 e apra quel file.
+    .remedy = La apra nel Suo foglio di calcolo, la salvi senza password o come CSV UTF-8 e apra quel file.
 
 encoding-guessed = «{ $file }» non dice come sono salvate le lettere. L’abbiamo letto come { $encoding }; una parola è quindi «{ $sample }».
     .title = Le lettere sono giuste?
@@ -435,6 +484,22 @@ characters-lost = In «{ $file }» alcune lettere non si possono leggere come { 
 locale-missing = Né il nome né la cartella di «{ $file }» dicono in quale lingua è il testo di «{ $message }».
     .title = Un testo senza lingua
     .remedy = Scelga la lingua nell’elenco dei file o la scriva nel nome, per esempio «welcome.de.html».
+
+one-text-for-everyone = «{ $message }» in «{ $file }» è conservato senza lingua: il sistema ha un solo testo per tutti.
+    .title = Un testo per tutti
+    .remedy = Dica in quale lingua è scritto. Se è il testo stesso a distinguere le lingue, non c’è nulla da fare.
+
+never-sent-by-name = Nessun altro file include «{ $file }». Il sistema non lo invia mai in base al nome, quindi nessuno lo riceve.
+    .title = Un testo che non viene mai inviato
+    .remedy = Chieda ai Suoi tecnici di includerlo dove l’e-mail decide la lingua, poi apra di nuovo i file.
+
+mail-switched-off = Secondo «{ $file }» l’e-mail «{ $message }» è disattivata.
+    .title = Un’e-mail disattivata
+    .remedy = Chieda ai Suoi tecnici se va attivata prima di inviare qualcosa.
+
+texts-of-the-system = «{ $file }» sembra contenere i testi forniti da { $system } stesso, non i Suoi.
+    .title = I testi predefiniti del sistema?
+    .remedy = Se sono quelli del sistema, dimentichi questi file e li apra di nuovo sotto «I testi predefiniti del sistema». Se li ha scritti Lei, lo accetti con un motivo.
 
 locale-named-twice = Il nome di «{ $file }» dice «{ $name }», la cartella dice «{ $folder }». È stato preso il nome.
     .title = Due lingue per un file
@@ -463,6 +528,14 @@ fluent-syntax-more = «{ $file }» ha { $more ->
     } leggere.
     .title = Altre righe simili
     .remedy = Corregga le prime e apra di nuovo il file.
+
+file-syntax = «{ $file }» non si può leggere alla riga { $line }: «{ $found }». Mancano testi che vi si trovano.
+    .title = Un file che non si può leggere fino in fondo
+    .remedy = Chieda a chi ha scritto il file. Per i tecnici: { $expected } (colonna { $column }).
+
+aliases-expand = «{ $file }» ripete parti di sé così spesso che diventerebbe troppo grande. È stato letto fino alla riga { $line }.
+    .title = Un file che si ripete
+    .remedy = Chieda a chi ha scritto il file di scrivere i testi per esteso.
 
 nested-too-deep = «{ $file }» ha così tante parentesi annidate che non è stato letto.
     .title = Troppe parentesi annidate

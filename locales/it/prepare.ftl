@@ -51,6 +51,7 @@ prepare-who-open = { $people ->
     [one] { $people } persona ha bisogno di Lei: quale lingua?
    *[other] { $people } persone hanno bisogno di Lei: quale lingua?
 }
+prepare-who-second = Il secondo elenco non è aperto
 prepare-who-known = { $people } { $people ->
     [one] persona
    *[other] persone
@@ -135,11 +136,15 @@ prepare-format-json = JSON
 prepare-format-ndjson = JSON, una persona per riga
 prepare-format-pasted = tabella incollata
 prepare-format-counts = solo numeri
+prepare-export = sembra un’esportazione da { $system }
+prepare-mend = Alcune lettere sono alterate, per esempio «{ $example }». Vanno corrette?
+prepare-mend-yes = Correggi
 prepare-letters = Lettere
 prepare-change-letters = Modifica la lettura delle lettere
 prepare-encoding-utf-8 = Unicode (UTF-8)
 prepare-encoding-windows-1252 = Europa occidentale (Windows-1252)
 prepare-encoding-mac-roman = Vecchio Mac (MacRoman)
+prepare-encoding-utf-8-twice = Unicode, alterato una volta («Ã¼» diventa «ü»)
 prepare-encoding-utf-16le = Testo Unicode di Excel (UTF-16)
 prepare-encoding-utf-16be = Unicode, altro ordine (UTF-16BE)
 prepare-separator = Colonne separate da
@@ -184,6 +189,40 @@ prepare-empty = (vuoto)
 prepare-show-addresses = Mostra gli indirizzi
 prepare-hide-addresses = Nascondi gli indirizzi
 
+## Chi: un secondo elenco
+
+prepare-second = Un secondo elenco contiene le lingue
+prepare-second-about = Se il Suo elenco non dice chi ha quale lingua, forse lo dice un altro: per esempio l’esportazione dal sistema in cui le persone l’hanno scelta.
+prepare-second-choose = Scegli il secondo elenco
+prepare-second-another = Scegli un altro file
+prepare-second-again = Le lingue vengono da «{ $file }», che non è aperto. Lo apra di nuovo per continuare; le Sue decisioni restano.
+prepare-second-reading = Lettura di { $file }: finora { $people } { $people ->
+    [one] persona
+   *[other] persone
+}.
+prepare-second-file = Secondo elenco
+prepare-second-change = Cambia il secondo elenco
+prepare-second-remove = Togli il secondo elenco
+prepare-second-by = Le persone si trovano tramite
+prepare-second-by-email = l’indirizzo: qui «{ $here }», lì «{ $there }»
+prepare-second-by-id = l’identificativo: qui «{ $here }», lì «{ $there }»
+prepare-second-by-none = nessuna colonna che entrambi gli elenchi hanno
+prepare-second-by-change = Cambia la colonna con cui si trovano le persone
+prepare-second-by-in = Colonna del secondo elenco che dice chi è una persona
+prepare-second-locale-change = Cambia la colonna della lingua nel secondo elenco
+prepare-second-found = Trovate
+prepare-second-matched = { $matched } su { $people } { $people ->
+    [one] persona
+   *[other] persone
+}
+prepare-second-unmatched = non trovate: { $n }
+prepare-second-two = con due lingue, quindi non ne è stata presa nessuna: { $n }
+prepare-second-only-there = solo nel secondo elenco: { $n }
+prepare-second-joined = Le lingue vengono da { $file }: { $matched } su { $people } { $people ->
+    [one] persona vi è stata trovata
+   *[other] persone vi sono state trovate
+}.
+
 ## Chi: lingue
 
 prepare-tidied = Le lingue, in ordine
@@ -226,7 +265,8 @@ prepare-own-rule = Escludere altre persone
 prepare-choose-column = Scegli una colonna
 prepare-rule-column = Colonna
 prepare-rule-value = Valore
-prepare-rule-value-hint = Com’è scritto nell’elenco. Vuoto: le persone che in questa colonna non hanno nulla.
+prepare-rule-value-hint = Com’è scritto nell’elenco. Vuoto: le persone che in questa colonna non hanno nulla. Oppure * per chi vi ha qualcosa.
+prepare-any-value = qualsiasi cosa
 prepare-rule-reason = Motivo
 prepare-rule-add = Escludi queste persone
 prepare-rule-wrong = Scelga una colonna e indichi un motivo; altri lo leggeranno.
@@ -271,7 +311,7 @@ prepare-why-kind-about = Se la Sua e-mail prende il posto di un’e-mail predefi
 prepare-texts = I suoi testi
 prepare-choose-files = Scegli file
 prepare-choose-folder = Scegli una cartella
-prepare-drop-mails = Oppure li lasci cadere ovunque su questa pagina. Testo, HTML, Fluent, una tabella (CSV, Excel) o un file ZIP.
+prepare-drop-mails = Oppure li lasci cadere, anche un’intera cartella, ovunque su questa pagina. Testo, HTML, una tabella (CSV, Excel), un file ZIP o ciò che il Suo sistema esporta.
 prepare-how-files = Come un file dice la sua lingua
 prepare-how-files-about = Nel nome o nella cartella: «welcome.de.html», «de/welcome.txt». In una tabella: una colonna «lingua». Altrimenti glielo chiediamo.
 prepare-forget-mails = Dimentica questi file
@@ -289,7 +329,25 @@ prepare-part-from = mittente
 prepare-part-reply-to = indirizzo di risposta
 prepare-part-reply_to = indirizzo di risposta
 prepare-part-preheader = riga di anteprima
+prepare-part-body = testo
+prepare-part-main-text = testo principale
+prepare-part-title = titolo
+prepare-part-greeting = saluto
+prepare-part-button = pulsante
+prepare-part-footer = piè di pagina
+prepare-lacks-own = Senza { $parts }: questo sistema vi mette il proprio testo.
+prepare-lacks-maybe = Senza { $parts }: questo sistema potrebbe mettervi il proprio testo.
+prepare-lacks = Senza { $parts }, e questo sistema non ha nulla da mettervi.
 prepare-file-locale = In quale lingua è { $file }?
+prepare-files-opened = { $files ->
+    [one] { $files } file aperto
+   *[other] { $files } file aperti
+}
+prepare-file-gave = { $format }, { $texts ->
+    [0] letto insieme ad altri file
+    [one] { $texts } testo
+   *[other] { $texts } testi
+}
 prepare-left-aside = { $files ->
     [one] { $files } file messo da parte
    *[other] { $files } file messi da parte
@@ -336,6 +394,8 @@ prepare-systems-shown = { $systems ->
     [one] { $systems } sistema
    *[other] { $systems } sistemi
 }
+prepare-export-suggests = Il Suo elenco sembra un’esportazione da { $system }. Forse è questo il sistema che invia l’e-mail, forse un altro.
+prepare-export-choose = Scegli { $system }
 prepare-system-none = Non è nell’elenco. Scelga «Non sicuro del sistema», o dia la sua regola in un file.
 prepare-not-sure-system = Non sicuro del sistema
 prepare-not-sure-computed = Le regole usuali di questi sistemi vengono calcolate tutte, e vale la peggiore.

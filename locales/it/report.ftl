@@ -6,6 +6,7 @@ headline-start = Apra il Suo elenco per vederlo. Resta su questo computer.
 
 headline-half-done = { $missing ->
         [people] A chi bisogna scrivere? Apra un elenco, oppure dica quante persone hanno quale lingua.
+        [locales] Quale lingua ha ogni persona? Apra di nuovo il secondo elenco, che contiene le lingue.
         [mail] Quale e-mail devono ricevere tutti? Apra i suoi testi, oppure spunti le lingue in cui esiste.
         [kind] Quale e-mail predefinita del sistema viene sostituita dalla Sua?
        *[system] Quale sistema invia l’e-mail?

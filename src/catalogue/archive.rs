@@ -136,6 +136,9 @@ fn is_office(bytes: &[u8]) -> bool {
 /// A workbook is known by what is in it, whatever its name is.
 fn as_office(path: &str, bytes: &[u8]) -> String {
     let is_named = path.to_ascii_lowercase().ends_with(".xlsx") || path.to_ascii_lowercase().ends_with(".xlsm");
+    if contains(&bytes[..bytes.len().min(100)], b"opendocument.spreadsheet") {
+        return format!("{path}.ods");
+    }
     match (contains(bytes, b"xl/workbook.xml"), is_named) {
         (true, false) => format!("{path}.xlsx"),
         (true, true) => path.to_owned(),

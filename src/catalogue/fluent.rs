@@ -227,6 +227,7 @@ impl Ids {
             },
             file: held.file.clone(),
             line: held.line,
+            ..Draft::default()
         });
         n_bytes
     }

@@ -190,7 +190,7 @@ pub(super) fn is_locale(word: &str) -> bool {
 }
 
 /// Whether a word is a language's name: `German`, `Deutsch`.
-fn is_language_name(word: &str) -> bool {
+pub(super) fn is_language_name(word: &str) -> bool {
     let is_word = word.len() > 4 && word.chars().all(char::is_alphabetic);
     is_word && understand(word).repair == Repair::Name
 }

@@ -1,42 +1,11 @@
-//! In: a `.properties` file, as Keycloak's themes have. Out: its mails: keys that end in a part (`passwordResetSubject`).
+//! In: a `.properties` file, as Keycloak's themes have. Out: its keys and values.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{Syntax, Text, looks_like_html};
-
-/// One text with its message, part and line.
-pub(super) type Entry = (String, &'static str, Text, u64);
-
-/// The texts of mails: groups of keys that have a subject.
-pub(super) fn entries(source: &str) -> Vec<Entry> {
-    let mut found: BTreeMap<(String, &'static str), (Text, u64)> = BTreeMap::new();
-    for (line, logical) in logical_lines(source) {
-        let Some((key, value)) = split(&logical) else { continue };
-        let Some((message, part)) = split_key(&key) else { continue };
-        let is_html = part == "html" || (part == "text" && looks_like_html(&value));
-        let (part, syntax) = if is_html { ("html", Syntax::Html) } else { (part, Syntax::Plain) };
-        // Of a key that stands twice, the last counts for whoever loads the file.
-        found.insert((message, part), (Text::new(value, syntax), line));
-    }
-    let mails: BTreeSet<_> =
-        found.keys().filter(|(_, part)| *part == "subject").map(|(message, _)| message.clone()).collect();
-    let of_mails = found.into_iter().filter(|((message, _), _)| mails.contains(message));
-    of_mails.map(|((message, part), (text, line))| (message, part, text, line)).collect()
-}
-
-fn split_key(key: &str) -> Option<(String, &'static str)> {
-    const ENDINGS: [(&str, &str); 8] = [
-        ("BodyHtml", "html"),
-        ("BodyText", "text"),
-        ("Subject", "subject"),
-        ("Body", "text"),
-        (".subject", "subject"),
-        (".body", "text"),
-        (".text", "text"),
-        (".html", "html"),
-    ];
-    let (rest, part) = ENDINGS.iter().find_map(|(ending, part)| Some((key.strip_suffix(ending)?, *part)))?;
-    (!rest.is_empty()).then(|| (rest.to_owned(), part))
+/// Keys and values in the order of keys, with the line; of a key that stands twice, the last counts for whoever loads it.
+pub(super) fn pairs(source: &str) -> BTreeMap<String, (String, u64)> {
+    let pairs = logical_lines(source).into_iter().filter_map(|(line, words)| Some((line, split(&words)?)));
+    pairs.map(|(line, (key, value))| (key, (value, line))).collect()
 }
 
 /// Lines without comments, those that end in a backslash joined with the next.

@@ -54,6 +54,9 @@ pub(super) struct PeopleArgs {
     /// Instead of a list: languages, and how many people have each.
     #[arg(long, value_name = "LANGUAGE=N", value_delimiter = ',', conflicts_with = "users")]
     pub(super) counts: Vec<String>,
+    /// A second list that has the locales, and, where the guess is wrong, its column by which people are found.
+    #[arg(long, value_name = "FILE[:KEYCOLUMN]", conflicts_with = "counts")]
+    pub(super) locale_from: Option<String>,
 }
 
 /// The files that are read.
@@ -88,10 +91,10 @@ pub(super) struct CheckArgs {
     /// What people with no language should get: `any`, or a language tag.
     #[arg(long, value_name = "any|TAG")]
     pub(super) no_language: Option<String>,
-    /// People who are not mailed: a column, its value and, if you like, the reason.
+    /// People who are not mailed: a column, its value (`*` for anything) and, if you like, the reason.
     #[arg(long = "left-out", value_name = "COLUMN=VALUE[=REASON]")]
     pub(super) left_out: Vec<String>,
-    /// The column that holds the locale, where the guess is wrong.
+    /// The column that holds the locale, where the guess is wrong; of the second list if there is one.
     #[arg(long, value_name = "NAME")]
     pub(super) locale_column: Option<String>,
     /// Text for people or JSON for programs.

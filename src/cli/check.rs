@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::arguments::{CheckArgs, Format};
 use super::files::{Read, read};
+use super::locales::Second;
 use super::table::table;
 use super::{Disk, Failure, Output};
 use crate::checks::Check;
@@ -20,8 +21,9 @@ const CHECK: &str = "sendproof/check/1";
 
 /// Runs a check.
 pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let setup = setup(args, disk)?;
-    let files = Read::files(&setup, &args.people, &args.files, disk)?;
+    let second = args.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
+    let setup = setup(args, second.as_ref(), disk)?;
+    let files = Read::files(&setup, &args.people, second.as_ref(), &args.files, disk)?;
     let kind_is_there =
         |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {
@@ -84,7 +86,7 @@ fn lead_and_rest(words: &Words, headline: &Headline) -> String {
 }
 
 /// What the arguments say.
-fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
+fn setup(args: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
     let mut setup = Setup { campaign: args.message.clone(), ..Setup::default() };
     setup.intent.message.clone_from(&args.message);
     setup.intent.no_language = match args.no_language.as_deref() {
@@ -98,7 +100,8 @@ fn setup(args: &CheckArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
             NoLanguage::Language(tag.to_string())
         }
     };
-    if let Some(column) = &args.locale_column {
+    setup.locales_from = second.map(|second| second.said(args.locale_column.as_deref()));
+    if let (Some(column), None) = (&args.locale_column, second) {
         let roles = crate::sample::Roles { locale: Some(column.clone()), ..crate::sample::Roles::default() };
         setup.list.roles = Some(roles);
     }

@@ -1,13 +1,14 @@
 //! In: paths and what was said. Out: everything read, as the page would read it.
 
 use super::arguments::{FileArgs, PeopleArgs};
+use super::locales::Second;
 use super::{Disk, Failure};
 use crate::catalogue::{Catalogue, InputFile};
 use crate::checks::{Check, Inputs, check, cohorts_of};
 use crate::engine::{Mails, platforms_of};
 use crate::finding::Finding;
 use crate::platform::Platform;
-use crate::sample::{Reader, Sample, from_counts};
+use crate::sample::{Options, Reader, Sample, from_counts};
 use crate::setup::Setup;
 use crate::words::Words;
 
@@ -28,13 +29,17 @@ impl Read {
     pub(super) fn files(
         setup: &Setup,
         people: &PeopleArgs,
+        second: Option<&Second>,
         files: &FileArgs,
         disk: &dyn Disk,
     ) -> Result<Self, Failure> {
-        let (sample, mut found) = match &people.users {
-            Some(users) => list(setup, users, disk)?,
+        let (mut sample, mut found) = match &people.users {
+            Some(users) => list(users, &setup.list, disk)?,
             None => (counted(&people.counts)?, Vec::new()),
         };
+        if let Some(second) = second {
+            found = second.join(&mut sample, &found, setup, disk)?;
+        }
         let mut mails = Mails::default();
         mails.open(all(&files.templates, disk)?, false);
         mails.open(all(&files.stock, disk)?, true);
@@ -91,9 +96,10 @@ fn counted(counts: &[String]) -> Result<Sample, Failure> {
     Ok(from_counts(&counted.collect::<Result<Vec<(String, u64)>, Failure>>()?))
 }
 
-fn list(setup: &Setup, path: &str, disk: &dyn Disk) -> Result<(Sample, Vec<Finding>), Failure> {
+/// Reads a list of people.
+pub(super) fn list(path: &str, options: &Options, disk: &dyn Disk) -> Result<(Sample, Vec<Finding>), Failure> {
     let bytes = read(path, disk)?;
-    let mut reader = Reader::new(base(path), &setup.list);
+    let mut reader = Reader::new(base(path), options);
     bytes.chunks(CHUNK).for_each(|chunk| reader.push(chunk));
     let found = reader.finish();
     if found.value.n_people() > 0 {
@@ -129,6 +135,7 @@ fn all(paths: &[String], disk: &dyn Disk) -> Result<Vec<InputFile>, Failure> {
     Ok(files)
 }
 
-fn base(path: &str) -> &str {
+/// The name of a file without its folders.
+pub(super) fn base(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

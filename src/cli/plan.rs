@@ -2,6 +2,7 @@
 
 use super::arguments::{MakeArgs, VerifyArgs};
 use super::files::{Read, read};
+use super::locales::Second;
 use super::sentences::{blocker, refusal};
 use super::{Disk, Failure, Output};
 use crate::finding::Finding;
@@ -17,7 +18,8 @@ pub(super) fn make(args: &MakeArgs, disk: &dyn Disk) -> Result<Output, Failure> 
             "Save the review again, and use that file unchanged.",
         )
     })?;
-    let files = Read::files(&review.setup, &args.people, &args.files, disk)?;
+    let second = Second::of_review(args.people.locale_from.as_deref(), &review.setup, disk)?;
+    let files = Read::files(&review.setup, &args.people, second.as_ref(), &args.files, disk)?;
     let inputs = files.inputs(&review.setup);
     let check = files.check(&review.setup);
     let sign_off = match judge(&check, &inputs, &review.record) {
@@ -59,17 +61,18 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
     };
     let setup = &plan.review.setup;
     let no_people = args.people.users.is_none() && args.people.counts.is_empty();
-    let no_texts = args.files.templates.is_empty() && args.files.stock.is_empty();
+    let no_texts = args.files.templates.is_empty() && args.files.stock.is_empty() && args.people.locale_from.is_none();
     let verified = match (no_people, no_texts) {
         (true, true) => verify_plan(&bytes, None, Some(&now)),
         (true, false) => {
             return Err(Failure::new(
                 "The list of people is missing: texts alone do not say who gets them.",
-                "Add --users FILE (or --counts), or leave --templates and --stock away.",
+                "Add --users FILE (or --counts), or leave the other files away.",
             ));
         }
         (false, _) => {
-            let files = Read::files(setup, &args.people, &args.files, disk)?;
+            let second = Second::of_review(args.people.locale_from.as_deref(), setup, disk)?;
+            let files = Read::files(setup, &args.people, second.as_ref(), &args.files, disk)?;
             let check = files.check(setup);
             verify_plan(&bytes, Some((&files.inputs(setup), &check)), Some(&now))
         }

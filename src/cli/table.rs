@@ -4,7 +4,7 @@ use super::check::place;
 use crate::checks::Check;
 use crate::finding::{Finding, Severity};
 use crate::report::{Report, Served};
-use crate::words::Words;
+use crate::words::{Words, args};
 
 /// The answer for people.
 pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check, words: &Words) -> String {
@@ -23,6 +23,13 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
         ]);
     }
     lines.extend(align(&rows));
+    if let Some(joined) = report.list.as_ref().and_then(|list| list.joined.as_ref()) {
+        let said = args()
+            .text("file", &joined.name)
+            .number("matched", joined.n_matched)
+            .number("people", joined.n_matched + joined.n_unmatched);
+        lines.push(words.say("prepare-second-joined", &said));
+    }
     if check.n_left_out() > 0 {
         lines.push(format!("{} people are left out.", words.number(check.n_left_out())));
     }

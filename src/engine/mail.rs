@@ -6,6 +6,7 @@ use crate::catalogue::{Catalogue, Template};
 use crate::checks::{Resolver, fields, known_of, unit_id};
 use crate::cohort::imagined;
 use crate::locale::{Tag, understand};
+use crate::platform::LayerKind;
 use crate::render::{self, How, Known};
 use crate::report;
 use crate::resolution::{End, Outcome, Served};
@@ -115,26 +116,30 @@ fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&st
             Served::Text { language, locale, .. } => (language.clone(), locale.as_deref()),
             _ => (None, None),
         };
+        let catalogue = match served {
+            Served::Text { kind: LayerKind::Stock, .. } => seen.inputs.stock,
+            _ => seen.inputs.custom,
+        };
         let tag = language.or_else(|| understand(text_locale.unwrap_or(locale)).tag);
+        // What a text compared is known, also where the list does not have it.
+        let known = |name: &str| match value(name) {
+            Known::NotKnown => outcome.compared(name).unwrap_or_default(),
+            known => known,
+        };
+        let how = How {
+            locale: tag.as_ref().map_or("en", Tag::as_str),
+            dialect: profile.syntax,
+            missing: profile.missing_in(part),
+            known: &known,
+            is_language: &render::is_language_name,
+            file: &|name| file_named(catalogue, name),
+        };
         for (name, text) in report::texts_of(&seen.inputs, profile, part, served) {
             any = true;
             if let Some(tag) = &tag {
                 (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
                 out.language = Some(tag.to_string());
             }
-            // What a text compared is known, also where the list does not have it.
-            let known = |name: &str| match value(name) {
-                Known::NotKnown => outcome.compared(name).unwrap_or_default(),
-                known => known,
-            };
-            let how = How {
-                locale: tag.as_ref().map_or("en", Tag::as_str),
-                dialect: profile.syntax,
-                missing: profile.missing_in(part),
-                known: &known,
-                is_language: &render::is_language_name,
-                file: &|name| file_named(seen.inputs.custom, name),
-            };
             place(&mut out, name, &render::evaluate(text, &how).rendered);
         }
     }

@@ -42,7 +42,9 @@ impl Mails {
     pub fn catalogues(&mut self, setup: &Setup) -> (Catalogue, Catalogue) {
         let custom = read_with(&self.custom, &setup.file_locales);
         let stock = read_with(&self.stock, &setup.file_locales);
-        self.found = custom.findings.into_iter().chain(stock.findings).collect();
+        // These are said to be the system's own: that they look so is no finding.
+        let of_stock = stock.findings.into_iter().filter(|finding| finding.code != "texts-of-the-system");
+        self.found = custom.findings.into_iter().chain(of_stock).collect();
         let (mut custom, mut stock) = (custom.value, stock.value);
         replaced(&mut stock, setup.kind.as_deref());
         for text in &setup.pasted {

@@ -5,7 +5,7 @@ use memchr::memmem;
 use super::rows::Rows;
 use super::{Answer, PeopleFilter, PeoplePage, PersonRow, Seen};
 use crate::report;
-use crate::sample::{FileChanged, Sample};
+use crate::sample::{Column, FileChanged, Sample, Values};
 
 /// How many people stand on a page.
 pub(super) const PAGE: u64 = 50;
@@ -51,11 +51,14 @@ impl Search {
         let (start, end) = (first.offset, self.end_of_step(sample));
         let needle = self.filter.search.trim().to_lowercase();
         let from = u64::from(self.page) * PAGE;
+        let in_joined = sample.joined.as_ref().and_then(|joined| sample.column(&joined.column));
+        let in_joined = in_joined.is_some_and(|column| has_value_with(column, &needle));
         for block in &sample.blocks[self.next_block..end] {
             let at = (block.offset - start) as usize;
             let Some(bytes) = bytes.get(at..at + block.len as usize) else { return Err(FileChanged) };
             // A quote in a cell is written twice, so the bytes do not show it as it is searched.
             if needle.is_ascii()
+                && !in_joined
                 && !needle.contains('"')
                 && memmem::find(&bytes.to_ascii_lowercase(), needle.as_bytes()).is_none()
             {
@@ -79,6 +82,14 @@ impl Search {
     /// What was found.
     pub(super) fn found(&self) -> (u64, Vec<u32>) {
         (self.n_users, self.hits.clone())
+    }
+}
+
+/// Whether a value of a column holds what is searched.
+fn has_value_with(column: &Column, needle: &str) -> bool {
+    match &column.values {
+        Values::Coded { distinct, .. } => distinct.iter().any(|value| value.to_lowercase().contains(needle)),
+        Values::Present(_) => false,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::catalogue::InputFile;
 use crate::finding::Finding;
 use crate::report::{Line, Report, Served, TraceLine};
 use crate::sample::Options;
-use crate::setup::Setup;
+use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
 
 /// What the page asks.
@@ -18,6 +18,12 @@ pub enum Query {
     EndOfList,
     /// The list is not read to its end; the one before stays open.
     CancelList,
+    /// A second list begins, which has the locales.
+    OpenLocales(LocalesFrom),
+    /// The second list ends.
+    EndOfLocales,
+    /// The second list is not read to its end; the one before stays open.
+    CancelLocales,
     /// Text instead of a file: pasted, or the example's.
     PasteList { name: String, text: String, options: Options },
     /// The same text, read another way.

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+mod pieces;
+
 use serde::Deserialize;
 
 /// How a platform understands a written locale.
@@ -15,6 +17,9 @@ pub struct Read {
     /// Whether `de_DE` is read.
     #[serde(default)]
     pub underscore: Underscore,
+    /// What becomes of a tag that is not well formed throughout.
+    #[serde(default)]
+    pub ill_formed: IllFormed,
     /// Codes that it takes for others.
     #[serde(default)]
     pub aliases: BTreeMap<String, String>,
@@ -41,6 +46,19 @@ pub enum Underscore {
     Unreadable,
 }
 
+/// What becomes of a tag some of whose pieces stand where they must not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IllFormed {
+    /// It cannot be read.
+    #[default]
+    Unreadable,
+    /// What stands before them is read, as in Java.
+    CutOff,
+    /// The other pieces are read, as in Go.
+    Skipped,
+}
+
 impl Read {
     /// A person's locale, or a value of a request: none where the platform cannot read it.
     pub fn read(&self, written: &str) -> Option<String> {
@@ -49,6 +67,14 @@ impl Read {
         }
         match self.style {
             Style::Verbatim => Some(self.aliases.get(written).cloned().unwrap_or_else(|| written.to_owned())),
+            Style::Tag if self.ill_formed != IllFormed::Unreadable => {
+                let separators: &[char] = if self.underscore == Underscore::Accepted { &['-', '_'] } else { &['-'] };
+                let skips = self.ill_formed == IllFormed::Skipped;
+                let kept = pieces::well_formed(written.split(separators), skips).join("-");
+                // Where everything is skipped, no language is left, but a locale is.
+                let subtags = Subtags::of(&kept).or_else(|| Subtags::of("und").filter(|_| skips));
+                Some(self.aliased(subtags?))
+            }
             Style::Tag if self.underscore == Underscore::Unreadable && written.contains('_') => None,
             Style::Tag => Some(self.aliased(Subtags::of(written)?)),
         }
@@ -94,9 +120,9 @@ impl Read {
     }
 }
 
-/// The other code of a language that has two: the old and the new one.
+/// The other code of a language that has two: the old and the new one. Bokmål and Norwegian are two for a platform.
 fn legacy(name: &str) -> Option<String> {
-    const PAIRS: [(&str, &str); 4] = [("he", "iw"), ("id", "in"), ("yi", "ji"), ("nb", "no")];
+    const PAIRS: [(&str, &str); 3] = [("he", "iw"), ("id", "in"), ("yi", "ji")];
     let (language, rest) = name.split_at(name.find(['-', '_']).unwrap_or(name.len()));
     PAIRS.iter().find_map(|&(new, old)| {
         let other = if language == new {
@@ -124,6 +150,12 @@ pub struct Subtags {
 }
 
 impl Subtags {
+    /// The variants without extensions.
+    pub fn variants_alone(&self) -> &[String] {
+        let end = self.variants.iter().position(|piece| piece.len() == 1).unwrap_or(self.variants.len());
+        &self.variants[..end]
+    }
+
     /// Takes a locale apart: none where it is not one.
     pub fn of(written: &str) -> Option<Self> {
         let mut pieces = written.split(['-', '_']);
@@ -168,7 +200,7 @@ mod tests {
 
     fn check(style: Style, underscore: Underscore, written: &str, read: Option<&str>) {
         let aliases = BTreeMap::from([("iw".to_owned(), "he".to_owned())]);
-        let spelling = Read { style, underscore, aliases };
+        let spelling = Read { style, underscore, ill_formed: IllFormed::Unreadable, aliases };
         assert_eq!(spelling.read(written).as_deref(), read, "{written}");
     }
 
@@ -191,13 +223,44 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_well_formed_is_cut_off_or_skipped() {
+        let check = |written: &str, cut_off: Option<&str>, skipped: Option<&str>| {
+            let read = |underscore, ill_formed| {
+                let read = Read { style: Style::Tag, underscore, ill_formed, aliases: BTreeMap::new() };
+                read.read(written)
+            };
+            assert_eq!(read(Underscore::Unreadable, IllFormed::CutOff).as_deref(), cut_off, "{written}");
+            assert_eq!(read(Underscore::Accepted, IllFormed::Skipped).as_deref(), skipped, "{written}");
+        };
+        check("zh-hant-tw", Some("zh-Hant-TW"), Some("zh-Hant-TW"));
+        check("de_DE", None, Some("de-DE"));
+        check("de-AT_formal", Some("de"), Some("de-AT-formal"));
+        check("de--AT", Some("de"), Some("de-AT"));
+        check("-de", None, Some("de"));
+        check("de-AT-", Some("de-AT"), Some("de-AT"));
+        check("de-DE-AT", Some("de-DE"), Some("de-DE"));
+        check("de-A", Some("de"), Some("de"));
+        check("zh-cmn-Hans", Some("cmn-Hans"), Some("cmn-Hans"));
+        check("de-1996-1996", Some("de-1996-1996"), Some("de-1996-1996"));
+        check("de-u-co-phonebk-x-a", Some("de-u-co-phonebk-x-a"), Some("de-u-co-phonebk-x-a"));
+        check("x-klingon", None, Some("klingon"));
+        check("n/a", None, Some("und"));
+    }
+
+    #[test]
     fn names_are_forgiven() {
         let known = ["pt_BR", "de", "iw"].map(str::to_owned);
-        let read = |style| Read { style, underscore: Underscore::Accepted, aliases: BTreeMap::new() };
+        let read = |style| Read {
+            style,
+            underscore: Underscore::Accepted,
+            ill_formed: IllFormed::Unreadable,
+            aliases: BTreeMap::new(),
+        };
         assert_eq!(read(Style::Verbatim).name("pt-BR", &known), "pt_BR");
         assert_eq!(read(Style::Verbatim).name("he", &known), "iw");
         assert_eq!(read(Style::Verbatim).name("de-AT", &known), "de_AT");
         assert_eq!(read(Style::Tag).name("pt_br", &known), "pt-BR");
         assert_eq!(read(Style::Tag).name("he", &known), "iw");
+        assert_eq!(read(Style::Tag).name("nb", &["no".to_owned()]), "nb");
     }
 }

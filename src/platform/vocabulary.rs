@@ -37,7 +37,9 @@ words! {
         CompatibleRegion,
         /// What the profile calls near.
         Near,
-        /// The same script, unless it is Latin.
+        /// The same language in the same likely script.
+        LanguageAndScript,
+        /// The same likely script; what says no language is Latin. The default goes first, if it is one of them.
         SameScript,
     }
     /// How a locale's parents are found.

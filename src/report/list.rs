@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Everything, LeftOutReport, ListReport, LocaleChoice, RepairGroup, word};
+use super::{Everything, LeftOutReport, ListReport, LocaleChoice, RepairGroup, TextReport, word};
 use crate::checks::Check;
-use crate::locale::{Repair, Tag, understand};
-use crate::sample::{Sample, Values, suggest_left_out};
+use crate::locale::{Repair, Sameness, Tag, same_language, understand};
+use crate::sample::{Sample, Values, export_of, suggest_left_out};
 use crate::setup::{LeftOut, Setup};
+
+/// More spellings of languages than this are not looked at while a list is being read.
+const MOST_LANGUAGES: usize = 500;
 
 /// The list as understood.
 pub(super) fn list(setup: &Setup, sample: &Sample, check: Option<&Check>) -> ListReport {
@@ -30,6 +33,8 @@ pub(super) fn list(setup: &Setup, sample: &Sample, check: Option<&Check>) -> Lis
         roles: sample.roles.clone(),
         first_rows: sample.first_rows.clone(),
         n_rows: sample.n_people(),
+        joined: sample.joined.clone(),
+        export: sample.reading.export.as_deref().and_then(export_of).map(|export| export.name.to_owned()),
         names_to_look_at: names_to_look_at(sample),
         repairs: repairs(setup, sample),
         suggestions,
@@ -45,6 +50,24 @@ pub(super) fn n_languages(setup: &Setup, sample: &Sample) -> u64 {
         .filter_map(|tag| Tag::parse(&tag).map(|tag| tag.language().to_owned()))
         .collect();
     tags.len() as u64
+}
+
+/// How many languages of a list that is being read have no text of the mail, regions apart; none while no mail is there.
+pub fn languages_without_mail(languages: &[(String, u64)], setup: &Setup, texts: &[TextReport]) -> u64 {
+    let texts: Vec<Tag> = texts.iter().filter_map(|text| Tag::parse(text.language.as_deref()?)).collect();
+    if texts.is_empty() {
+        return 0;
+    }
+    let language = |written: &String| match setup.treat_as.get(written) {
+        Some(said) => Tag::parse(said),
+        None => understand(written).tag,
+    };
+    let has_text = |tag: &Tag| texts.iter().any(|text| same_language(tag, text) != Sameness::Different);
+    // A column that was taken by mistake can have many values, and this is asked often.
+    let all =
+        languages.iter().take(MOST_LANGUAGES).filter(|(_, n)| *n > 0).filter_map(|(written, _)| language(written));
+    let missing: BTreeSet<String> = all.filter(|tag| !has_text(tag)).map(|tag| tag.without_region()).collect();
+    missing.len() as u64
 }
 
 /// The languages of the locale switch: those in the list, those of the texts, those of the system.
@@ -111,10 +134,13 @@ fn repairs(setup: &Setup, sample: &Sample) -> Vec<RepairGroup> {
 
 fn people_with(sample: &Sample, rule: &LeftOut, check: Option<&Check>) -> u64 {
     if let Some(check) = check {
-        let fits = |cohort: &&crate::cohort::Cohort| cohort.facts.get(&rule.column) == Some(&rule.value);
-        return check.cohorts.list.iter().filter(fits).map(|cohort| cohort.n_users).sum();
+        return check.cohorts.list.iter().filter(|cohort| cohort.fits(rule)).map(|cohort| cohort.n_users).sum();
     }
-    match sample.column(&rule.column).map(|column| &column.values) {
+    let column = sample.column(&rule.column);
+    if let (true, Some(column)) = (rule.is_any(), column) {
+        return (0..sample.n_rows).filter(|&row| column.is_filled(row)).map(|row| sample.weight(row)).sum();
+    }
+    match column.map(|column| &column.values) {
         Some(Values::Coded { distinct, codes }) => {
             let Some(wanted) = distinct.iter().position(|value| *value == rule.value) else { return 0 };
             let rows = codes.iter().enumerate().filter(|(_, code)| usize::from(**code) == wanted);

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::lacks::Asker;
 use super::served::plain;
 use super::{Everything, FileReport, MailsReport, TextReport, word};
-use crate::catalogue::{Catalogue, Syntax};
+use crate::catalogue::{Catalogue, Syntax, Template};
 use crate::checks::{Inputs, all_placeholders, fields};
 use crate::locale::understand;
 
@@ -36,26 +37,36 @@ pub(super) fn mails(all: &Everything<'_>) -> MailsReport {
 fn texts(catalogue: &Catalogue, all: &Everything<'_>, wanted: impl Fn(&String) -> bool) -> Vec<TextReport> {
     let pasted =
         |locale: &Option<String>| all.setup.pasted.iter().any(|text| Some(text.locale.as_str()) == locale.as_deref());
-    catalogue
-        .templates
-        .iter()
-        .filter(|template| wanted(&template.message))
-        .map(|template| TextReport {
-            language: template.locale.as_deref().and_then(|locale| understand(locale).tag).map(|tag| tag.to_string()),
+    let asker = Asker::new(all).filter(|_| std::ptr::eq(catalogue, all.custom));
+    let wanted = catalogue.templates.iter().filter(|template| wanted(&template.message));
+    let report = |template: &Template| {
+        let lacks = asker.as_ref().map(|asker| asker.lacks(template)).unwrap_or_default();
+        TextReport {
+            language: template
+                .locale
+                .as_deref()
+                .or(template.language.as_deref())
+                .and_then(|locale| understand(locale).tag)
+                .map(|tag| tag.to_string()),
             file: template.file.clone(),
             subject: template.parts.get("subject").filter(|text| text.syntax != Syntax::None).map(plain),
             parts: template.parts.keys().cloned().collect(),
+            filled_by_system: lacks.filled,
+            may_be_filled_by_system: lacks.may_be_filled,
+            left_open: lacks.open,
             ticked: template.is_ticked(),
             pasted: template.file.is_empty() && !template.is_ticked() && pasted(&template.locale),
             locale: template.locale.clone(),
-        })
-        .collect()
+        }
+    };
+    wanted.map(report).collect()
 }
 
 fn file(read: &crate::catalogue::FileRead) -> FileReport {
     FileReport {
         path: read.file.clone(),
         format: word(&read.format),
+        n_texts: u64::from(read.n_texts),
         n_templates: u64::from(read.n_templates),
         left_aside: read.left_aside.as_ref().map(|why| format!("left-aside-{}", word(why))),
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Line;
-use crate::sample::{Reading, Roles};
+use crate::sample::{Joined, Reading, Roles};
 
 /// The list as understood.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,10 @@ pub struct ListReport {
     pub first_rows: Vec<Vec<String>>,
     /// How many rows were understood.
     pub n_rows: u64,
+    /// The second list that supplies the locales, if one is joined.
+    pub joined: Option<Joined>,
+    /// The name of the system that seems to have exported it.
+    pub export: Option<String>,
     /// Two or three names with letters outside ASCII: "Do these look right?".
     pub names_to_look_at: Vec<String>,
     /// Locales by what was done to understand them, open ones first.
@@ -70,7 +74,7 @@ pub struct MailsReport {
 }
 
 /// One text of a mail.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextReport {
     /// The locale as written in the file's name, folder or column; none if there is none.
     pub locale: Option<String>,
@@ -82,6 +86,12 @@ pub struct TextReport {
     pub subject: Option<String>,
     /// The parts that it has.
     pub parts: Vec<String>,
+    /// Parts that it lacks, and for which the system then puts its own text into the mail.
+    pub filled_by_system: Vec<String>,
+    /// The same, where it depends on an answer.
+    pub may_be_filled_by_system: Vec<String>,
+    /// Parts that it lacks, and for which the system has nothing of its own.
+    pub left_open: Vec<String>,
     /// Whether it is only ticked, with no text.
     pub ticked: bool,
     /// Whether it was typed or pasted, and so can be edited here.
@@ -95,7 +105,9 @@ pub struct FileReport {
     pub path: String,
     /// What it was read as, in kebab case.
     pub format: String,
-    /// How many texts came out of it.
+    /// How many texts came out of it: parts of mails.
+    pub n_texts: u64,
+    /// Into how many mails and languages they went.
     pub n_templates: u64,
     /// Why it was left aside, if it was: an id of `findings.ftl`.
     pub left_aside: Option<String>,

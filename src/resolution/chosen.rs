@@ -9,7 +9,7 @@ use super::worlds::Choice;
 use crate::platform::Value;
 use crate::platform::fact::Fact;
 use crate::platform::rules::{Becomes, Numbered, Source};
-use crate::platform::vocabulary::Holds;
+use crate::platform::vocabulary::{Holds, How};
 
 /// What the gates left open.
 #[derive(Clone, Debug, Default)]
@@ -204,7 +204,15 @@ impl Walk<'_> {
         for step in &profile.matches {
             let list = self.list(&step.r#in);
             let mut found: Vec<String> = Vec::new();
-            for (candidate, parent) in candidates(profile, step.how, wish, &list) {
+            let mut candidates = candidates(profile, step.how, wish, &list);
+            if step.how == How::SameScript && candidates.len() > 1 {
+                let default = profile.default.as_ref().and_then(|fact| self.fact(fact)).map(|it| it.to_string());
+                let first = default.and_then(|written| self.read(&written));
+                if let Some(at) = first.and_then(|first| candidates.iter().position(|(text, _)| *text == first.text)) {
+                    candidates = vec![candidates.swap_remove(at)];
+                }
+            }
+            for (candidate, parent) in candidates {
                 let applies = match parent.and_then(|index| profile.parent.get(index)) {
                     Some(parent) => self.applies(parent.n, parent.certainty),
                     None => true,

@@ -1,10 +1,12 @@
 //! In: a wish and a list of supported locales. Out: the candidates of one match step, best first.
 
-use icu_locale::{LanguageIdentifier, LocaleExpander, subtags::script};
+use icu_locale::subtags::{Script, script};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 
 use super::parents::parents;
 use super::walk::Name;
 use crate::platform::Profile;
+use crate::platform::spelling::Subtags;
 use crate::platform::vocabulary::How;
 
 thread_local! {
@@ -27,41 +29,49 @@ pub(super) fn candidates(profile: &Profile, how: How, wish: &Name, list: &[Name]
             plain(list.iter().filter(|name| name.subtags.language == wish.subtags.language).collect())
         }
         How::CompatibleRegion => plain(compatible(wish, list)),
+        How::LanguageAndScript => {
+            let same = |name: &&Name| name.subtags.language == wish.subtags.language;
+            plain(list.iter().filter(same).filter(|name| script_of(name) == script_of(wish)).collect())
+        }
         How::Near => {
             let near = |text: &str| profile.near.iter().find(|(from, _)| profile.read.name(from, &[]) == *text);
-            let to =
-                near(&wish.text).or_else(|| near(&wish.subtags.language)).map(|(_, to)| profile.read.name(to, &[]));
+            let language = &wish.subtags.language;
+            let script = script_of(wish);
+            // People read what is near in the script of their language.
+            let is_usual = script == script_of(&Name::new(language.clone()));
+            let to = near(&wish.text)
+                .or_else(|| near(&format!("{language}-{}", script?)))
+                .or_else(|| near(language).filter(|_| is_usual))
+                .map(|(_, to)| profile.read.name(to, &[]));
             plain(to.map(|to| there(&to)).unwrap_or_default())
         }
         How::SameScript => {
-            let Some(wanted) = script_of(wish).filter(|it| *it != script!("Latn")) else { return Vec::new() };
+            let wanted = script_of(wish).unwrap_or(script!("Latn"));
             plain(list.iter().filter(|name| script_of(name) == Some(wanted)).collect())
         }
     }
 }
 
-/// The same language, and regions equal or exactly one missing; equal regions are better, then equal variants.
+/// The same language, and regions equal or exactly one missing. The region and the variants can be equal, too: what has
+/// more of these is better, and what has one of them is as good as what has the other.
 fn compatible<'l>(wish: &Name, list: &'l [Name]) -> Vec<&'l Name> {
-    let (wish, mut found) = (&wish.subtags, Vec::new());
-    let mut best = (false, false);
-    for name in list.iter().filter(|name| name.subtags.language == wish.language) {
-        let equal = name.subtags.region == wish.region;
-        if !equal && name.subtags.region.is_some() && wish.region.is_some() {
-            continue;
-        }
-        let worth = (equal, name.subtags.variants == wish.variants);
-        if found.is_empty() || worth > best {
-            found = vec![name];
-            best = worth;
-        } else if worth == best {
-            found.push(name);
-        }
-    }
-    found
+    let wish = &wish.subtags;
+    let same = |name: &&Name| name.subtags.language == wish.language;
+    let fits =
+        |name: &&Name| name.subtags.region == wish.region || name.subtags.region.is_none() || wish.region.is_none();
+    let worth = |name: &&Name| {
+        let variants = name.subtags.variants_alone() == wish.variants_alone();
+        u8::from(name.subtags.region == wish.region) + u8::from(variants)
+    };
+    let found: Vec<&Name> = list.iter().filter(same).filter(fits).collect();
+    let best = found.iter().map(worth).max();
+    found.into_iter().filter(|name| Some(worth(name)) == best).collect()
 }
 
-fn script_of(name: &Name) -> Option<icu_locale::subtags::Script> {
-    let mut id = LanguageIdentifier::try_from_str(&name.text.replace('_', "-")).ok()?;
+fn script_of(name: &Name) -> Option<Script> {
+    let Subtags { language, script, region, .. } = &name.subtags;
+    let pieces: Vec<&str> = std::iter::once(language).chain(script).chain(region).map(String::as_str).collect();
+    let mut id = LanguageIdentifier::try_from_str(&pieces.join("-")).ok()?;
     LIKELY.with(|likely| likely.maximize(&mut id));
     id.script
 }

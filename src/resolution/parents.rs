@@ -47,7 +47,8 @@ fn by(profile: &Profile, rule: &Parent, name: &Name) -> Vec<String> {
             found
         }
         ParentRule::Region => {
-            let Subtags { language, region, variants, .. } = name.subtags.clone();
+            let Subtags { language, region, .. } = name.subtags.clone();
+            let variants = name.subtags.variants_alone();
             let mut found = Vec::new();
             if !variants.is_empty() && region.is_some() {
                 found.push(whole(&Subtags {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::mask;
 
 /// The address as it is compared, or why there is none.
@@ -71,8 +73,12 @@ pub(super) fn read(text: &str) -> Address<'_> {
     if inner.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("mailto:")) {
         inner = inner[7..].trim_matches(blank);
     }
-    let address: Cow<'_, str> =
-        if inner.chars().any(char::is_uppercase) { inner.to_lowercase().into() } else { inner.into() };
+    // Letters may be written in one piece or in two.
+    let address: Cow<'_, str> = match inner.is_ascii() {
+        true if inner.bytes().any(|byte| byte.is_ascii_uppercase()) => inner.to_ascii_lowercase().into(),
+        true => inner.into(),
+        false => inner.to_lowercase().nfc().collect::<String>().into(),
+    };
     if reachable(&address) { Address::Valid(address) } else { Address::NotValid(address) }
 }
 
@@ -115,6 +121,7 @@ mod tests {
             ("mailto:anna@example.com", "anna@example.com"),
             ("o'brien+news@example.co.uk", "o'brien+news@example.co.uk"),
             ("jürgen@müller.example", "jürgen@müller.example"),
+            ("ju\u{308}rgen@example.com", "jürgen@example.com"),
             ("\u{200b}a@b.de", "a@b.de"),
             ("maria@standin.invalid", "maria@standin.invalid"),
         ] {

@@ -1,6 +1,8 @@
 //! In: the start of a table. Out: its separator, which row names the columns, and what stands where nothing does.
 
 use super::encoding::Encoding;
+use super::exports::{FIREBASE, is_firebase};
+use super::quirks::{Quirks, has_apostrophes, has_backslashes};
 use super::roles::{fold, is_known};
 use super::rows::{is_blank, read_some};
 use super::{Options, evidence};
@@ -19,6 +21,10 @@ pub(super) struct Dialect {
     pub(super) email: Option<usize>,
     /// A column of languages, by what stands in it; only where no row names the columns.
     pub(super) locale: Option<usize>,
+    /// What an export added to its cells.
+    pub(super) quirks: Quirks,
+    /// The names of the columns where no row has them and the export is known by its shape.
+    pub(super) names: &'static [&'static str],
 }
 
 const SEPARATORS: [u8; 4] = *b",;\t|";
@@ -27,20 +33,33 @@ const ROWS: usize = 200;
 /// Looks at the start of the text.
 pub(super) fn guess(start: &[u8], encoding: Encoding, options: &Options) -> Dialect {
     let told = told(start);
-    let separator = options.separator.or(told).unwrap_or_else(|| separator(start));
-    let rows: Vec<Vec<String>> = read_some(start, separator, 0, ROWS)
+    let mut quirks = Quirks { backslashes: has_backslashes(start), ..Quirks::default() };
+    let separator = options.separator.or(told).unwrap_or_else(|| separator(start, quirks));
+    let mut rows: Vec<Vec<String>> = read_some(start, separator, quirks, 0, ROWS)
         .iter()
         .map(|row| row.iter().map(|cell| encoding.decode(cell).trim().to_owned()).collect())
         .collect();
     let first = usize::from(told.is_some());
     let width = usual(rows.iter().skip(first).map(Vec::as_slice));
+    let is_firebase = options.header_row.is_none_or(|row| row == 0) && is_firebase(&rows);
     let header = match options.header_row {
         Some(0) => None,
         Some(row) => Some(row as usize - 1),
+        None if is_firebase => None,
         None => header(&rows, first, width),
     };
     let below = header.map_or(first, |row| row + 1);
-    let width = header.and_then(|row| rows.get(row)).map_or(width, Vec::len);
+    quirks.apostrophes = has_apostrophes(rows.iter().skip(below).flatten().map(String::as_str));
+    if quirks.apostrophes {
+        for cell in rows.iter_mut().flatten().filter(|cell| cell.starts_with('\'')) {
+            cell.remove(0);
+        }
+    }
+    let width = match header.and_then(|row| rows.get(row)) {
+        Some(header) => header.len(),
+        None if is_firebase => FIREBASE.len(),
+        None => width,
+    };
     let column = |test: &dyn Fn(&str) -> bool| {
         (0..width).find(|&column| {
             let values = || rows.iter().skip(below).filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty());
@@ -54,7 +73,9 @@ pub(super) fn guess(start: &[u8], encoding: Encoding, options: &Options) -> Dial
         skip: header.unwrap_or(first) as u32,
         width,
         email: column(&is_address),
-        locale: if header.is_none() { column(&evidence::is_language) } else { None },
+        locale: if header.is_none() && !is_firebase { column(&evidence::is_language) } else { None },
+        quirks,
+        names: if is_firebase { FIREBASE } else { &[] },
     }
 }
 
@@ -68,9 +89,9 @@ fn told(start: &[u8]) -> Option<u8> {
 }
 
 /// The separator whose rows agree best.
-fn separator(start: &[u8]) -> u8 {
+fn separator(start: &[u8], quirks: Quirks) -> u8 {
     let score = |&separator: &u8| {
-        let rows = read_some(start, separator, 0, ROWS);
+        let rows = read_some(start, separator, quirks, 0, ROWS);
         let widths: Vec<usize> =
             rows.iter().filter(|row| !row.iter().all(|cell| is_blank(cell))).map(Vec::len).collect();
         let width = mode(&widths);

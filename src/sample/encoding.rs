@@ -21,6 +21,8 @@ pub enum Encoding {
     Windows1252,
     /// MacRoman: Excel's plain CSV on an older Mac.
     MacRoman,
+    /// UTF-8 that was once read as one byte a letter and saved so: `fÃ¼r`. The letters are put right again.
+    Utf8Twice,
 }
 
 /// What a first look says.
@@ -42,7 +44,18 @@ impl Encoding {
             Self::Utf16Be => "UTF-16BE",
             Self::Windows1252 => "Windows-1252",
             Self::MacRoman => "MacRoman",
+            Self::Utf8Twice => "UTF-8, saved twice",
         }
+    }
+
+    /// How the letters of a cell are written: what was rewritten in memory is UTF-8, be it garbled or not.
+    pub(super) fn of_cells(self, in_memory: bool) -> Self {
+        if in_memory && self != Self::Utf8Twice { Self::Utf8 } else { self }
+    }
+
+    /// How the letters of the whole file are written; what is garbled is put right cell by cell.
+    pub(super) fn of_file(self) -> Self {
+        if self == Self::Utf8Twice { Self::Utf8 } else { self }
     }
 
     /// Whether it has to be rewritten before it can be read by bytes.
@@ -56,6 +69,7 @@ impl Encoding {
             return String::from_utf8_lossy(bytes);
         }
         let encoding = match self {
+            Self::Utf8Twice => return untangled(UTF_8.decode_without_bom_handling(bytes).0),
             Self::Utf8 => UTF_8,
             Self::Utf16Le => UTF_16LE,
             Self::Utf16Be => UTF_16BE,
@@ -66,6 +80,16 @@ impl Encoding {
     }
 }
 
+/// `fÃ¼r` → `für`; what is not garbled so stays.
+fn untangled(text: Cow<'_, str>) -> Cow<'_, str> {
+    let once = [WINDOWS_1252, MACINTOSH].into_iter().find_map(|encoding| {
+        let (bytes, _, unmappable) = encoding.encode(&text);
+        let letters = std::str::from_utf8(&bytes).ok()?;
+        (!unmappable && letters != text).then(|| letters.to_owned())
+    });
+    once.map_or(text, Cow::Owned)
+}
+
 /// The first look, at the start of a file.
 pub(super) fn guess(start: &[u8], told: Option<Encoding>) -> Guess {
     let marks: [(&[u8], Encoding); 3] =
@@ -73,7 +97,7 @@ pub(super) fn guess(start: &[u8], told: Option<Encoding>) -> Guess {
     let marked = marks.iter().find(|(mark, _)| start.starts_with(mark));
     let mark = marked.map_or(0, |(mark, _)| mark.len());
     if let Some(encoding) = told {
-        let same = marked.is_some_and(|(_, of)| *of == encoding);
+        let same = marked.is_some_and(|(_, of)| *of == encoding.of_file());
         return Guess { encoding, mark: if same { mark } else { 0 }, open: false };
     }
     if let Some(&(_, encoding)) = marked {
@@ -121,10 +145,17 @@ impl Tally {
             self.valid += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count() as u64;
             self.broken += u64::from(!chunk.invalid().is_empty());
         }
-        for &byte in bytes {
+        for (at, &byte) in bytes.iter().enumerate() {
+            let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+            let after = bytes.get(at + 1).copied().unwrap_or(b' ');
+            let is_inside = before.is_ascii_alphabetic() && after.is_ascii_lowercase();
             match byte {
+                // ñ, ó, ì, î, ï and ß on a Mac; no dash, quote or § stands between two letters.
+                0x93..=0x97 | 0xa7 if is_inside => self.mac += 1,
                 // Quotes, dashes and the euro sign of Windows-1252 say nothing.
                 0x80 | 0x85 | 0x91..=0x97 | 0xa0 => {}
+                // Š, Œ and Ž begin a name.
+                0x8a | 0x8c | 0x8e if !before.is_ascii_alphabetic() && after.is_ascii_lowercase() => self.windows += 1,
                 0x81..=0x9f => self.mac += 1,
                 0xc0..=0xff => self.windows += 1,
                 _ => {}
@@ -160,10 +191,28 @@ mod tests {
         check("\u{feff}name\n".as_bytes(), Encoding::Utf8, 3);
         check(b"name\nJ\xfcrgen M\xfcller\n", Encoding::Windows1252, 0);
         check(b"name\nJ\x9frgen M\x9fller\n", Encoding::MacRoman, 0);
+        check(b"name\nMu\x96oz Garc\x92a\n    ", Encoding::MacRoman, 0);
+        check(b"name\nWei\xa7\nGro\xa7mann\n", Encoding::MacRoman, 0);
+        check(b"name\n\x8eeljko \x8aimek\n    ", Encoding::Windows1252, 0);
+        check(b"name\nD\x92Angelo \x96 dell\x92Orto\n", Encoding::Windows1252, 0);
         check(b"\xff\xfen\0a\0", Encoding::Utf16Le, 2);
         check(b"n\0a\0m\0e\0\n\0", Encoding::Utf16Le, 0);
         check(b"\0n\0a\0m\0e\0\n", Encoding::Utf16Be, 0);
         check(b"\0\0\0\0\x01\x02", Encoding::Utf8, 0);
+    }
+
+    #[test]
+    fn letters_that_were_garbled_once_are_put_right() {
+        let check = |garbled: &str, right: &str| {
+            assert_eq!(Encoding::Utf8Twice.decode(garbled.as_bytes()), right);
+        };
+        check("JÃ¼rgen WeiÃŸ", "Jürgen Weiß");
+        check("Dâ€™Angelo", "D’Angelo");
+        check("J√ºrgen", "Jürgen");
+        check("Jürgen", "Jürgen");
+        check("Anna", "Anna");
+        check("SÃO", "SÃO");
+        check("Łukasz", "Łukasz");
     }
 
     #[test]

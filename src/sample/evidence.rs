@@ -9,7 +9,7 @@ use crate::finding::{Arg, Finding, Place};
 use super::encoding::Tally;
 use super::roles::{Role, false_friend, fold};
 use super::scan::{Scan, Seen};
-use super::{Column, Format, Sample, Values};
+use super::{Column, Sample, Values};
 
 pub(super) use languages::is_language;
 pub(super) use repeats::repeated;
@@ -33,8 +33,26 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Findi
         repeats::look(sample, scan, &mut all);
         addresses(sample, scan, &mut all);
         letters::look(sample, scan, tally, &mut all);
+        all.extend(total_row(sample));
     }
     all
+}
+
+/// Words that begin a row of sums, folded.
+const TOTALS: &[&str] =
+    &["total", "totals", "totale", "totaux", "summe", "gesamt", "gesamtsumme", "insgesamt", "somme"];
+
+/// A last row without an address that begins like a sum: it is no person.
+fn total_row(sample: &Sample) -> Option<Finding> {
+    let last = sample.n_rows.checked_sub(1).filter(|last| *last > 0)?;
+    let cells: Vec<&str> = sample.columns.iter().filter_map(|column| column.text(last)).collect();
+    let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty())?;
+    let word = fold(first.split([':', ' ', '=']).next().unwrap_or_default());
+    let has_address = cells.iter().any(|cell| cell.contains('@'))
+        || cells.len() < sample.columns.len() && sample.emails.get(last as usize).is_some_and(|email| *email != 0);
+    let place = Place { line: Some(sample.number(last)), ..Place::default() };
+    let is_total = TOTALS.contains(&word.as_str()) && !has_address;
+    is_total.then(|| Finding::pass("total-row").text("found", first).at(place).people(1))
 }
 
 /// What stands in these rows, and where first.
@@ -57,28 +75,22 @@ fn texts<'a>(all: impl Iterator<Item = &'a str>) -> Arg {
 }
 
 /// The rows whose value passes a test, where values are known.
-fn rows_with(sample: &Sample, scan: &Scan, column: &Column, test: impl Fn(&str) -> bool) -> Seen {
+fn rows_with(sample: &Sample, column: &Column, test: impl Fn(&str) -> bool) -> Seen {
     let Values::Coded { distinct, codes } = &column.values else { return Seen::default() };
     let hit: Vec<bool> = distinct.iter().map(|value| test(value)).collect();
     if !hit.contains(&true) {
         return Seen::default();
     }
     let rows = || codes.iter().enumerate().filter(|(_, code)| hit[usize::from(**code)]).map(|(row, _)| row as u32);
-    Seen { n: rows().count() as u64, rows: rows().take(NAMED).map(|row| number(sample, scan, row)).collect() }
-}
-
-/// How a row is called: as a spreadsheet numbers it, or which entry of a JSON list it is.
-fn number(sample: &Sample, scan: &Scan, row: u32) -> u64 {
-    match sample.reading.format {
-        Format::Json | Format::Ndjson => u64::from(row) + 1,
-        _ => scan.number(row),
-    }
+    Seen { n: rows().count() as u64, rows: rows().take(NAMED).map(|row| sample.number(row)).collect() }
 }
 
 fn shape(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
     let odd = &scan.odd;
     let reading = &sample.reading;
     match reading.header_row {
+        // The columns of a known export have their names without one.
+        0 if reading.export.is_some() => {}
         0 => all.push(Finding::pass("no-header-row").number("columns", sample.columns.len() as u64)),
         1 => {}
         row => all.push(
@@ -86,6 +98,9 @@ fn shape(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
                 .number("row", u64::from(row))
                 .at(Place { line: Some(u64::from(row)), ..Place::default() }),
         ),
+    }
+    if reading.quirks.apostrophes {
+        all.push(Finding::pass("apostrophes-removed"));
     }
     if odd.ragged.n > 0 {
         all.push(seen(Finding::pass("ragged-rows"), &odd.ragged).number("columns", sample.columns.len() as u64));

@@ -1,11 +1,11 @@
 //! In: JSON: a list, an object that holds one, or an object a line. Out: rows of UTF-8 text, read like any table.
 //!
-//! Nested fields become columns: `attributes.locale[0]`, `profile.locale`. What stands before an error is kept.
+//! What stands before an error is kept.
 
-use std::cmp::Reverse;
-use std::fmt::Write as _;
+mod find;
+mod flatten;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, IgnoredAny, SeqAccess, Visitor};
 use serde_json::{Deserializer, Value};
 
 use crate::finding::{Arg, Finding, Found, Place};
@@ -14,34 +14,13 @@ use super::encoding::guess;
 use super::reader::{nothing, of_memory, refused};
 use super::typed::Table;
 use super::{Format, Options, Sample};
-
-/// Names under which a list of people stands, likeliest first.
-const LISTS: &[&str] = &[
-    "users",
-    "value",
-    "Resources",
-    "members",
-    "people",
-    "customers",
-    "contacts",
-    "subscribers",
-    "accounts",
-    "data",
-    "items",
-    "results",
-    "records",
-    "list",
-    "rows",
-    "entries",
-    "personen",
-    "utenti",
-    "utilisateurs",
-];
+use find::{At, find};
+use flatten::flatten;
 
 /// Reads JSON of any shape.
 pub(super) fn read(bytes: &[u8], options: &Options) -> Found<Sample> {
     let guess = guess(bytes, options.encoding);
-    let text = guess.encoding.decode(&bytes[guess.mark..]);
+    let text = guess.encoding.of_file().decode(&bytes[guess.mark..]);
     let text = text.trim_start_matches('\u{feff}');
     let mut table = Table::default();
     let mut findings = Vec::new();
@@ -113,7 +92,7 @@ impl<'de> Visitor<'de> for People<'_> {
 
 fn list(text: &str, table: &mut Table, findings: &mut Vec<Finding>) {
     let mut json = Deserializer::from_str(text);
-    let result = People(table).deserialize(&mut json).and_then(|()| json.end());
+    let result = People(&mut *table).deserialize(&mut json).and_then(|()| json.end());
     if let Err(error) = result {
         findings.push(broken(&error, table.n_rows));
     }
@@ -152,106 +131,12 @@ fn lines(text: &str, table: &mut Table, findings: &mut Vec<Finding>) {
     }
 }
 
-/// What stands under each name of an object.
-struct Shape(Vec<(String, Kind)>);
-
-impl<'de> Visitor<'de> for &mut Shape {
-    type Value = ();
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
-            self.0.push((key, Kind::Broken));
-            let kind = map.next_value()?;
-            if let Some((_, last)) = self.0.last_mut() {
-                *last = kind;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// A value, as far as finding the list needs it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// It was not read to its end.
-    Broken,
-    /// An object.
-    Object,
-    /// A list, and how many objects it has.
-    List(u64),
-    /// Anything else.
-    Other,
-}
-
-impl<'de> Deserialize<'de> for Kind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Look)
-    }
-}
-
-struct Look;
-
-macro_rules! other {
-    ($($name:ident: $kind:ty),*) => { $(fn $name<E>(self, _: $kind) -> Result<Kind, E> { Ok(Kind::Other) })* };
-}
-
-impl<'de> Visitor<'de> for Look {
-    type Value = Kind;
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("anything")
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Kind, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Kind::Object)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Kind, A::Error> {
-        let mut n = 0;
-        while let Some(kind) = list.next_element::<Kind>()? {
-            n += u64::from(kind == Kind::Object);
-        }
-        Ok(Kind::List(n))
-    }
-    fn visit_unit<E>(self) -> Result<Kind, E> {
-        Ok(Kind::Other)
-    }
-    other!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str);
-}
-
-/// Finds the list under one name.
-struct Under<'a>(&'a str, &'a mut Table);
-
-impl<'de> Visitor<'de> for Under<'_> {
-    type Value = ();
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
-            if key == self.0 {
-                map.next_value_seed(People(&mut *self.1))?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(())
-    }
-}
-
 fn object(text: &str, table: &mut Table, findings: &mut Vec<Finding>) {
-    let mut shape = Shape(Vec::new());
-    let first = Deserializer::from_str(text).deserialize_map(&mut shape);
-    let rank = |name: &str| LISTS.iter().position(|known| known.eq_ignore_ascii_case(name)).unwrap_or(LISTS.len());
-    let lists = shape.0.iter().filter_map(|(name, kind)| match kind {
-        Kind::List(n) if *n > 0 => Some((name, *n)),
-        Kind::Broken => Some((name, 0)),
-        _ => None,
-    });
-    let best = lists.min_by_key(|(name, n)| (*n == 0, rank(name), Reverse(*n)));
-    if let Some((name, _)) = best {
-        let result = Deserializer::from_str(text).deserialize_map(Under(name, table));
-        if let Err(error) = result {
+    let (place, first) = find(text);
+    if let Some(place) = place {
+        let result = At(&place, table).deserialize(&mut Deserializer::from_str(text));
+        // Where the object itself breaks off inside the list, its own error says where.
+        if let Err(error) = first.and(result) {
             findings.push(broken(&error, table.n_rows));
         }
         return;
@@ -281,33 +166,6 @@ fn is_person(value: &Value) -> bool {
 }
 
 fn add(table: &mut Table, person: &Value) {
-    flatten(table, &mut String::new(), person);
+    flatten(table, person);
     table.end_row();
-}
-
-fn flatten(table: &mut Table, path: &mut String, value: &Value) {
-    let length = path.len();
-    match value {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                if length > 0 {
-                    path.push('.');
-                }
-                path.push_str(key);
-                flatten(table, path, value);
-                path.truncate(length);
-            }
-        }
-        Value::Array(values) => {
-            for (at, value) in values.iter().enumerate() {
-                // Writing to a String cannot fail.
-                write!(path, "[{at}]").ok();
-                flatten(table, path, value);
-                path.truncate(length);
-            }
-        }
-        Value::Null => table.cell(path, ""),
-        Value::String(text) => table.cell(path, text),
-        other => table.cell(path, &other.to_string()),
-    }
 }

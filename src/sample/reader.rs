@@ -8,9 +8,11 @@ use crate::finding::{Finding, Found};
 use super::dialect;
 use super::dictionary::Coding;
 use super::encoding::{self, Encoding, Tally};
-use super::roles::Role;
+use super::numbers::Numbers;
+use super::quirks::Quirks;
+use super::roles::{Role, fold};
 use super::scan::Scan;
-use super::{Column, Format, Options, Reading, Roles, Sample, Values, evidence, json, refusal, workbook};
+use super::{Column, Format, Options, Reading, Roles, Sample, Values, evidence, exports, json, refusal, workbook};
 
 /// How much is looked at before anything is decided.
 const START: usize = 1 << 16;
@@ -167,6 +169,8 @@ pub(super) fn nothing(format: Format) -> Reading {
         n_bytes: 0,
         ragged: 0,
         empty_rows: 0,
+        export: None,
+        quirks: Quirks::default(),
     }
 }
 
@@ -184,6 +188,8 @@ pub(super) fn nobody(reading: Reading) -> Sample {
         blocks: Vec::new(),
         memory: None,
         counts: None,
+        joined: None,
+        numbers: Numbers::default(),
     }
 }
 
@@ -194,8 +200,8 @@ pub(super) fn refused(finding: Finding) -> Found<Sample> {
 
 /// Reads UTF-8 rows that are kept in memory; `written` when they were written by us.
 pub(super) fn of_memory(bytes: Vec<u8>, reading: Reading, options: &Options, written: bool) -> Found<Sample> {
-    let told = reading.encoding;
-    let mut options = Options { encoding: Some(Encoding::Utf8), ..options.clone() };
+    let told = options.encoding.filter(|told| *told == Encoding::Utf8Twice).unwrap_or(reading.encoding);
+    let mut options = Options { encoding: Some(told.of_cells(true)), ..options.clone() };
     if written {
         options.separator = Some(b',');
     }
@@ -218,6 +224,7 @@ impl Text {
             encoding_guessed: guess.open,
             separator: Some(dialect.separator),
             header_row: dialect.header_row,
+            quirks: dialect.quirks,
             ..reading
         };
         let scan = Scan::new(guess.mark as u64, guess.encoding, dialect, options);
@@ -256,7 +263,7 @@ impl Text {
             }
             self.reading.encoding = tally.verdict();
         }
-        let encoding = if memory.is_some() { Encoding::Utf8 } else { self.reading.encoding };
+        let encoding = self.reading.encoding.of_cells(memory.is_some());
         let mut sample = nobody(self.reading);
         let scan = &mut self.scan;
         let text = |bytes: &Vec<u8>| encoding.decode(bytes).into_owned();
@@ -280,6 +287,14 @@ impl Text {
         sample.blocks = std::mem::take(&mut scan.blocks);
         sample.reading.ragged = scan.odd.ragged.n;
         sample.reading.empty_rows = scan.odd.empty_rows;
+        let folded: Vec<String> = sample.columns.iter().map(|column| fold(&column.name)).collect();
+        sample.reading.export = exports::recognise(&folded, sample.reading.format).map(|export| export.id.to_owned());
+        sample.numbers = std::mem::take(&mut scan.numbers);
+        if matches!(sample.reading.format, Format::Json | Format::Ndjson) {
+            // Nobody sees the header that was written here.
+            sample.numbers = std::mem::take(&mut sample.numbers).without_header();
+            scan.odd.without_header();
+        }
         sample.memory = memory;
         let findings = evidence::look(&mut sample, scan, &tally);
         Found { value: sample, findings }

@@ -1,5 +1,7 @@
 //! In: the names of columns. Out: which column is which, and which names deceive.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -31,6 +33,7 @@ fn names(role: Role) -> &'static [&'static str] {
             "useruuid",
             "_id",
             "_id.$oid",
+            "$id",
             "sub",
             "scimid",
             "cioid",
@@ -225,6 +228,7 @@ const FALSE_FRIENDS: &[(&str, &str)] = &[("nom", "last-name"), ("nome", "first-n
 
 /// A name as it is compared.
 pub(super) fn fold(name: &str) -> String {
+    let name = one_of_several(name);
     name.nfkd()
         .filter(|&letter| !is_combining_mark(letter))
         .flat_map(char::to_lowercase)
@@ -236,15 +240,28 @@ pub(super) fn fold(name: &str) -> String {
         .replace('ß', "ss")
 }
 
+/// `emails[type eq "work"].value` → `emails[0].value`: which one of several is meant, in words.
+fn one_of_several(name: &str) -> Cow<'_, str> {
+    match name.split_once('[').and_then(|(start, rest)| Some((start, rest.split_once(']')?))) {
+        Some((start, (which, end))) if which.contains(" eq ") => format!("{start}[0]{end}").into(),
+        _ => name.into(),
+    }
+}
+
 /// How well a folded name fits a role: lower is better.
 fn fit(folded: &str, role: Role) -> Option<usize> {
     let known = names(role);
     if let Some(at) = known.iter().position(|name| *name == folded) {
         return Some(at);
     }
-    // `attributes.locale[0]`, `user_metadata.lang`, `profile.locale`: the last step of the path decides.
-    let last = folded.rsplit_once('.')?.1;
+    // `attributes.locale[0]`, `user_metadata.lang`, `custom:lang`: the last step of the path decides. What stands in
+    // one of several things that a person has (`identities[0].locale`) is not the person's own.
+    let (path, last) = folded.rsplit_once('.').unwrap_or(("", folded));
+    if path.contains('[') {
+        return None;
+    }
     let last = last.strip_suffix("[0]").unwrap_or(last);
+    let last = last.strip_prefix("custom:").unwrap_or(last);
     let nested_id = role == Role::Id || last == "first" || last == "last";
     known.iter().position(|name| *name == last).filter(|_| !nested_id).map(|at| known.len() + at)
 }
@@ -255,8 +272,9 @@ pub(super) fn fitting(folded: &[String], role: Role) -> Vec<usize> {
         folded.iter().enumerate().filter_map(|(column, name)| fit(name, role).map(|fit| (fit, column))).collect();
     if role == Role::Locale {
         // `locale` itself comes first; among the other names the file's order decides.
-        for (fit, _) in &mut all {
-            *fit = (*fit).min(1);
+        for (fit, column) in &mut all {
+            let name = folded[*column].trim_end_matches("[0]");
+            *fit = usize::from(name != "locale" && !name.ends_with(".locale"));
         }
     }
     all.sort_unstable();
@@ -308,7 +326,17 @@ mod tests {
                 "Posta elettronica",
             ],
         );
-        check(Role::Email, &["profile.email", "emails[0].value", "Email Address [Required]", "mail"]);
+        check(
+            Role::Email,
+            &[
+                "profile.email",
+                "emails[0].value",
+                "emails[type eq \"work\"].value",
+                "human.email.email",
+                "Attributes.email",
+            ],
+        );
+        check(Role::Email, &["Email Address [Required]", "mail"]);
         check(
             Role::Locale,
             &[
@@ -323,7 +351,14 @@ mod tests {
         );
         check(
             Role::Locale,
-            &["attributes.locale[0]", "profile.locale", "user_metadata.lang", "LanguageLocaleKey", "preferredLanguage"],
+            &[
+                "attributes.locale[0]",
+                "profile.locale",
+                "user_metadata.lang",
+                "LanguageLocaleKey",
+                "preferredLanguage",
+                "custom:lang",
+            ],
         );
         check(
             Role::FirstName,
@@ -346,6 +381,10 @@ mod tests {
             "LocaleSidKey",
             "usageLocation",
             "timezone",
+            "TimeZoneSidKey",
+            "zoneinfo",
+            "country",
+            "identities[0].profileData.locale",
             "created_at",
             "groups[0].id",
         ] {
@@ -359,5 +398,7 @@ mod tests {
     fn locale_itself_comes_first() {
         let folded = ["preferredLanguage", "language", "locale"].map(fold);
         assert_eq!(fitting(&folded, Role::Locale), [2, 0, 1]);
+        let folded = ["profile.preferredLanguage", "profile.locale"].map(fold);
+        assert_eq!(fitting(&folded, Role::Locale), [1, 0]);
     }
 }

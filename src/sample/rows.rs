@@ -6,6 +6,7 @@
 use memchr::{memchr, memchr_iter, memchr2};
 
 use super::mask::{WIDTH, specials};
+use super::quirks::Quirks;
 
 /// The longest row that is kept; a workbook's cell holds at most 32,767 characters.
 pub(super) const LONGEST: usize = 1 << 20;
@@ -35,6 +36,8 @@ enum Mode {
 #[derive(Debug)]
 pub(super) struct Tokens {
     separator: u8,
+    /// Whether a backslash before a separator makes a letter of it.
+    escapes: bool,
     width: usize,
     position: usize,
     base: usize,
@@ -55,9 +58,10 @@ const NOWHERE: usize = usize::MAX;
 
 impl Tokens {
     /// Rows with this separator; `width` is how many cells are usual, 0 if not known.
-    pub(super) fn new(separator: u8, width: usize) -> Self {
+    pub(super) fn new(separator: u8, width: usize, quirks: Quirks) -> Self {
         Self {
             separator,
+            escapes: quirks.backslashes,
             width,
             position: 0,
             base: 0,
@@ -98,7 +102,7 @@ impl Tokens {
             while self.bits != 0 {
                 let at = self.base.wrapping_add(self.bits.trailing_zeros() as usize);
                 self.bits &= self.bits - 1;
-                if let Some(step) = self.special(data[at], at) {
+                if let Some(step) = self.special(data, at) {
                     return step;
                 }
             }
@@ -133,7 +137,8 @@ impl Tokens {
     }
 
     #[inline]
-    fn special(&mut self, byte: u8, at: usize) -> Option<Step> {
+    fn special(&mut self, data: &[u8], at: usize) -> Option<Step> {
+        let byte = data[at];
         match self.mode {
             Mode::Plain => {}
             Mode::Quoted => {
@@ -151,6 +156,9 @@ impl Tokens {
             }
         }
         if byte == self.separator {
+            if self.escapes && at > self.cell_start && data[at - 1] == b'\\' {
+                return None;
+            }
             self.cell(at);
             self.cell_start = at + 1;
             None
@@ -303,20 +311,20 @@ pub(super) fn is_blank(cell: &[u8]) -> bool {
 }
 
 /// All rows of a piece, with their cells, empty rows included.
-pub(super) fn read_all(bytes: &[u8], separator: u8, width: usize) -> Vec<Vec<Vec<u8>>> {
-    read_some(bytes, separator, width, usize::MAX)
+pub(super) fn read_all(bytes: &[u8], separator: u8, quirks: Quirks, width: usize) -> Vec<Vec<Vec<u8>>> {
+    read_some(bytes, separator, quirks, width, usize::MAX)
 }
 
 /// The first rows of a piece, with their cells, empty rows included.
-pub(super) fn read_some(bytes: &[u8], separator: u8, width: usize, n: usize) -> Vec<Vec<Vec<u8>>> {
-    let mut tokens = Tokens::new(separator, width);
+pub(super) fn read_some(bytes: &[u8], separator: u8, quirks: Quirks, width: usize, n: usize) -> Vec<Vec<Vec<u8>>> {
+    let mut tokens = Tokens::new(separator, width, quirks);
     let mut scratch = Vec::new();
     let mut all = Vec::new();
     while all.len() < n {
         match tokens.next(bytes, true) {
             Step::Row { start, end } => {
                 let row = &bytes[start..end];
-                all.push(cells(row, &tokens.ends).map(|cell| unquoted(cell, &mut scratch).to_vec()).collect());
+                all.push(cells(row, &tokens.ends).map(|cell| quirks.value(cell, &mut scratch).to_vec()).collect());
                 tokens.clear();
             }
             Step::More => break,
@@ -331,7 +339,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&[&str]]) {
-        let rows = read_all(text.as_bytes(), b',', 0);
+        check_with(Quirks::default(), text, expected);
+    }
+
+    fn check_with(quirks: Quirks, text: &str, expected: &[&[&str]]) {
+        let rows = read_all(text.as_bytes(), b',', quirks, 0);
         let rows: Vec<Vec<&str>> =
             rows.iter().map(|row| row.iter().map(|c| std::str::from_utf8(c).unwrap()).collect()).collect();
         assert_eq!(rows, expected, "{text:?}");
@@ -351,6 +363,13 @@ mod tests {
         check("\"\"\"\",x", &[&["\"", "x"]]);
         check("O\"Brien,x\"y\"\nz,", &[&["O\"Brien", "x\"y\""], &["z", ""]]);
         check("\"a\"b,c\n", &[&["ab", "c"]]);
+    }
+
+    #[test]
+    fn a_backslash_keeps_a_comma_where_an_export_writes_so() {
+        let quirks = Quirks { backslashes: true, ..Quirks::default() };
+        check_with(quirks, "a\\,b,c\n\\,,\nx,\\y", &[&["a,b", "c"], &[",", ""], &["x", "\\y"]]);
+        check("a\\,b\n", &[&["a\\", "b"]]);
     }
 
     #[test]

@@ -7,8 +7,9 @@ use super::check::Check;
 use super::dialect::Dialect;
 use super::dictionary::Coding;
 use super::encoding::Encoding;
+use super::numbers::Numbers;
 use super::roles::{ROLES, Role, fitting, fold};
-use super::rows::{Step, Tokens, cells, is_blank, unquoted};
+use super::rows::{Step, Tokens, cells, is_blank};
 use super::{BLOCK_ROWS, Block, Options};
 
 /// The most columns that are kept.
@@ -51,6 +52,15 @@ pub(super) struct Oddities {
     pub(super) columns_left_out: u64,
 }
 
+impl Oddities {
+    /// The header was written by us, and nobody counts it.
+    pub(super) fn without_header(&mut self) {
+        for seen in [&mut self.ragged, &mut self.too_long, &mut self.not_valid, &mut self.missing] {
+            seen.rows.iter_mut().for_each(|row| *row = row.saturating_sub(1));
+        }
+    }
+}
+
 /// Reads a table.
 #[derive(Debug)]
 pub(super) struct Scan {
@@ -77,8 +87,7 @@ pub(super) struct Scan {
     pub(super) odd: Oddities,
     /// How many rows each code of the locale column has.
     pub(super) locales: Vec<u64>,
-    /// From which row on how many rows that are not people stand above; the first of them.
-    gaps: Vec<(u32, u64)>,
+    pub(super) numbers: Numbers,
 }
 
 #[derive(Debug)]
@@ -96,7 +105,7 @@ impl Scan {
         let told = options.roles.clone().unwrap_or_default();
         let mut scan = Self {
             buffer: Vec::new(),
-            tokens: Tokens::new(dialect.separator, dialect.width),
+            tokens: Tokens::new(dialect.separator, dialect.width, dialect.quirks),
             offset,
             block: None,
             encoding,
@@ -114,12 +123,14 @@ impl Scan {
             blocks: Vec::new(),
             odd: Oddities::default(),
             locales: Vec::new(),
-            gaps: Vec::new(),
+            numbers: Numbers::below(dialect.header_row.max(dialect.skip)),
             dialect,
         };
         if scan.dialect.header_row == 0 {
-            let numbers = (1..=scan.dialect.width).map(|number| number.to_string().into_bytes()).collect();
-            scan.name_columns(numbers);
+            let known = scan.dialect.names;
+            let name = |at: usize| known.get(at).map_or_else(|| (at + 1).to_string(), |&name| name.to_owned());
+            let names = (0..scan.dialect.width).map(|at| name(at).into_bytes()).collect();
+            scan.name_columns(names);
         }
         scan
     }
@@ -190,7 +201,9 @@ impl Scan {
             return;
         }
         if self.n_records == u64::from(self.dialect.header_row) {
-            let names = cells(row, &self.tokens.ends).map(|cell| unquoted(cell, &mut self.scratch).to_vec()).collect();
+            let names = cells(row, &self.tokens.ends)
+                .map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec())
+                .collect();
             self.name_columns(names);
             return;
         }
@@ -212,29 +225,12 @@ impl Scan {
         let separator = self.dialect.separator;
         // Most rows are told by their first byte.
         row.iter().all(|&byte| byte == separator || byte.is_ascii_whitespace())
-            || (row.iter().all(|&byte| byte == separator || byte == b'"' || byte.is_ascii_whitespace())
-                && cells(row, &self.tokens.ends).all(|cell| is_blank(unquoted(cell, &mut Vec::new()))))
+            || (row.iter().all(|&byte| byte == separator || b"\"'".contains(&byte) || byte.is_ascii_whitespace())
+                && cells(row, &self.tokens.ends).all(|cell| is_blank(self.dialect.quirks.value(cell, &mut Vec::new()))))
     }
 
-    #[cold]
     fn gap(&mut self) {
-        let above = self.n_records - u64::from(self.n_rows);
-        if let Some((row, n)) = self.gaps.last_mut()
-            && *row == self.n_rows
-        {
-            *n = above;
-        } else if self.gaps.len() < 100_000 {
-            // Rows are named to be found by eye; a list with more holes than this has other worries.
-            self.gaps.push((self.n_rows, above));
-        }
-    }
-
-    /// The number that a spreadsheet gives to a row.
-    pub(super) fn number(&self, row: u32) -> u64 {
-        let before = u64::from(self.dialect.header_row.max(self.dialect.skip));
-        let after = self.gaps.partition_point(|(at, _)| *at <= row);
-        let above = after.checked_sub(1).map_or(before, |at| self.gaps[at].1);
-        u64::from(row) + above + 1
+        self.numbers.gap(self.n_rows, self.n_records - u64::from(self.n_rows));
     }
 
     fn index(&mut self, buffer: &[u8], start: usize) {
@@ -265,6 +261,7 @@ impl Scan {
             }
         }
         let locale = self.roles[Role::Locale as usize];
+        let quirks = self.dialect.quirks;
         let mut start = 0;
         let mut ends_left = ends.iter();
         for (at, column) in self.columns.iter_mut().enumerate() {
@@ -276,7 +273,7 @@ impl Scan {
                 }
                 None => &[],
             };
-            let code = column.push(unquoted(raw, &mut self.scratch));
+            let code = column.push(quirks.value(raw, &mut self.scratch));
             if Some(at) == locale
                 && let Some(code) = code
             {
@@ -289,7 +286,9 @@ impl Scan {
         }
         self.keys(row);
         if self.first_rows.len() < SHOWN {
-            let cells = cells(row, &self.tokens.ends).map(|cell| unquoted(cell, &mut self.scratch).to_vec()).collect();
+            let cells = cells(row, &self.tokens.ends)
+                .map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec())
+                .collect();
             self.first_rows.push(cells);
         }
     }
@@ -308,7 +307,7 @@ impl Scan {
         let id = cell(Role::Id);
         let mut email = 0;
         if let Some(raw) = cell(Role::Email) {
-            let bytes = unquoted(raw, &mut self.scratch);
+            let bytes = self.dialect.quirks.value(raw, &mut self.scratch);
             if let Some(plain) = address::plain(bytes, &mut [0; address::SHORT]) {
                 email = keyed(plain);
             } else {
@@ -324,7 +323,7 @@ impl Scan {
             }
         }
         let id = id.map_or(0, |raw| {
-            let bytes = unquoted(raw, &mut self.scratch).trim_ascii();
+            let bytes = self.dialect.quirks.value(raw, &mut self.scratch).trim_ascii();
             match bytes {
                 [] => 0,
                 _ if bytes.is_ascii() => keyed(bytes),

@@ -76,8 +76,12 @@ impl Table {
     }
 
     /// Writes a cell of the next row, under a column's name.
+    ///
+    /// A list of one and its only value are written into the same column: some write `["de"]`, some `"de"`.
     pub(super) fn cell(&mut self, name: &str, text: &str) {
         let column = if let Some(&column) = self.at.get(name) {
+            column
+        } else if let Some(column) = self.alike(name) {
             column
         } else if self.names.len() < COLUMNS {
             self.names.push(if name.is_empty() { "value".into() } else { name.to_owned() });
@@ -91,6 +95,15 @@ impl Table {
             self.row.resize(column + 1, String::new());
         }
         text.clone_into(&mut self.row[column]);
+    }
+
+    /// The column of the same value with or without `[0]`, where the row has nothing in it yet.
+    fn alike(&self, name: &str) -> Option<usize> {
+        let column = match name.strip_suffix("[0]") {
+            Some(alone) => self.at.get(alone),
+            None => self.at.get(&format!("{name}[0]")),
+        };
+        column.copied().filter(|&column| self.row.get(column).is_none_or(String::is_empty))
     }
 
     /// Ends the row.

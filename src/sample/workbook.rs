@@ -88,7 +88,13 @@ fn archive_of(names: &[String]) -> Finding {
     };
     let templates = names.iter().any(|name| ends(name, &["ftl", "html", "htm", "txt", "md", "liquid", "hbs"]));
     let lists = names.iter().any(|name| ends(name, &["csv", "xlsx", "json", "tsv", "ods", "xls", "ndjson"]));
-    let code = if templates && !lists { "archive-of-templates" } else { "archive-of-files" };
+    // What Apple's Numbers saves is an archive of its own pieces.
+    let numbers = names.iter().any(|name| ends(name, &["iwa"]));
+    let code = match (numbers, templates && !lists) {
+        (true, _) => "numbers-document",
+        (false, true) => "archive-of-templates",
+        (false, false) => "archive-of-files",
+    };
     let named = names.iter().take(10).map(|name| Arg::Text(name.clone())).collect();
     Finding::block(code).arg("files", Arg::List(named)).number("count", names.len() as u64)
 }

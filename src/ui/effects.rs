@@ -5,6 +5,7 @@
 
 mod browser;
 mod carrier;
+mod dropped;
 mod example;
 mod outside;
 mod read;
@@ -20,6 +21,7 @@ use crate::engine::Query;
 use crate::sample::Options;
 
 pub use self::browser::{now, preferred_language};
+pub use self::dropped::{dropped_folders, files_in};
 pub use self::server::serve;
 
 /// What the outside world is asked to do.
@@ -31,6 +33,12 @@ pub enum Command {
     ReopenList(Options),
     /// Stops reading.
     CancelList,
+    /// Reads a second list, which has the languages.
+    OpenLocales(web_sys::File),
+    /// Reads the second list again, another way.
+    ReopenLocales(Options),
+    /// Stops reading the second list.
+    CancelLocales,
     /// Reads mails: files with their paths (a dropped or chosen folder keeps its folders).
     OpenMails {
         /// Path and file.

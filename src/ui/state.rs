@@ -9,7 +9,7 @@ use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::sample::Options;
-use crate::setup::Setup;
+use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
 
 /// The four places of the page.
@@ -43,6 +43,8 @@ pub struct State {
     pub report: Rc<Report>,
     /// A list that is being read.
     pub reading: Option<Reading>,
+    /// A second list that is being read.
+    pub reading_locales: Option<Reading>,
     /// Whether the report is older than the setup.
     pub waiting: bool,
     /// The table of people: filter and page.
@@ -88,6 +90,8 @@ pub struct Reading {
     pub bytes: u64,
     /// People so far.
     pub rows: u64,
+    /// The languages so far, as written, with their people.
+    pub languages: Vec<(String, u64)>,
 }
 
 /// What can happen.
@@ -108,6 +112,15 @@ pub enum Action {
     ReadingEnds {
         /// How it was read.
         opened: Option<Options>,
+    },
+    /// A second list begins to be read.
+    LocalesBegin { name: String, size: Option<u64> },
+    /// How far the reading of the second list is.
+    LocalesProgress { rows: u64, bytes: u64 },
+    /// The reading of the second list ended; `opened`: the list and how it was read, none if it was refused or cancelled.
+    LocalesEnd {
+        /// What supplies the languages now.
+        opened: Option<LocalesFrom>,
     },
     /// The engine answered.
     Answered(Answer),
@@ -142,6 +155,7 @@ impl Default for State {
             record: Rc::default(),
             report: Rc::default(),
             reading: None,
+            reading_locales: None,
             waiting: false,
             filter: PeopleFilter::default(),
             people_page: 0,
@@ -199,6 +213,16 @@ impl Reducible for State {
                 next.is_example = false;
             }
             Action::ReadingEnds { opened } => next.reading_ends(opened),
+            Action::LocalesBegin { name, size } => {
+                next.reading_locales = Some(Reading { name, size, ..Reading::default() });
+                next.refused.clear();
+            }
+            Action::LocalesProgress { rows, bytes } => {
+                if let Some(reading) = &mut next.reading_locales {
+                    (reading.rows, reading.bytes) = (rows, bytes);
+                }
+            }
+            Action::LocalesEnd { opened } => next.locales_end(opened),
             Action::Answered(answer) => next.answered(answer),
             Action::MailArrived { key, mail } => {
                 next.mails.insert(key, mail);
@@ -259,6 +283,17 @@ impl State {
         }
     }
 
+    fn locales_end(&mut self, opened: Option<LocalesFrom>) {
+        self.reading_locales = None;
+        let Some(from) = opened else { return };
+        self.refused.clear();
+        if self.setup.locales_from.as_ref() != Some(&from) {
+            self.remember();
+            Rc::make_mut(&mut self.setup).locales_from = Some(from);
+            self.outdated();
+        }
+    }
+
     /// Notes how the open list was read.
     fn list_is_read(&mut self, options: Options) {
         if self.setup.list != options {
@@ -269,10 +304,11 @@ impl State {
 
     fn answered(&mut self, answer: Answer) {
         match answer {
-            Answer::Progress { rows, bytes, .. } => {
+            Answer::Progress { rows, bytes, languages } => {
                 if let Some(reading) = &mut self.reading {
                     reading.rows = rows;
                     reading.bytes = bytes;
+                    reading.languages = languages;
                 }
             }
             Answer::Report(report) => {
@@ -333,6 +369,17 @@ mod tests {
     fn another_filter_begins_at_the_first_page() {
         let filter = PeopleFilter { search: "anna".to_owned(), ..PeopleFilter::default() };
         assert_eq!(after(vec![Action::TurnTo(7), Action::Filter(filter)]).people_page, 0);
+    }
+
+    #[test]
+    fn a_second_list_counts_when_it_was_read_to_its_end() {
+        let begins = || Action::LocalesBegin { name: "langs.csv".to_owned(), size: None };
+        let from = LocalesFrom { name: "langs.csv".to_owned(), ..LocalesFrom::default() };
+        let opened = Action::LocalesEnd { opened: Some(from.clone()) };
+        let state = after(vec![begins(), Action::LocalesProgress { rows: 7, bytes: 70 }]);
+        assert_eq!(state.reading_locales.map(|it| (it.name, it.rows)), Some(("langs.csv".to_owned(), 7)));
+        assert_eq!(after(vec![begins(), Action::LocalesEnd { opened: None }]).setup.locales_from, None);
+        assert_eq!(after(vec![begins(), opened]).setup.locales_from, Some(from));
     }
 
     #[test]

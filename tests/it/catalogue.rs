@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use sendproof::catalogue::{self, Catalogue, InputFile, Overrides, Syntax, Text};
@@ -48,7 +48,8 @@ fn shown(found: &Found<Catalogue>) -> String {
     for template in &found.value.templates {
         let locale = template.locale.as_deref().unwrap_or("?");
         let default = if template.marked_default { " (default)" } else { "" };
-        writeln!(out, "# {} [{locale}]{default} from {}", template.message, template.file).unwrap();
+        let layer = template.layer.as_deref().map(|it| format!(" in {it}")).unwrap_or_default();
+        writeln!(out, "# {} [{locale}]{default}{layer} from {}", template.message, template.file).unwrap();
         for (part, text) in &template.parts {
             let syntax = serde_json::to_value(text.syntax).unwrap();
             let entry = text.entry.as_deref().map(|it| format!(" {it}")).unwrap_or_default();
@@ -87,10 +88,19 @@ fn arg(arg: &Arg) -> String {
     }
 }
 
+fn folder(case: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/catalogue").join(case)
+}
+
+/// The files of a case, as someone opens them.
+pub(crate) fn case_files(case: &str) -> Vec<InputFile> {
+    inputs(&folder(case))
+}
+
 #[track_caller]
 fn check(case: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/catalogue").join(case);
-    let found = catalogue::read(&inputs(&folder));
+    let folder = folder(case);
+    let found = catalogue::read(&case_files(case));
     expect_test::expect_file![folder.join("expected.txt")].assert_eq(&shown(&found));
 }
 
@@ -132,6 +142,106 @@ fn dialects() {
 #[test]
 fn properties() {
     check("properties");
+}
+
+#[test]
+fn keycloak_theme() {
+    check("keycloak-theme");
+}
+
+#[test]
+fn keycloak_realm() {
+    check("keycloak-realm");
+}
+
+#[test]
+fn discourse() {
+    check("discourse");
+}
+
+#[test]
+fn okta() {
+    check("okta");
+}
+
+#[test]
+fn auth0() {
+    check("auth0");
+}
+
+#[test]
+fn kratos() {
+    check("kratos");
+}
+
+#[test]
+fn zitadel() {
+    check("zitadel");
+}
+
+#[test]
+fn logto() {
+    check("logto");
+}
+
+#[test]
+fn appwrite() {
+    check("appwrite");
+}
+
+#[test]
+fn fusionauth() {
+    check("fusionauth");
+}
+
+#[test]
+fn pingidm() {
+    check("pingidm");
+}
+
+#[test]
+fn nhost() {
+    check("nhost");
+}
+
+#[test]
+fn sap() {
+    check("sap");
+}
+
+#[test]
+fn cognito() {
+    check("cognito");
+}
+
+#[test]
+fn braze() {
+    check("braze");
+}
+
+#[test]
+fn keys() {
+    check("keys");
+}
+
+#[test]
+fn gettext() {
+    check("gettext");
+}
+
+#[test]
+fn xliff() {
+    check("xliff");
+}
+
+#[test]
+fn by_language() {
+    check("by-language");
+}
+
+#[test]
+fn broken() {
+    check("broken");
 }
 
 fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
@@ -297,6 +407,136 @@ fn a_person_answers_for_a_file_without_a_locale() {
     assert_eq!((locales, found.findings), (vec![Some("de"), Some("fr")], Vec::new()));
 }
 
+/// The codes of what was found in one file.
+#[track_caller]
+fn check_codes(path: &str, bytes: impl Into<Vec<u8>>, expected: &[&str]) -> Catalogue {
+    let found = catalogue::read(&[file(path, bytes)]);
+    let codes: Vec<_> = found.findings.iter().map(|it| it.code.as_ref()).collect();
+    assert_eq!(codes, expected, "{path}");
+    found.value
+}
+
+#[test]
+fn aliases_that_explode_are_bounded() {
+    let mut yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for nr in 1..12 {
+        let aliases = vec![format!("*a{}", nr - 1); 10].join(", ");
+        writeln!(yaml, "a{nr}: &a{nr} [{aliases}]").unwrap();
+    }
+    let welcome = "welcome:\n  subject: Willkommen\n";
+    let read = check_codes("mails.de.yml", format!("{welcome}{yaml}"), &["aliases-expand"]);
+    // What stands before is kept.
+    assert_eq!(read.templates[0].message, "welcome");
+
+    let long = "x".repeat(1 << 20);
+    check_codes("mails.de.yml", format!("a: &a {long}\nb: [*a, *a, *a, *a, *a]\n"), &["aliases-expand"]);
+    check_codes("mails.de.yml", "a: &a [*a]\nwelcome: {subject: *a}\n", &[]);
+
+    let places = "<ph dataRef='d'/>".repeat(10_000);
+    let data = "y".repeat(1_000);
+    let unit = format!("<unit id='a.subject'><data id='d'>{data}</data><source>{places}</source></unit>");
+    check_codes("mails.xlf", format!("<xliff srcLang='en' trgLang='de'>{unit}"), &["aliases-expand"]);
+}
+
+#[test]
+fn what_nests_too_deeply_is_left_aside() {
+    let deep = |open: &str| format!("{{\"subject\": {}", open.repeat(100_000));
+    check_codes("de.json", deep("["), &["nested-too-deep"]);
+    check_codes("de.json", format!("{}1{}", "[".repeat(100), "]".repeat(100)), &["nested-too-deep"]);
+    check_codes("de.yml", deep("["), &["nested-too-deep"]);
+    check_codes("de.yml", deep("{a: "), &["nested-too-deep"]);
+    check_codes("de.yml", "- ".repeat(100_000), &["nested-too-deep"]);
+}
+
+#[test]
+fn a_jar_is_unpacked_and_one_inside_an_archive_is_not() {
+    let properties: &[u8] = b"executeActionsSubject=Willkommen";
+    let jar = zipped(&[
+        ("META-INF/MANIFEST.MF", b"Manifest-Version: 1.0"),
+        ("theme/acme/email/messages/messages_de.properties", properties),
+    ]);
+    let read = check_codes("acme.jar", jar.clone(), &[]);
+    assert_eq!(read.templates[0].layer.as_deref(), Some("theme"));
+    let read = check_codes("all.zip", zipped(&[("providers/acme.jar", &jar)]), &["archive-in-archive"]);
+    assert!(read.templates.is_empty());
+}
+
+/// A workbook in the open document format with these rows, as XML.
+fn open_document(rows: &str) -> Vec<u8> {
+    let content = format!(
+        "<?xml version=\"1.0\"?><office:document-content><office:body><office:spreadsheet>\
+         <table:table table:name=\"Mails\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+    );
+    let mimetype: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    zip.start_file("mimetype", stored).unwrap();
+    zip.write_all(mimetype).unwrap();
+    zip.start_file("content.xml", SimpleFileOptions::default()).unwrap();
+    zip.write_all(content.as_bytes()).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn an_open_document_is_a_table() {
+    let cell = |text: &str| {
+        format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+    };
+    let row = |cells: &[&str]| format!("<table:table-row>{}</table:table-row>", cells.concat());
+    let gap = "<table:table-cell table:number-columns-repeated=\"2\"/>";
+    let rows = [
+        row(&[&cell("Unsere Texte")]),
+        "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell/></table:table-row>".to_owned(),
+        row(&[&cell("Mail"), &cell("Sprache"), &cell("Notiz"), &cell("Notiz"), &cell("Betreff"), &cell("Text")]),
+        row(&[&cell("welcome"), &cell("de"), gap, &cell("Willkommen"), &cell("Hallo</text:p><text:p>R &amp; D")]),
+        row(&[&cell("welcome"), &cell("fr"), "<table:table-cell table:number-columns-repeated=\"16380\"/>"]),
+        "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell/></table:table-row>".to_owned(),
+    ];
+    check_files(
+        &[file("texts.ods", open_document(&rows.concat()))],
+        expect_test::expect![[r##"
+        # welcome [de] from texts.ods
+        subject (plain):
+          | Willkommen
+        text (plain):
+          | Hallo
+          | R & D
+        # files
+        texts.ods: open-document  2 1 -
+        # findings
+        Pass row-without-text {"file":"texts.ods","line":7,"locale":"fr"} message="welcome"
+    "##]],
+    );
+}
+
+#[test]
+fn a_workbook_of_far_too_many_or_far_too_large_cells_is_bounded() {
+    let cell = "<table:table-cell table:number-columns-repeated=\"199\"/><table:table-cell><text:p>x</text:p></table:table-cell>";
+    let row = format!("<table:table-row>{cell}</table:table-row>");
+    check_codes("many.ods", open_document(&row.repeat(6_000)), &["workbook-broken"]);
+    let large = format!(
+        "<table:table-row><table:table-cell><text:p>{}</text:p></table:table-cell></table:table-row>",
+        "x".repeat(65 << 20)
+    );
+    check_codes("large.ods", open_document(&large), &["workbook-broken"]);
+    let head = "<table:table-row><table:table-cell><text:p>mail</text:p></table:table-cell><table:table-cell><text:p>language</text:p></table:table-cell><table:table-cell><text:p>text</text:p></table:table-cell></table:table-row>";
+    let text = head
+        .replace(">mail<", ">welcome<")
+        .replace(">language<", ">de<")
+        .replace(">text<", &format!(">{}<", "x".repeat(5 << 20)));
+    check_codes("cell.ods", open_document(&format!("{head}{text}")), &["text-too-large"]);
+}
+
+#[test]
+fn a_person_says_the_language_of_a_text_that_is_kept_without_one() {
+    let files = [file("recovery_code/valid/email.body.gotmpl", "<p>Hello {{ .To }}</p>")];
+    let answers = Overrides::from([(files[0].path.clone(), "en".to_owned())]);
+    let found = catalogue::read_with(&files, &answers);
+    assert_eq!(found.findings, Vec::new());
+    let template = &found.value.templates[0];
+    assert_eq!((template.locale.as_deref(), template.language.as_deref()), (None, Some("en")));
+}
+
 #[test]
 fn a_digest_is_of_meaning() {
     let digest = |path: &str, text: &str| catalogue::read(&[file(path, text)]).value.templates[0].digest();
@@ -317,7 +557,7 @@ fn pasted_and_ticked() {
 }
 
 /// Stretches that mean something to one of the readers.
-const STRETCHES: [&str; 52] = [
+const STRETCHES: [&str; 88] = [
     "aSubject=",
     "aBody",
     "\\",
@@ -370,6 +610,42 @@ const STRETCHES: [&str; 52] = [
     "mailto:",
     "Subject: ",
     "\u{fdd0}0\u{fdd1}",
+    "\"subject\": ",
+    "\"de\": ",
+    "\"text\"",
+    "[",
+    "]",
+    ",",
+    "welcome:\n  subject: x\n",
+    "de:\n",
+    "- ",
+    "&a ",
+    "*a",
+    "<<: ",
+    "|\n  ",
+    "\"template\": ",
+    "\"language\": ",
+    "\"localizationTexts\": ",
+    "\"templates\": ",
+    "msgid ",
+    "msgctxt ",
+    "msgstr ",
+    "\"welcome.subject\"\n",
+    "#, fuzzy\n",
+    "<xliff srcLang='en' trgLang='de'>",
+    "<trans-unit id='a.subject'>",
+    "</trans-unit>",
+    "<source>",
+    "</source>",
+    "<target>",
+    "</target>",
+    "<ph dataRef='d'/>",
+    "<data id='d'>",
+    "</data>",
+    "<table:table-row>",
+    "key,en,de\n",
+    ",Translation tags,en,es\n",
+    "a.subject,x,y\n",
 ];
 
 fn stretches() -> impl Strategy<Value = String> {
@@ -381,7 +657,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_reading_panic(
-        name in "(de/|it_IT/)?[a-z]{0,3}[._-]?(de|sign-in|subject|ü)?\\.(ftl|txt|md|html|csv|xlsx|zip|hbs|properties)",
+        name in "(de/|it_IT/)?[a-z]{0,3}[._-]?(de|sign-in|subject|ü)?\\.(ftl|txt|md|html|csv|xlsx|ods|zip|hbs|properties|json|yml|po|xlf)",
         bytes in prop_oneof![prop::collection::vec(any::<u8>(), 0..200), stretches().prop_map(String::into_bytes)],
         as_zip in any::<bool>(),
     ) {

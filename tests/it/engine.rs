@@ -233,6 +233,32 @@ fn a_rule_that_cannot_be_applied_is_said() {
 }
 
 #[test]
+fn whoever_has_anything_there_can_be_left_out() {
+    let list =
+        b"id,first_name,locale,suspended_till\n1,Ann,en,2030-01-01\n2,Ben,de,\n3,Cid,de,2031-05-07\n4,Dee,en, \n";
+    let mut engine = page(&setup());
+    let report = open(&mut engine, "users.csv", list);
+    let offered = &report.list.as_ref().unwrap().suggestions;
+    let [only] = offered.as_slice() else { panic!("{offered:?}") };
+    assert_eq!((only.rule.value.as_str(), only.rule.reason.as_str(), only.n_users), ("*", "suspended", 2));
+    assert_eq!(report.totals.n_left_out, 0, "never unasked");
+    let report = update(&mut engine, &Setup { left_out: vec![only.rule.clone()], ..setup() });
+    assert_eq!((report.totals.n_users, report.totals.n_left_out), (2, 2));
+    assert_eq!(report.list.as_ref().unwrap().left_out[0].n_users, 2);
+    assert!(!codes(&report).contains(&"rule-not-applied"));
+    // One cohort for all of them: the dates themselves do not matter.
+    assert_eq!(
+        names(&people(
+            &mut engine,
+            PeopleFilter { verdict: Some("left-out".to_owned()), ..PeopleFilter::default() },
+            0,
+            list
+        )),
+        ["Ann", "Cid"]
+    );
+}
+
+#[test]
 fn people_in_a_segment_must_get_its_mail() {
     let list = b"id,first_name,locale,team\n1,Ann,en,staff\n2,Ben,de,staff\n3,Cid,de,\n";
     let mut setup = setup();
@@ -320,6 +346,22 @@ message = [ { id = "own", say = "A mail that the system does not have", stock = 
 search = [ { layers = ["custom"], locales = ["=de"], certainty = "unknown" }, { layers = ["custom"], locales = ["=en"] } ]
 "#;
 
+/// A platform that has one body shows whichever text was given for it.
+#[test]
+fn the_mail_of_a_platform_with_one_body_is_shown() {
+    let mut setup = setup();
+    setup.system = Some(System::Known { id: "okta".to_owned(), version: None });
+    let mut engine = page(&setup);
+    open(&mut engine, "people.csv", b"id,locale\n1,de\n");
+    let mail = match engine.ask(Query::Mail { unit: None, nth: 0, row: None, locale: Some("de".to_owned()) }) {
+        Answer::Mail(mail) => *mail,
+        other => panic!("{other:?}"),
+    };
+    let shown = mail.rendered[0].as_ref().map(|it| (it.subject.len(), it.text.is_some() || it.html.is_some()));
+    assert_eq!(shown, Some((1, true)));
+    assert!(mail.served[0].parts.iter().all(|part| part.known), "{:?}", mail.served[0].parts);
+}
+
 #[test]
 fn a_mail_that_decides_by_itself_is_shown_as_each_reads_it() {
     let html = "<p>{{#if (eq lang \"de\")}}Hallo {{first_name}}{{else}}Hello{{/if}}</p>{{#each items}}x{{/each}}";
@@ -346,20 +388,4 @@ fn a_mail_that_decides_by_itself_is_shown_as_each_reads_it() {
     assert_eq!(shown(&mut engine, Some(0), None), format!("Hello</p>{loop_as_written}"));
     assert_eq!(shown(&mut engine, Some(1), None), format!("Hallo Ben</p>{loop_as_written}"));
     assert_eq!(shown(&mut engine, None, Some("de")), format!("Hallo {{first_name}}</p>{loop_as_written}"));
-}
-
-/// A platform that has one body shows whichever text was given for it.
-#[test]
-fn the_mail_of_a_platform_with_one_body_is_shown() {
-    let mut setup = setup();
-    setup.system = Some(System::Known { id: "okta".to_owned(), version: None });
-    let mut engine = page(&setup);
-    open(&mut engine, "people.csv", b"id,locale\n1,de\n");
-    let mail = match engine.ask(Query::Mail { unit: None, nth: 0, row: None, locale: Some("de".to_owned()) }) {
-        Answer::Mail(mail) => *mail,
-        other => panic!("{other:?}"),
-    };
-    let shown = mail.rendered[0].as_ref().map(|it| (it.subject.len(), it.text.is_some() || it.html.is_some()));
-    assert_eq!(shown, Some((1, true)));
-    assert!(mail.served[0].parts.iter().all(|part| part.known), "{:?}", mail.served[0].parts);
 }

@@ -494,3 +494,29 @@ fn while_the_page_reads() {
     "#]],
     );
 }
+
+/// "Already found: 2 languages without your mail."
+#[test]
+fn languages_without_the_mail_are_counted_while_a_list_is_read() {
+    use sendproof::report::{TextReport, languages_without_mail};
+    let text = |language: &str, ticked: bool| TextReport {
+        locale: Some(language.to_owned()),
+        language: Some(language.to_owned()),
+        ticked,
+        ..TextReport::default()
+    };
+    let mut setup = sendproof::setup::Setup::default();
+    setup.treat_as.insert("xx1".to_owned(), "pl".to_owned());
+    let check = |languages: &[&str], texts: &[TextReport], expected: u64| {
+        let languages: Vec<(String, u64)> = languages.iter().map(|it| ((*it).to_owned(), 7)).collect();
+        assert_eq!(languages_without_mail(&languages, &setup, texts), expected, "{languages:?}");
+    };
+    let texts = [text("en", false), text("de", true), text("zh-Hant", false)];
+    check(&["en", "de", "de-AT", "en_US", "German"], &texts, 0);
+    check(&["fr", "fr_CA", "it", "en"], &texts, 2);
+    check(&["zh-TW", "zh-CN", "", "n/a", "Klingonish"], &texts, 1);
+    check(&["xx1"], &texts, 1);
+    // Where there is no mail yet, nothing is found of it.
+    check(&["fr"], &[], 0);
+    check(&[], &texts, 0);
+}

@@ -70,11 +70,8 @@ fn a_text_with_some_parts_leaves_the_others_to_the_platform() {
 fn a_file_without_locale_takes_the_place_of_a_key_unless_it_calls_it() {
     let html = |source: &str| Template {
         message: "welcome-back".to_owned(),
-        locale: None,
-        layer: None,
-        marked_default: false,
         parts: BTreeMap::from([("html".to_owned(), Text::new(source, sendproof::catalogue::Syntax::Html))]),
-        file: String::new(),
+        ..Template::default()
     };
     let keycloak = platform("keycloak", "26.5");
     let fixed = would_get(&keycloak, "de", &catalogue(vec![html("<p>Hello</p>")]), &wish());

@@ -1,6 +1,8 @@
 //! Lists of people, from bytes to a sample.
 
 mod any;
+mod cases;
+mod join;
 mod workbook;
 
 use std::fmt::Write as _;
@@ -293,6 +295,48 @@ fn json_of_every_shape() {
     json(one, Format::Json, &["id", "email", "locale"], &["de"], &[]);
     let comma = r#"{"users":[{"id":1,"email":"a\"b, c@b.de","locale":"de"},]}"#;
     json(comma, Format::Json, &["id", "email", "locale"], &["de"], &["json-broken", "address-not-valid"]);
+}
+
+#[test]
+fn the_list_is_found_wherever_it_stands() {
+    let person = r#"{"id":"1","email":"a@b.de","locale":"de"}"#;
+    let columns = ["id", "email", "locale"];
+    for text in [
+        format!(r#"{{"data":{{"users":[{person}]}}}}"#),
+        format!(r#"{{"_embedded":{{"users":[{person}]}},"count":1,"_links":{{"self":{{"href":"x"}}}}}}"#),
+        format!(r#"{{"groups":[{{"n":1}},{{"n":2}}],"result":[{person}]}}"#),
+        format!(r#"{{"orgs":[{{"id":"o","humanUsers":[]}},{{"id":"p","humanUsers":[{person}]}}]}}"#),
+    ] {
+        json(&text, Format::Json, &columns, &["de"], &[]);
+    }
+    let broken = format!(r#"{{"data":{{"total":2,"users":[{person},{{"id":"#);
+    json(&broken, Format::Json, &columns, &["de"], &["json-broken"]);
+}
+
+#[test]
+fn letters_in_two_pieces_are_the_same_letters() {
+    use sendproof::locale::understand;
+    for written in ["Franc\u{327}ais", "Français\u{200b}", "\u{a0}français"] {
+        assert_eq!(understand(written).tag.map(String::from).as_deref(), Some("fr"), "{written:?}");
+    }
+}
+
+#[test]
+fn garbled_letters_are_put_right_in_every_kind_of_list() {
+    let options = Options { encoding: Some(Encoding::Utf8Twice), ..Options::default() };
+    for text in [
+        "name,mail,locale\nJÃ¼rgen,jÃ¼rgen@b.de,de\nZoë,z@b.de,FranÃ§ais\n",
+        r#"[{"name":"JÃ¼rgen","mail":"jÃ¼rgen@b.de","locale":"de"},{"name":"Zoë","mail":"z@b.de","locale":"FranÃ§ais"}]"#,
+    ] {
+        let found = read_with(text.as_bytes(), &options);
+        let sample = &found.value;
+        assert_eq!(column(sample, "name"), ["Jürgen", "Zoë"]);
+        assert_eq!(column(sample, "locale"), ["de", "Français"]);
+        assert_eq!(rows(sample, text.as_bytes())[0][..2], ["Jürgen", "jürgen@b.de"]);
+        assert_eq!(sample.emails[0], sendproof::digest::keyed("jürgen@b.de".as_bytes()));
+        assert!(!codes(&found).contains(&"mojibake"));
+        assert!(codes(&read(text.as_bytes())).contains(&"mojibake"));
+    }
 }
 
 #[test]

@@ -379,6 +379,7 @@ fn what_became_of_files_and_mails_is_said() {
         LeftAside::NoMail,
         LeftAside::Repeated,
         LeftAside::Overruled,
+        LeftAside::TakenIn,
     ];
     let formats = [
         Format::Zip,
@@ -390,6 +391,24 @@ fn what_became_of_files_and_mails_is_said() {
         Format::Html,
         Format::Csv,
         Format::Excel,
+        Format::OpenDocument,
+        Format::Json,
+        Format::Yaml,
+        Format::Gettext,
+        Format::Xliff,
+        Format::KeycloakTheme,
+        Format::KeycloakRealm,
+        Format::Discourse,
+        Format::Okta,
+        Format::Auth0,
+        Format::Kratos,
+        Format::Zitadel,
+        Format::Logto,
+        Format::Appwrite,
+        Format::FusionAuth,
+        Format::PingIdm,
+        Format::Cognito,
+        Format::Braze,
         Format::Unknown,
     ];
     // A new variant does not compile here: give it words, then add it above.
@@ -404,7 +423,8 @@ fn what_became_of_files_and_mails_is_said() {
             | LeftAside::Broken
             | LeftAside::NoMail
             | LeftAside::Repeated
-            | LeftAside::Overruled,
+            | LeftAside::Overruled
+            | LeftAside::TakenIn,
             Format::Zip
             | Format::Fluent
             | Format::FreeMarker
@@ -414,6 +434,24 @@ fn what_became_of_files_and_mails_is_said() {
             | Format::Html
             | Format::Csv
             | Format::Excel
+            | Format::OpenDocument
+            | Format::Json
+            | Format::Yaml
+            | Format::Gettext
+            | Format::Xliff
+            | Format::KeycloakTheme
+            | Format::KeycloakRealm
+            | Format::Discourse
+            | Format::Okta
+            | Format::Auth0
+            | Format::Kratos
+            | Format::Zitadel
+            | Format::Logto
+            | Format::Appwrite
+            | Format::FusionAuth
+            | Format::PingIdm
+            | Format::Cognito
+            | Format::Braze
             | Format::Unknown,
         ) => {}
     };
@@ -434,7 +472,7 @@ fn what_became_of_files_and_mails_is_said() {
         .chain(removed.iter().map(|it| format!("removed-{it}")))
         .chain(reasons.map(|it| format!("prepare-reason-{it}")))
         .collect();
-    assert_eq!(ids.len(), 10 + 10 + 14 + 7, "{ids:?}");
+    assert_eq!(ids.len(), 11 + 28 + 14 + 9, "{ids:?}");
     let english = all("en");
     let missing: Vec<_> = ids.iter().filter(|id| !english.contains_key(*id)).collect();
     assert!(missing.is_empty(), "nobody wrote {missing:?}");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Done;
-use crate::process::{answer, is_program, on_path, run};
+use crate::process::{is_program, on_path};
 use crate::tools::Tools;
 
 const BROWSERS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -55,36 +55,22 @@ fn install(tools: &mut Tools) -> Done<(PathBuf, PathBuf)> {
     let fonts = ["fonts-liberation", "fonts-dejavu-core"];
     let debian = ["chromium", "chromium-driver"];
     let ubuntu = ["chromium-browser", "chromium-chromedriver"];
-    apt(tools, &[&debian[..], &fonts].concat(), WANTED)
-        .or_else(|_| apt(tools, &[&ubuntu[..], &fonts].concat(), WANTED))?;
+    tools
+        .apt(&[&debian[..], &fonts].concat(), WANTED)
+        .or_else(|_| tools.apt(&[&ubuntu[..], &fonts].concat(), WANTED))?;
     find().ok_or_else(|| WANTED.to_owned())
 }
 
 fn install_firefox(tools: &mut Tools) -> Done<PathBuf> {
-    apt(tools, &["firefox-esr"], WANTED_FIREFOX).or_else(|_| apt(tools, &["firefox"], WANTED_FIREFOX))?;
+    tools.apt(&["firefox-esr"], WANTED_FIREFOX).or_else(|_| tools.apt(&["firefox"], WANTED_FIREFOX))?;
     find_firefox().ok_or_else(|| WANTED_FIREFOX.to_owned())
-}
-
-/// Installs packages where that is possible; otherwise says what is wanted.
-fn apt(tools: &mut Tools, packages: &[&str], wanted: &str) -> Done {
-    let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-    if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
-        return Err(wanted.to_owned());
-    }
-    tools.note(&packages.join(" "));
-    let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
-    // A broken source of other packages is no reason to give up: the installation decides.
-    let _ = apt(&["update", "--quiet"]);
-    let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
-    apt(&[&install[..], packages].concat()).map_err(|why| format!("{why} {wanted}"))
 }
 
 fn find_firefox() -> Option<PathBuf> {
     let named = env::var_os("FIREFOX").map(PathBuf::from).filter(|file| is_program(file));
-    let there = |file: &&str| is_program(Path::new(file));
     named
         .or_else(|| FIREFOX.iter().find_map(|name| on_path(name)))
-        .or_else(|| FIREFOX_ELSEWHERE.iter().find(there).map(PathBuf::from))
+        .or_else(|| FIREFOX_ELSEWHERE.iter().map(PathBuf::from).find(|file| is_program(file)))
 }
 
 fn find() -> Option<(PathBuf, PathBuf)> {

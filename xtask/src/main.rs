@@ -1,10 +1,12 @@
 //! **In:** the name of a task. **Out:** the page, a server for it, or the result of all tests.
 //!
-//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys` · `cargo xtask speed`
+//! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys` · `cargo xtask conformance` ·
+//! `cargo xtask speed`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "these tasks talk to a terminal")]
 
 mod browser;
 mod http;
+mod libraries;
 mod page;
 mod process;
 mod serve;
@@ -22,6 +24,7 @@ const USAGE: &str = "cargo xtask <task>
   test                           run every test that the project has; the last line counts them
   speed [ROUNDS]                 build the page and measure how long a million people take
   journeys [NAME]...             build the page and walk through it in a real browser
+  conformance [NAME]...          compare what we say of the platforms' libraries with the libraries themselves
 
 Each task installs what it misses: tools go to the user's cache, not into the clone.";
 
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
         ["build"] => tools::Tools::for_page(&root).and_then(|tools| page::build(&root, &tools)),
         ["test"] => test::all(&root),
         ["journeys", names @ ..] => test::journeys(&root, names),
+        ["conformance", names @ ..] => test::conformance(&root, names),
         ["speed", rest @ ..] => match rest {
             [] => test::speed(&root, 5),
             [rounds] if rounds.parse::<u32>().is_ok() => test::speed(&root, rounds.parse().unwrap_or(5)),

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::Done;
 use crate::browser::Browsers;
+use crate::libraries::Libraries;
 use crate::page;
 use crate::process::{answer, on_path, run, run_and_read};
 use crate::tools::Tools;
@@ -23,8 +24,12 @@ pub(crate) fn all(root: &Path) -> Done {
     let is_new = !page::target(root).join(WASM).exists();
     let Some(mut tools) = run.install("tools", || Tools::for_tests(root)) else { return run.close(is_new) };
     let browser = run.install("browser", || Browsers::ready(&mut tools));
+    let libraries = run.install("libraries", || Libraries::ready(&mut tools));
     run.cargo("format", "fmt --all --check");
-    run.cargo("lints, command line", "clippy --workspace --all-targets --test browser -- -D warnings");
+    run.cargo(
+        "lints, command line",
+        "clippy --workspace --all-targets --test browser --test conformance -- -D warnings",
+    );
     run.cargo(
         "lints, page",
         &format!("clippy --target {WASM} --no-default-features --features web --lib --bins -- -D warnings"),
@@ -33,6 +38,7 @@ pub(crate) fn all(root: &Path) -> Done {
     let nextest = answer("cargo", &["nextest", "--version"]).is_some();
     let native = if nextest { "nextest run --no-tests pass" } else { "test" };
     run.cargo("native tests", &format!("{native} --workspace --all-features --no-fail-fast"));
+    run.conformance(libraries.as_ref(), &[]);
     run.tests_in_wasm(&tools, browser.as_ref());
     let page = run.page(&tools);
     run.journeys(page, browser.as_ref(), &[]);
@@ -62,6 +68,14 @@ pub(crate) fn journeys(root: &Path, names: &[&str]) -> Done {
     let mut run = Run::new(root);
     run.journeys(true, Some(&browser), names);
     println!("The pictures are in {}", root.join("tests/browser/shots").display());
+    run.close(true)
+}
+
+/// Compares us with the libraries that platforms use; only the rows whose names contain one of these.
+pub(crate) fn conformance(root: &Path, names: &[&str]) -> Done {
+    let libraries = Libraries::ready(&mut Tools::default())?;
+    let mut run = Run::new(root);
+    run.conformance(Some(&libraries), names);
     run.close(true)
 }
 
@@ -137,6 +151,15 @@ impl<'a> Run<'a> {
                 self.stage(name, &mut cargo);
             }
         }
+    }
+
+    fn conformance(&mut self, libraries: Option<&Libraries>, names: &[&str]) {
+        let name = "conformance";
+        let Some(libraries) = libraries else { return self.not_run(name, "a library is missing.") };
+        let mut cargo = Command::new("cargo");
+        cargo.args(["test", "--all-features", "--test", "conformance", "--"]).args(names);
+        libraries.tell(&mut cargo);
+        self.stage(name, &mut cargo);
     }
 
     fn not_run(&mut self, name: &str, why: &str) {

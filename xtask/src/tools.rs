@@ -81,18 +81,37 @@ impl Tools {
         self.find("geckodriver").or_else(|| on_path("geckodriver")).ok_or_else(|| "geckodriver was lost.".to_owned())
     }
 
-    /// The script that knows the accessibility rules, out of npm's registry.
+    /// The script that knows the accessibility rules.
     pub(crate) fn axe(&mut self) -> Done<PathBuf> {
-        let home = cache()?.join(format!("axe-core-{AXE}"));
-        let script = home.join("node_modules/axe-core/axe.min.js");
-        if !script.exists() {
-            let npm = on_path("npm").ok_or("Please install npm: it fetches axe-core for the browser journeys.")?;
-            self.note(&format!("axe-core {AXE}"));
+        Ok(self.npm("axe-core", AXE)?.join("node_modules/axe-core/axe.min.js"))
+    }
+
+    /// The folder in which a package of npm's registry is installed.
+    pub(crate) fn npm(&mut self, package: &str, version: &str) -> Done<PathBuf> {
+        let home = cache()?.join(format!("{package}-{version}"));
+        if !home.join("node_modules").join(package).join("package.json").exists() {
+            let npm =
+                on_path("npm").ok_or_else(|| format!("Please install npm: it fetches {package} for the tests."))?;
+            self.note(&format!("{package} {version}"));
             fs::create_dir_all(&home).map_err(|why| format!("{} cannot be made: {why}.", home.display()))?;
             let quietly = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"];
-            run(Command::new(npm).args(quietly).arg(&home).arg(format!("axe-core@{AXE}")).current_dir(&home))?;
+            run(Command::new(npm).args(quietly).arg(&home).arg(format!("{package}@{version}")).current_dir(&home))?;
         }
-        Ok(script)
+        Ok(home)
+    }
+
+    /// Installs packages where that is possible; otherwise says what is wanted.
+    pub(crate) fn apt(&mut self, packages: &[&str], wanted: &str) -> Done {
+        let root = answer("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+        if !root || !Path::new("/etc/debian_version").exists() || on_path("apt-get").is_none() {
+            return Err(wanted.to_owned());
+        }
+        self.note(&packages.join(" "));
+        let apt = |words: &[&str]| run(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
+        // A broken source of other packages is no reason to give up: the installation decides.
+        let _ = apt(&["update", "--quiet"]);
+        let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
+        apt(&[&install[..], packages].concat()).map_err(|why| format!("{why} {wanted}"))
     }
 
     fn find(&self, program: &str) -> Option<PathBuf> {
@@ -143,7 +162,8 @@ fn is_version(program: &Path, version: &str) -> bool {
     answer(program, &["--version"]).is_some_and(|said| said.split_whitespace().any(|word| word == version))
 }
 
-fn cache() -> Done<PathBuf> {
+/// Where tools are kept.
+pub(crate) fn cache() -> Done<PathBuf> {
     let base = match (env::var_os("XDG_CACHE_HOME"), env::home_dir()) {
         (Some(folder), _) if Path::new(&folder).is_absolute() => PathBuf::from(folder),
         (_, Some(home)) => home.join(".cache"),

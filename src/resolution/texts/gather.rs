@@ -14,13 +14,12 @@ use crate::platform::vocabulary::{LayerKind, Role, Unit};
 pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, template: &Template) {
     // In a file without locale a platform that looks up keys keeps what wraps them.
     let wraps = profile.unit == Unit::Key && template.locale.is_none();
-    let layer = match &template.layer {
+    // A layer of another platform says nothing about this one.
+    let stated = template.layer.as_ref().and_then(|stated| profile.layer.iter().find(|it| it.it.id == *stated));
+    let layer = match stated {
         None if wraps => first_of_containers(profile),
         None => profile.first_custom().map(|layer| layer.id.as_str()),
-        Some(stated) => {
-            let stated = profile.layer.iter().find(|layer| layer.it.id == *stated);
-            stated.filter(|layer| layer.kind == LayerKind::Custom).map(|layer| layer.it.id.as_str())
-        }
+        Some(stated) => (stated.kind == LayerKind::Custom).then_some(stated.it.id.as_str()),
     };
     let Some(layer) = layer else {
         texts.unplaced.push(number);
@@ -45,7 +44,11 @@ pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, templa
         message: template.message.clone(),
         layer: layer.to_owned(),
         name: locale.map(|written| texts.name(profile, written)),
-        language: template.locale.as_deref().and_then(|written| locale::understand(written).tag),
+        language: template
+            .locale
+            .as_ref()
+            .or(template.language.as_ref())
+            .and_then(|written| locale::understand(written).tag),
         branches: None,
         marked_default: template.marked_default,
         holds,
@@ -57,8 +60,10 @@ pub(super) fn custom(texts: &mut Texts, profile: &Profile, number: usize, templa
 pub(super) fn stock(texts: &mut Texts, profile: &Profile, number: usize, template: &Template) {
     let name = template.locale.as_deref().map(|written| texts.name(profile, written)).unwrap_or_default();
     let mut layers = profile.layer.iter().filter(|layer| layer.kind == LayerKind::Stock);
-    let layer = match &template.layer {
-        Some(stated) => layers.find(|layer| layer.it.id == *stated),
+    // Files of one's own layers can hold the platform's own texts, too.
+    let stated = template.layer.as_ref().and_then(|stated| layers.clone().find(|layer| layer.it.id == *stated));
+    let layer = match stated {
+        Some(stated) => Some(stated),
         None => layers
             .clone()
             .find(|layer| texts.shipped.get(&layer.it.id).is_some_and(|shipped| shipped.contains_key(&name)))

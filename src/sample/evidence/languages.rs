@@ -31,6 +31,12 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, all: &mut Vec<Finding>) {
     let fits = fitting(&folded, Role::Locale);
     let mut chosen = scan.roles[Role::Locale as usize];
     let filled = |at: usize| sample.columns.get(at).is_some_and(|column| is_filled(column, sample.n_rows));
+    let has_too_many = |at: usize| sample.columns.get(at).is_some_and(|it| matches!(it.values, Values::Present(_)));
+    if chosen.is_some_and(has_too_many) {
+        // No list has so many languages.
+        chosen = None;
+        sample.roles.locale = None;
+    }
     let by_name = chosen.is_some_and(|at| fits.contains(&at));
     if by_name && fits.len() > 1 {
         // A column that nobody filled says nothing.

@@ -8,10 +8,10 @@ use super::super::encoding::Tally;
 use super::super::roles::{Role, false_friend, fold};
 use super::super::scan::{Scan, Seen};
 use super::super::{Column, Sample, Values};
-use super::{NAMED, in_column, number, rows_with, seen, texts};
+use super::{NAMED, in_column, rows_with, seen, texts};
 
 pub(super) fn look(sample: &Sample, scan: &Scan, tally: &Tally, all: &mut Vec<Finding>) {
-    let (found, columns) = in_any(sample, scan, |value| value.contains('\u{fffd}'));
+    let (found, columns) = in_any(sample, |value| value.contains('\u{fffd}'));
     if found.n > 0 || tally.broken > 0 && sample.reading.encoding == super::super::Encoding::Utf8 {
         let found = Seen { n: found.n.max(1), ..found };
         let finding = seen(Finding::pass("encoding-replaced"), &found);
@@ -21,7 +21,7 @@ pub(super) fn look(sample: &Sample, scan: &Scan, tally: &Tally, all: &mut Vec<Fi
                 .arg("columns", texts(columns.iter().map(String::as_str))),
         );
     }
-    let (found, columns) = in_any(sample, scan, |value| mojibake(value).is_some());
+    let (found, columns) = in_any(sample, |value| mojibake(value).is_some());
     if found.n > 0 {
         let example = sample.columns.iter().find_map(|column| values(column).iter().find_map(|value| mojibake(value)));
         let finding = seen(Finding::pass("mojibake"), &found).text("example", example.unwrap_or_default());
@@ -30,14 +30,14 @@ pub(super) fn look(sample: &Sample, scan: &Scan, tally: &Tally, all: &mut Vec<Fi
     for column in &sample.columns {
         let is_role = [&sample.roles.first_name, &sample.roles.last_name].contains(&&Some(column.name.clone()));
         if is_role || false_friend(&fold(&column.name)).is_some() {
-            let found = rows_with(sample, scan, column, lost_letter);
+            let found = rows_with(sample, column, lost_letter);
             if found.n > 0 {
                 all.push(in_column(seen(Finding::pass("underscore-in-names"), &found), &column.name));
             }
         }
     }
     if let Some(column) = scan.roles[Role::Id as usize].and_then(|at| sample.columns.get(at)) {
-        let found = rows_with(sample, scan, column, rounded);
+        let found = rows_with(sample, column, rounded);
         if found.n > 0 {
             let example = values(column).iter().find(|value| rounded(value)).cloned().unwrap_or_default();
             let finding = seen(Finding::block("ids-rounded"), &found).text("example", example);
@@ -54,7 +54,7 @@ fn values(column: &Column) -> &[String] {
 }
 
 /// The rows with such a value in any column, and these columns.
-fn in_any(sample: &Sample, scan: &Scan, test: impl Fn(&str) -> bool) -> (Seen, Vec<String>) {
+fn in_any(sample: &Sample, test: impl Fn(&str) -> bool) -> (Seen, Vec<String>) {
     let mut rows = BTreeSet::new();
     let mut columns = Vec::new();
     let mut most = 0;
@@ -69,7 +69,7 @@ fn in_any(sample: &Sample, scan: &Scan, test: impl Fn(&str) -> bool) -> (Seen, V
         most = most.max(of.clone().count() as u64);
         rows.extend(of.map(|(row, _)| row as u32).take(100_000));
     }
-    let named = rows.iter().take(NAMED).map(|&row| number(sample, scan, row)).collect();
+    let named = rows.iter().take(NAMED).map(|&row| sample.number(row)).collect();
     (Seen { n: most.max(rows.len() as u64), rows: named }, columns)
 }
 
@@ -90,12 +90,12 @@ fn mojibake(value: &str) -> Option<String> {
     })
 }
 
-/// `M_ller`: old Excel writes a letter that it does not have as `_`, between letters.
+/// `M_ller`, `M?ller`: old Excel writes a letter that it does not have as `_`, other programs as `?`, between letters.
 fn lost_letter(name: &str) -> bool {
     let letters: Vec<char> = name.chars().collect();
     letters
         .array_windows::<3>()
-        .any(|&[before, lost, after]| lost == '_' && before.is_alphabetic() && after.is_alphabetic())
+        .any(|&[before, lost, after]| matches!(lost, '_' | '?') && before.is_alphabetic() && after.is_alphabetic())
 }
 
 /// `1,23E+11`: Excel shows a long number so, and exports what it shows.

@@ -5,7 +5,7 @@ use crate::finding::{Arg, Finding, Place};
 use super::super::Sample;
 use super::super::roles::Role;
 use super::super::scan::Scan;
-use super::{NAMED, in_column, number};
+use super::{NAMED, in_column};
 
 /// How many rows repeat a value that another row has, and which values, in their order; 0 is none.
 pub(in crate::sample) fn repeated(values: &[u64]) -> (u64, Vec<u64>) {
@@ -85,7 +85,7 @@ pub(super) fn look(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
             .enumerate()
             .filter(|(_, value)| which.binary_search(value).is_ok())
             .take(NAMED)
-            .map(|(row, _)| number(sample, scan, row as u32))
+            .map(|(row, _)| sample.number(row as u32))
             .collect();
         let line = rows.first().copied();
         let finding = Finding::block(code)

@@ -9,7 +9,7 @@ use super::phrases::maybe;
 use super::reading::Progress;
 use crate::engine::Query;
 use crate::finding::Arg;
-use crate::report::Headline as Spoken;
+use crate::report::{Headline as Spoken, languages_without_mail};
 use crate::ui::effects::Command;
 use crate::ui::state::{Place, State};
 use crate::ui::strings::{Page, use_page};
@@ -67,7 +67,8 @@ fn spoken(state: &State) -> Spoken {
         wrong,
     };
     if let Some(reading) = &state.reading {
-        return of("reading", vec![("n", Arg::Number(reading.rows)), ("missing-n", Arg::Number(0))], false);
+        let missing = languages_without_mail(&reading.languages, &state.setup, &state.report.mails.texts);
+        return of("reading", vec![("n", Arg::Number(reading.rows)), ("missing-n", Arg::Number(missing))], false);
     }
     if state.file_changed {
         let name = state.report.list.as_ref().map(|list| list.name.clone()).unwrap_or_default();

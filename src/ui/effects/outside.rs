@@ -14,7 +14,7 @@ use crate::catalogue::InputFile;
 use crate::engine::{Answer, PeopleFilter, Query};
 use crate::finding::Finding;
 use crate::sample::Options;
-use crate::setup::{Setup, System};
+use crate::setup::{LocalesFrom, Setup, System};
 use crate::signoff::Record;
 use crate::ui::state::{Action, Place, State};
 
@@ -26,6 +26,8 @@ enum Wanted {
     People,
     /// A list is being read, in this way.
     List(Options),
+    /// A second list is being read, in this way.
+    Locales(LocalesFrom),
     /// Mails were added; then the report is asked for again.
     Mails,
     /// It is a mail for a key.
@@ -48,6 +50,7 @@ pub(super) struct Outside {
     latest_report: Cell<u64>,
     latest_people: Cell<u64>,
     latest_list: Cell<u64>,
+    latest_locales: Cell<u64>,
     latest: RefCell<(Setup, Record, String)>,
     place: Cell<Place>,
     /// The name of the open list.
@@ -63,6 +66,7 @@ impl Outside {
             latest_report: Cell::new(0),
             latest_people: Cell::new(0),
             latest_list: Cell::new(0),
+            latest_locales: Cell::new(0),
             latest: RefCell::default(),
             place: Cell::default(),
             list: RefCell::default(),
@@ -111,6 +115,21 @@ impl Outside {
             Command::ReopenList(options) => self.read(Order::Reopen(options.clone()), None, options),
             Command::CancelList => {
                 self.send(Order::Cancel, None, Wanted::Other);
+            }
+            Command::OpenLocales(file) => {
+                let (name, size) = (file.name(), Some(file.size() as u64));
+                self.state.dispatch(Action::LocalesBegin { name: name.clone(), size });
+                // A file that was said before is read as it was then.
+                let said = self.latest.borrow().0.locales_from.clone().filter(|from| from.name == name);
+                let from = said.unwrap_or(LocalesFrom { name, ..LocalesFrom::default() });
+                self.read_locales(Order::OpenLocales(from.clone()), Some(file), from);
+            }
+            Command::ReopenLocales(options) => {
+                let from = self.latest.borrow().0.locales_from.clone().unwrap_or_default();
+                self.reopen_locales(LocalesFrom { list: options, ..from });
+            }
+            Command::CancelLocales => {
+                self.send(Order::CancelLocales, None, Wanted::Other);
             }
             Command::OpenMails { files, stock } => self.with_bytes(files, move |outside, files| {
                 outside.send(Order::Ask(Query::OpenMails { files, stock }), None, Wanted::Mails);
@@ -167,6 +186,16 @@ impl Outside {
         self.latest_list.set(run);
     }
 
+    fn read_locales(&self, order: Order, file: Option<web_sys::File>, from: LocalesFrom) {
+        let run = self.send(order, file, Wanted::Locales(from));
+        self.latest_locales.set(run);
+    }
+
+    fn reopen_locales(&self, from: LocalesFrom) {
+        self.state.dispatch(Action::LocalesBegin { name: from.name.clone(), size: None });
+        self.read_locales(Order::ReopenLocales(from.clone()), None, from);
+    }
+
     fn report_again(&self) {
         let (setup, record, lang) = self.latest.borrow().clone();
         let query = Query::Update { setup: Box::new(setup), record, lang, now: browser::now() };
@@ -178,13 +207,16 @@ impl Outside {
     fn lost(&self) {
         self.wanted.borrow_mut().clear();
         self.state.dispatch(Action::ReadingEnds { opened: None });
+        self.state.dispatch(Action::LocalesEnd { opened: None });
         self.state.dispatch(Action::Answered(Answer::Refused(vec![Finding::block("engine-stopped")])));
         self.report_again();
     }
 
     fn hear(&self, run: u64, answer: Answer) {
-        if matches!(answer, Answer::Progress { .. }) {
-            return self.state.dispatch(Action::Answered(answer));
+        if let Answer::Progress { rows, bytes, .. } = answer {
+            let is_second = matches!(self.wanted.borrow().get(&run), Some(Wanted::Locales(_)));
+            let action = if is_second { Action::LocalesProgress { rows, bytes } } else { Action::Answered(answer) };
+            return self.state.dispatch(action);
         }
         let Some(wanted) = self.wanted.borrow_mut().remove(&run) else { return };
         match wanted {
@@ -203,16 +235,30 @@ impl Outside {
                     self.state.dispatch(Action::Go(Place::Prepare));
                 }
             }
+            Wanted::Locales(_) if run < self.latest_locales.get() => {}
+            Wanted::Locales(from) => {
+                let opened = matches!(answer, Answer::Report(_)).then_some(from);
+                self.state.dispatch(Action::Answered(answer));
+                self.state.dispatch(Action::LocalesEnd { opened });
+                self.report_again();
+            }
             Wanted::Review => {
-                let said = match &answer {
-                    Answer::Review { setup, .. } => Some(setup.list.clone()),
-                    _ => None,
+                let (said, second) = match &answer {
+                    Answer::Review { setup, .. } => (Some(setup.list.clone()), setup.locales_from.clone()),
+                    _ => (None, None),
                 };
-                let now = self.latest.borrow().0.list.clone();
+                let (now, second_now) = {
+                    let latest = self.latest.borrow();
+                    (latest.0.list.clone(), latest.0.locales_from.clone())
+                };
                 self.state.dispatch(Action::Answered(answer));
                 // A list that is open is read again as the review says.
                 if let Some(options) = said.filter(|said| *said != now && self.list.borrow().is_some()) {
                     self.read(Order::Reopen(options.clone()), None, options);
+                }
+                let is_open = |from: &LocalesFrom| second_now.as_ref().is_some_and(|now| now.name == from.name);
+                if let Some(from) = second.filter(|from| second_now.as_ref() != Some(from) && is_open(from)) {
+                    self.reopen_locales(from);
                 }
             }
             Wanted::Mails => {

@@ -13,6 +13,7 @@ use super::read;
 use crate::engine::{Answer, Engine, Query};
 use crate::finding::Finding;
 use crate::sample::Options;
+use crate::setup::LocalesFrom;
 
 /// After how many bytes the reading of a list is reported.
 const REPORT_EVERY: u64 = 8 << 20;
@@ -26,6 +27,12 @@ pub(super) enum Order {
     Reopen(Options),
     /// Stops reading.
     Cancel,
+    /// Reads the file that comes with it as the second list.
+    OpenLocales(LocalesFrom),
+    /// Reads the second list's file again.
+    ReopenLocales(LocalesFrom),
+    /// Stops reading the second list.
+    CancelLocales,
     /// Asks the engine.
     Ask(Query),
 }
@@ -42,15 +49,22 @@ pub(super) enum Said {
 /// The version of this build.
 pub(super) const BUILD: &str = env!("CARGO_PKG_VERSION");
 
-/// The engine, the open file, and a way to answer.
-pub(super) struct Server {
-    engine: RefCell<Engine>,
+/// One of the two lists, as far as its file goes.
+#[derive(Default)]
+struct Slot {
     /// The file of the open list; none if it was pasted or counted.
     file: RefCell<Option<web_sys::File>>,
     /// The file that is being read; until it is read to its end, the list before stays open.
     being_read: RefCell<Option<web_sys::File>>,
     /// The run of the reading that is wanted: an older one stops by itself and gives nothing more to the engine.
     turn: Cell<u64>,
+}
+
+/// The engine, the open files, and a way to answer.
+pub(super) struct Server {
+    engine: RefCell<Engine>,
+    people: Slot,
+    locales: Slot,
     queue: RefCell<VecDeque<(u64, Query)>>,
     busy: Cell<bool>,
     say: Box<dyn Fn(Said)>,
@@ -60,9 +74,8 @@ impl Server {
     pub(super) fn new(say: impl Fn(Said) + 'static) -> Rc<Self> {
         Rc::new(Self {
             engine: RefCell::default(),
-            file: RefCell::default(),
-            being_read: RefCell::default(),
-            turn: Cell::new(0),
+            people: Slot::default(),
+            locales: Slot::default(),
             queue: RefCell::default(),
             busy: Cell::new(false),
             say: Box::new(say),
@@ -73,12 +86,11 @@ impl Server {
     pub(super) fn take(self: &Rc<Self>, run: u64, order: Order, file: Option<web_sys::File>) {
         match order {
             Order::Cancel => self.stop_reading(run),
-            Order::Open(options) => self.open(run, file, options),
-            Order::Reopen(options) => {
-                let being_read = self.being_read.borrow().clone();
-                let file = being_read.or_else(|| self.file.borrow().clone());
-                self.open(run, file, options);
-            }
+            Order::Open(options) => self.open(run, file, List::People(options)),
+            Order::Reopen(options) => self.open(run, self.people.again(), List::People(options)),
+            Order::CancelLocales => self.stop_reading_locales(run),
+            Order::OpenLocales(from) => self.open(run, file, List::Locales(from)),
+            Order::ReopenLocales(from) => self.open(run, self.locales.again(), List::Locales(from)),
             Order::Ask(query) => {
                 self.queue.borrow_mut().push_back((run, query));
                 self.work();
@@ -109,16 +121,16 @@ impl Server {
 
     async fn ask(&self, run: u64, query: Query) -> Answer {
         let is_list = matches!(query, Query::PasteList { .. } | Query::Counts(_));
-        if is_list && self.turn.get() < run {
+        if is_list && self.people.turn.get() < run {
             // What was pasted last counts, not a file that is still being read.
             self.stop_reading(run);
         }
         let mut answer = self.engine.borrow_mut().ask(query);
         if is_list && matches!(answer, Answer::Report(_)) {
-            *self.file.borrow_mut() = None;
+            *self.people.file.borrow_mut() = None;
         }
         while let Answer::Need { offset, len } = answer {
-            let file = self.file.borrow().clone();
+            let file = self.people.file.borrow().clone();
             let bytes = match &file {
                 Some(file) => read::part(file, offset as f64, len as f64).await,
                 None => Err(JsValue::NULL),
@@ -131,39 +143,51 @@ impl Server {
 
     /// Lets go of the file that is being read.
     fn stop_reading(&self, run: u64) {
-        self.turn.set(run);
-        if self.being_read.take().is_some() {
-            self.engine.borrow_mut().ask(Query::CancelList);
+        self.stop(run, &self.people, Query::CancelList);
+    }
+
+    /// Lets go of the second list's file that is being read.
+    fn stop_reading_locales(&self, run: u64) {
+        self.stop(run, &self.locales, Query::CancelLocales);
+    }
+
+    fn stop(&self, run: u64, slot: &Slot, cancel: Query) {
+        slot.turn.set(run);
+        if slot.being_read.take().is_some() {
+            self.engine.borrow_mut().ask(cancel);
         }
     }
 
-    fn open(self: &Rc<Self>, run: u64, file: Option<web_sys::File>, options: Options) {
-        self.stop_reading(run);
-        self.being_read.borrow_mut().clone_from(&file);
+    fn open(self: &Rc<Self>, run: u64, file: Option<web_sys::File>, list: List) {
+        let slot = list.slot(self);
+        self.stop(run, slot, list.cancel());
+        slot.being_read.borrow_mut().clone_from(&file);
         let server = Rc::clone(self);
         spawn_local(async move {
-            let answer = match file {
-                Some(file) => server.read_list(run, file, options).await,
+            let answer = match (file, list) {
+                (Some(file), list) => server.read_list(run, file, list).await,
                 // A list that was pasted or counted: the engine has it.
-                None => server.engine.borrow_mut().ask(Query::ReopenPasted { options }),
+                (None, List::People(options)) => server.engine.borrow_mut().ask(Query::ReopenPasted { options }),
+                // No longer here: the page asks for the file again.
+                (None, List::Locales(_)) => Answer::Refused(Vec::new()),
             };
             server.answer(run, answer);
         });
     }
 
-    async fn read_list(&self, run: u64, file: web_sys::File, options: Options) -> Answer {
-        let is_wanted = || self.turn.get() == run;
+    async fn read_list(&self, run: u64, file: web_sys::File, list: List) -> Answer {
+        let slot = list.slot(self);
+        let is_wanted = || slot.turn.get() == run;
         if !is_wanted() {
             return Answer::Refused(Vec::new());
         }
-        let size = Some(file.size() as u64);
-        self.engine.borrow_mut().ask(Query::OpenList { name: file.name(), size, options });
+        self.engine.borrow_mut().ask(list.begin(&file));
         let mut reported = 0;
         let read = read::stream(&file, async |bytes: &[u8]| {
             if !is_wanted() {
                 return false;
             }
-            let progress = self.engine.borrow_mut().take_chunk(bytes);
+            let progress = list.take(&mut self.engine.borrow_mut(), bytes);
             if let Answer::Progress { bytes, .. } = &progress
                 && *bytes >= reported + REPORT_EVERY
             {
@@ -178,16 +202,71 @@ impl Server {
         if !is_wanted() {
             return Answer::Refused(Vec::new());
         }
-        *self.being_read.borrow_mut() = None;
+        *slot.being_read.borrow_mut() = None;
         if read.is_err() {
-            self.engine.borrow_mut().ask(Query::CancelList);
+            self.engine.borrow_mut().ask(list.cancel());
             return Answer::Refused(vec![Finding::block("file-not-readable").text("file", file.name())]);
         }
-        let answer = self.engine.borrow_mut().ask(Query::EndOfList);
+        let answer = self.engine.borrow_mut().ask(list.end());
         if matches!(answer, Answer::Report(_)) {
-            *self.file.borrow_mut() = Some(file);
+            *slot.file.borrow_mut() = Some(file);
         }
         answer
+    }
+}
+
+impl Slot {
+    /// The file that is to be read again.
+    fn again(&self) -> Option<web_sys::File> {
+        let being_read = self.being_read.borrow().clone();
+        being_read.or_else(|| self.file.borrow().clone())
+    }
+}
+
+/// Which list is read, and how.
+enum List {
+    /// The people.
+    People(Options),
+    /// The second one.
+    Locales(LocalesFrom),
+}
+
+impl List {
+    fn slot<'a>(&self, server: &'a Server) -> &'a Slot {
+        match self {
+            Self::People(_) => &server.people,
+            Self::Locales(_) => &server.locales,
+        }
+    }
+
+    fn begin(&self, file: &web_sys::File) -> Query {
+        match self {
+            Self::People(options) => {
+                Query::OpenList { name: file.name(), size: Some(file.size() as u64), options: options.clone() }
+            }
+            Self::Locales(from) => Query::OpenLocales(from.clone()),
+        }
+    }
+
+    fn take(&self, engine: &mut Engine, bytes: &[u8]) -> Answer {
+        match self {
+            Self::People(_) => engine.take_chunk(bytes),
+            Self::Locales(_) => engine.take_locales_chunk(bytes),
+        }
+    }
+
+    fn end(&self) -> Query {
+        match self {
+            Self::People(_) => Query::EndOfList,
+            Self::Locales(_) => Query::EndOfLocales,
+        }
+    }
+
+    fn cancel(&self) -> Query {
+        match self {
+            Self::People(_) => Query::CancelList,
+            Self::Locales(_) => Query::CancelLocales,
+        }
     }
 }
 

@@ -17,6 +17,7 @@ mod questions;
 mod repairs;
 mod roles;
 mod rows;
+mod second;
 mod segments;
 mod system;
 mod texts;

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use sendproof::sample::{Options, Reader};
+use sendproof::sample::{Encoding, Options, Reader};
 
-use super::{cut, in_chunks, read, rows};
+use super::{cut, in_chunks, read, read_with, rows};
 
 fn cell() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -57,6 +57,34 @@ proptest! {
         prop_assert_eq!((sample.n_rows as usize, sample.reading.empty_rows as usize), (full.len(), empty.len()));
         prop_assert_eq!(rows(&sample, text.as_bytes()), full);
         prop_assert_eq!(sample.reading.ragged, 0);
+    }
+
+    #[test]
+    fn however_it_is_told_nothing_stops_the_reader(
+        bytes in prop::collection::vec(prop_oneof![1 => any::<u8>(), 5 => prop::sample::select(b"a1,;\t\"\n\r@'\\\xc3\xbc".to_vec())], 0..300),
+        start in prop::sample::select(vec!["", "user_id,email\n'a,'b@c.de\n", "cognito:username,email\n", "sep=;\n", "\u{feff}", "[{\"a\":[{\"Name\":\"b\",\"Value\":\"", "{\"orgs\":[{\"humanUsers\":["]),
+        encoding in prop::option::of(prop::sample::select(vec![Encoding::Utf8, Encoding::Utf8Twice, Encoding::MacRoman, Encoding::Windows1252, Encoding::Utf16Le, Encoding::Utf16Be])),
+        header_row in prop::option::of(0_u32..4),
+        separator in prop::option::of(prop::sample::select(b",;'x".to_vec())),
+    ) {
+        let bytes = [start.as_bytes(), &bytes].concat();
+        let options = Options { encoding, header_row, separator, ..Options::default() };
+        let whole = read_with(&bytes, &options);
+        rows(&whole.value, &bytes);
+        prop_assert_eq!(&in_chunks(&bytes, 7, &options), &whole);
+    }
+
+    #[test]
+    fn a_second_list_of_anything_adds_a_column_and_goes_again(first in "[a-c,;@.\n ]{0,120}", second in "[a-c,;@.\n ]{0,120}") {
+        let mut sample = read(format!("id,email\n{first}").as_bytes()).value;
+        let before = sample.clone();
+        sample.join(&read(format!("id,email,locale\n{second}").as_bytes()).value);
+        prop_assert_eq!(sample.columns.len(), before.columns.len() + 1);
+        let joined = sample.joined.clone().unwrap();
+        prop_assert_eq!(joined.n_matched + joined.n_unmatched, u64::from(sample.n_rows));
+        rows(&sample, format!("id,email\n{first}").as_bytes());
+        sample.part();
+        prop_assert_eq!((&sample.columns, &sample.roles), (&before.columns, &before.roles));
     }
 
     #[test]

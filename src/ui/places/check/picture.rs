@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use super::layout::{Drawing, End, Heading, Span, draw};
-use super::sheet::{Band, bands, with_nobody};
+use super::sheet::{Band, bands, is_possible, with_nobody};
 use super::{bands as drawn, notes};
 use crate::finding::Arg;
 use crate::report::{Served, UnitReport};

@@ -30,7 +30,7 @@ impl Card {
     pub(super) fn is_missing(self, page: &Page) -> bool {
         let report = &page.state.report;
         match self {
-            Self::Who => report.list.is_none(),
+            Self::Who => report.list.is_none() || report.missing.contains(&Missing::Locales),
             Self::Mail => report.missing.iter().any(|what| matches!(what, Missing::Mail | Missing::Kind)),
             Self::System => page.state.setup.system.is_none(),
         }
@@ -53,6 +53,9 @@ fn who(page: &Page) -> (String, bool) {
     let Some(list) = &page.state.report.list else {
         return (page.say("prepare-who-missing"), true);
     };
+    if page.state.report.missing.contains(&Missing::Locales) {
+        return (page.say("prepare-who-second"), true);
+    }
     let open: u64 = list.repairs.iter().filter(|row| super::repairs::is_open(row)).map(|row| row.n_users).sum();
     if open > 0 {
         return (page.say_with("prepare-who-open", [("people", Arg::Number(open))]), true);

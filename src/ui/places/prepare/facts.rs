@@ -4,15 +4,17 @@ use yew::prelude::*;
 
 use super::fields::{Choose, Entry, say_or};
 use super::roles::{ColumnFacts, ColumnQuestions};
+use crate::finding::{Arg, Finding};
 use crate::report::ListReport;
 use crate::sample::{Encoding, Format, Options, Reading};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 
-const ENCODINGS: [(&str, Encoding); 5] = [
+const ENCODINGS: [(&str, Encoding); 6] = [
     ("utf-8", Encoding::Utf8),
     ("windows-1252", Encoding::Windows1252),
     ("mac-roman", Encoding::MacRoman),
+    ("utf-8-twice", Encoding::Utf8Twice),
     ("utf-16le", Encoding::Utf16Le),
     ("utf-16be", Encoding::Utf16Be),
 ];
@@ -40,6 +42,7 @@ pub(super) fn Facts() -> Html {
         <section class="row" aria-labelledby="as-understood">
             <div class="say">
                 <h2 id="as-understood">{ page.say("prepare-as-understood") }</h2>
+                { garbled(&page, &list) }
                 <NamesToLookAt />
                 <ColumnQuestions />
                 <dl class="facts">
@@ -58,7 +61,8 @@ pub(super) fn Facts() -> Html {
 fn reading_facts(page: &Page, list: &ListReport) -> Html {
     let reading = &list.reading;
     let is_text = matches!(reading.format, Format::Csv | Format::Pasted);
-    let from_bytes = !matches!(reading.format, Format::Excel | Format::Pasted | Format::Counts);
+    let from_bytes = !matches!(reading.format, Format::Excel | Format::Pasted | Format::Counts)
+        || reading.encoding == Encoding::Utf8Twice;
     html! {
         <>
             <Fact label={page.say("prepare-file")} value={file_words(page, list)} />
@@ -79,7 +83,31 @@ fn file_words(page: &Page, list: &ListReport) -> Html {
         Format::Pasted => "pasted",
         Format::Counts => "counts",
     };
-    html! { <>{ &list.name }{ " · " }{ page.say(&format!("prepare-format-{format}")) }</> }
+    let export = list.export.clone().map(|system| page.say_with("prepare-export", [("system", Arg::Text(system))]));
+    html! {
+        <>
+            { &list.name }{ " · " }{ page.say(&format!("prepare-format-{format}")) }
+            if let Some(export) = export { { " · " }{ export } }
+        </>
+    }
+}
+
+/// Letters that were saved wrongly once, and a way to put them right.
+fn garbled(page: &Page, list: &ListReport) -> Html {
+    let is_one = |finding: &&Finding| finding.code == "mojibake" && finding.place.file.as_ref() == Some(&list.name);
+    let Some(Arg::Text(example)) =
+        page.state.report.findings.iter().find(is_one).and_then(|finding| finding.args.get("example"))
+    else {
+        return Html::default();
+    };
+    let page_of = page.clone();
+    let mend = move |_| reread(&page_of, |options| options.encoding = Some(Encoding::Utf8Twice));
+    html! {
+        <div class="asked">
+            <p>{ page.say_with("prepare-mend", [("example", Arg::Text(example.clone()))]) }</p>
+            <p class="acts"><button type="button" class="btn sm" onclick={mend}>{ page.say("prepare-mend-yes") }</button></p>
+        </div>
+    }
 }
 
 fn encoding(page: &Page, reading: &Reading) -> Html {
@@ -138,7 +166,7 @@ fn header_row(page: &Page, reading: &Reading) -> Html {
     });
     html! {
         <Fact label={page.say("prepare-headings")} value={html! { { page.say_with("prepare-headings-in",
-            [("row", crate::finding::Arg::Number(u64::from(reading.header_row)))]) } }}
+            [("row", Arg::Number(u64::from(reading.header_row)))]) } }}
             change={page.say("prepare-change-headings")}>
             <Entry id="header-row" label={page.say("prepare-headings-row")} value={now} number=true {on_enter} />
         </Fact>

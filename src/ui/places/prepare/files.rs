@@ -2,8 +2,11 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 use yew::prelude::*;
+
+use crate::ui::effects::{dropped_folders, files_in};
 
 /// Files with their paths; a chosen folder keeps its folders.
 pub(crate) type Files = Vec<(String, File)>;
@@ -69,7 +72,7 @@ pub(crate) fn Cover(props: &CoverProps) -> Html {
     }
 }
 
-/// Files that are dropped anywhere on the page.
+/// Files and folders that are dropped anywhere on the page.
 #[hook]
 pub(crate) fn use_dropped(on_files: Callback<Files>) {
     use_effect_with(on_files, |on_files| {
@@ -86,10 +89,16 @@ pub(crate) fn use_dropped(on_files: Callback<Files>) {
                 return;
             }
             event.prevent_default();
-            let list = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
-            let files = list.map(|list| with_paths(&list)).unwrap_or_default();
-            if !files.is_empty() {
-                on_files.emit(files);
+            let Some(transfer) = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer) else { return };
+            let on_files = on_files.clone();
+            let give = move |files: Files| {
+                if !files.is_empty() {
+                    on_files.emit(files);
+                }
+            };
+            match dropped_folders(&transfer) {
+                Some(entries) => spawn_local(async move { give(files_in(entries).await) }),
+                None => give(transfer.files().map(|list| with_paths(&list)).unwrap_or_default()),
             }
         });
         move || drop_listeners(over, drop)

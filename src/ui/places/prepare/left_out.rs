@@ -62,10 +62,15 @@ fn tick(page: &Page, row: &LeftOutReport) -> Html {
     });
     let reason = say_or(page, &format!("prepare-reason-{}", row.rule.reason), &row.rule.reason);
     let people = page.say_with("prepare-people", [("people", Arg::Number(row.n_users))]);
+    let value = if row.rule.is_any() {
+        html! { { page.say("prepare-any-value") } }
+    } else {
+        html! { <span class="asis">{ &row.rule.value }</span> }
+    };
     let label = html! {
         <>
             <span class="asis">{ &row.rule.column }</span>{ " = " }
-            <span class="asis">{ &row.rule.value }</span>{ ": " }<strong>{ people }</strong>
+            { value }{ ": " }<strong>{ people }</strong>
         </>
     };
     html! { <Tick key={format!("{}={}", row.rule.column, row.rule.value)} {label} second={reason} {checked} {on_tick} /> }

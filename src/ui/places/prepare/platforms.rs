@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::fields::{Entry, editing};
+use crate::finding::Arg;
 use crate::platform;
+use crate::sample::export_of;
 use crate::setup::System;
-use crate::ui::strings::use_page;
+use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct PlatformsProps {
@@ -53,10 +55,11 @@ pub(super) fn Platforms(props: &PlatformsProps) -> Html {
             <p class="acts">
                 <button type="button" class="btn" onclick={not_sure}>{ page.say("prepare-not-sure-system") }</button>
             </p>
+            { suggested(&page, &choose) }
             <Entry id="system-filter" label={page.say("prepare-system-filter")} value=""
                 on_type={Callback::from(move |typed| filter.set(typed))} />
             <p class="hide" role="status">{ page.say_with("prepare-systems-shown",
-                [("systems", crate::finding::Arg::Number(families.len() as u64))]) }</p>
+                [("systems", Arg::Number(families.len() as u64))]) }</p>
             if families.is_empty() { <p>{ page.say("prepare-system-none") }</p> }
             <ul class="platforms">
                 { for families.into_iter().map(|(id, family)| {
@@ -74,6 +77,20 @@ pub(super) fn Platforms(props: &PlatformsProps) -> Html {
             </ul>
         </>
     }
+}
+
+/// The system that the list was exported from, where there is a profile of it; it is only offered.
+fn suggested(page: &Page, choose: &Callback<System>) -> Html {
+    let export = page.state.report.list.as_ref().and_then(|list| list.reading.export.as_deref()).and_then(export_of);
+    let Some(export) = export else { return Html::default() };
+    let known = platform::heads().find(|it| it.id == export.id || it.platform == export.name);
+    let words = |id: &str| page.say_with(id, [("system", Arg::Text(export.name.to_owned()))]);
+    let button = known.map(|head| {
+        let chosen = System::Known { id: head.id.clone(), version: None };
+        let onclick = choose.reform(move |_: MouseEvent| chosen.clone());
+        html! { <p class="acts"><button type="button" class="btn sm" {onclick}>{ words("prepare-export-choose") }</button></p> }
+    });
+    html! { <div class="asked"><p>{ words("prepare-export-suggests") }</p>{ button }</div> }
 }
 
 /// What is offered, by family.

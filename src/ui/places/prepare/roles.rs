@@ -90,7 +90,8 @@ pub(super) fn ColumnFacts() -> Html {
     let page = use_page();
     let Some(list) = &page.state.report.list else { return Html::default() };
     html! {
-        { for Role::ALL.into_iter().map(|role| {
+        // What a second list supplies is said where that list is.
+        { for Role::ALL.into_iter().filter(|role| *role != Role::Locale || list.joined.is_none()).map(|role| {
             let value = match role.of(&list.roles) {
                 Some(name) => html! { <span class="asis">{ name }</span> },
                 None => html! { <span class="quiet">{ page.say("prepare-no-column") }</span> },
@@ -109,16 +110,22 @@ pub(super) fn ColumnFacts() -> Html {
 #[component]
 pub(super) fn ColumnQuestions() -> Html {
     let page = use_page();
+    let name = page.state.report.list.as_ref().map(|list| list.name.clone());
     let asked: Vec<&Finding> = page
         .state
         .report
         .findings
         .iter()
         .filter(|finding| {
-            matches!(
-                &*finding.code,
-                "false-friend-column" | "column-looks-like-country" | "two-locale-columns" | "locale-column-missing"
-            )
+            let is_of_this_list = finding.place.file.is_none() || finding.place.file == name;
+            is_of_this_list
+                && matches!(
+                    &*finding.code,
+                    "false-friend-column"
+                        | "column-looks-like-country"
+                        | "two-locale-columns"
+                        | "locale-column-missing"
+                )
         })
         .collect();
     html! {

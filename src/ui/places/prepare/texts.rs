@@ -12,7 +12,8 @@ use crate::report::{FileReport, TextReport};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 
-const MAILS: &str = ".txt,.html,.htm,.md,.ftl,.csv,.xlsx,.zip,.json,.yml,.yaml,.properties,.liquid,.hbs,.eml";
+const MAILS: &str = ".txt,.html,.htm,.md,.ftl,.csv,.tsv,.xlsx,.ods,.zip,.jar,.json,.yml,.yaml,.properties,.po,.xlf,.xliff,\
+    .liquid,.hbs,.gotmpl";
 
 /// The texts of the mail.
 #[component]
@@ -146,7 +147,7 @@ fn row(page: &Page, text: &TextReport, at: usize) -> Html {
                     <span class="quiet">{ page.say("prepare-no-subject") }</span>
                 }
             </td>
-            <td>{ parts(page, text) }</td>
+            <td>{ names(page, &text.parts) }{ lacks(page, text) }</td>
             <td>
                 if text.pasted { { page.say("prepare-typed-here") } } else { <span class="asis">{ &text.file }</span> }
             </td>
@@ -154,10 +155,25 @@ fn row(page: &Page, text: &TextReport, at: usize) -> Html {
     }
 }
 
-fn parts(page: &Page, text: &TextReport) -> String {
-    let named: Vec<String> =
-        text.parts.iter().map(|part| say_or(page, &format!("prepare-part-{part}"), part)).collect();
+fn names(page: &Page, parts: &[String]) -> String {
+    let named: Vec<String> = parts.iter().map(|part| say_or(page, &format!("prepare-part-{part}"), part)).collect();
     named.join(", ")
+}
+
+/// What the system sends in place of the parts that a text does not have.
+fn lacks(page: &Page, text: &TextReport) -> Html {
+    let said = [
+        ("prepare-lacks-own", &text.filled_by_system),
+        ("prepare-lacks-maybe", &text.may_be_filled_by_system),
+        ("prepare-lacks", &text.left_open),
+    ];
+    let lacking = said.into_iter().filter(|(_, parts)| !parts.is_empty());
+    lacking
+        .map(|(id, parts)| {
+            let sentence = page.say_with(id, [("parts", Arg::Text(names(page, parts)))]);
+            html! { <p class="small quiet" key={id}>{ sentence }</p> }
+        })
+        .collect()
 }
 
 #[derive(Properties, PartialEq)]
@@ -188,19 +204,36 @@ fn FileLocale(props: &FileLocaleProps) -> Html {
     }
 }
 
+/// What became of every file: what it was taken for and how many texts came out of it, or why it was left aside.
 fn files(page: &Page, files: &[FileReport]) -> Html {
-    let aside: Vec<&FileReport> = files.iter().filter(|file| file.left_aside.is_some()).collect();
-    if aside.is_empty() {
+    let (aside, read): (Vec<&FileReport>, Vec<&FileReport>) = files.iter().partition(|file| file.left_aside.is_some());
+    // What was in an archive stands here by itself.
+    let read: Vec<&FileReport> = read.into_iter().filter(|file| file.format != "zip").collect();
+    html! {
+        <>
+            { listed(page, "prepare-files-opened", &read, |file| {
+                let format = page.say(&format!("file-format-{}", file.format));
+                let args = [("format", Arg::Text(format)), ("texts", Arg::Number(file.n_texts))];
+                page.say_with("prepare-file-gave", args)
+            }) }
+            { listed(page, "prepare-left-aside", &aside, |file| {
+                let code = file.left_aside.as_deref().unwrap_or_default();
+                page.say_with(code, [("file", Arg::Text(file.path.clone()))])
+            }) }
+        </>
+    }
+}
+
+fn listed(page: &Page, summary: &str, files: &[&FileReport], said: impl Fn(&FileReport) -> String) -> Html {
+    if files.is_empty() {
         return Html::default();
     }
     html! {
         <details>
-            <summary>{ page.say_with("prepare-left-aside", [("files", Arg::Number(aside.len() as u64))]) }</summary>
+            <summary>{ page.say_with(summary, [("files", Arg::Number(files.len() as u64))]) }</summary>
             <ul class="aside">
-                { for aside.into_iter().map(|file| {
-                    let code = file.left_aside.as_deref().unwrap_or_default();
-                    let reason = page.say_with(code, [("file", Arg::Text(file.path.clone()))]);
-                    html! { <li key={file.path.as_str()}><span class="asis">{ &file.path }</span>{ " " }{ reason }</li> }
+                { for files.iter().map(|file| html! {
+                    <li key={file.path.as_str()}><span class="asis">{ &file.path }</span>{ " " }{ said(file) }</li>
                 }) }
             </ul>
         </details>

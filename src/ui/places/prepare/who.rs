@@ -8,6 +8,7 @@ use super::left_out::LeftOutRules;
 use super::population::Population;
 use super::repairs::Repairs;
 use super::rows::FirstRows;
+use super::second::SecondList;
 use super::ways_in::{CountPeople, PasteList};
 use crate::finding::Arg;
 use crate::ui::effects::Command;
@@ -25,7 +26,7 @@ pub(super) fn Who() -> Html {
         <>
             if let Some(reading) = &page.state.reading { { progress(&page, reading) } }
             if known {
-                if !counts { <Facts /> <FirstRows /> }
+                if !counts { <Facts /> <SecondList /> <FirstRows /> }
                 <Repairs />
                 if !counts { <LeftOutRules /> }
                 <Population />

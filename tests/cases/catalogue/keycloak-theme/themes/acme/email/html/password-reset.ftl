@@ -1,0 +1,4 @@
+<#import "template.ftl" as layout>
+<@layout.emailLayout>
+${kcSanitize(msg("passwordResetBodyHtml", link, linkExpiration))?no_esc}
+</@layout.emailLayout>

@@ -1,0 +1,3 @@
+<#macro emailLayout>
+<html><body><#nested><p>Acme, Bern</p></body></html>
+</#macro>
