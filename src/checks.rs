@@ -36,7 +36,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::catalogue::{Catalogue, Syntax, Template, Text};
-pub use moves::moves;
 
 pub use crate::cohort::Reads;
 use crate::cohort::{Cohort, Cohorts};
@@ -49,6 +48,7 @@ use crate::sample::Sample;
 use crate::setup::Setup;
 pub use fields::{all_placeholders, cohorts_of, columns, fields, known_of, reads};
 use fields::{is_empty_for, shown_fields};
+pub use moves::moves;
 pub use resolver::Resolver;
 
 /// Everything that was read and said.

@@ -29,9 +29,20 @@ pub(super) type Key = (usize, String, Vec<(String, String)>);
 impl Walk<'_> {
     /// What a text of one's own says; none where it says the same to all.
     pub(super) fn says(&mut self, part: &Part, slot: &str, cell: &Cell, template: usize) -> Option<Said> {
-        let texts = self.case.texts;
-        let (inside, name) = texts.inside(template, part)?;
-        let evaluated = self.evaluated(inside, template, &name);
+        let behind = self.case.texts.behind(self.case.profile, template, part);
+        if behind.iter().all(|(_, inside)| inside.is_none()) {
+            return None;
+        }
+        // HTML and plain text may both stand behind one body.
+        let said = behind.into_iter().map(|(name, inside)| match inside {
+            Some(inside) => self.one_says(inside, (template, name), slot, cell),
+            None => Said::Text(cell.language.clone(), Vec::new()),
+        });
+        said.reduce(both)
+    }
+
+    fn one_says(&mut self, inside: &Inside, (template, name): (usize, &str), slot: &str, cell: &Cell) -> Said {
+        let evaluated = self.evaluated(inside, template, name);
         for hit in &evaluated.hits {
             self.step(|_| Step::Inside {
                 slot: slot.to_owned(),
@@ -44,22 +55,18 @@ impl Walk<'_> {
             self.step(|_| Step::NotEvaluated { slot: slot.to_owned(), written: undecided.written.clone() });
         }
         if evaluated.undecided.iter().any(|it| it.decides_language && !it.names.is_empty()) || evaluated.is_cut {
-            return Some(Said::NotKnown);
+            return Said::NotKnown;
         }
         let by_language: Vec<&Hit> = evaluated.hits.iter().filter(|hit| hit.is_language).collect();
-        let shows_nothing = evaluated.undecided.is_empty() && !evaluated.rendered.has_words();
-        if by_language.is_empty() {
-            if evaluated.undecided.iter().any(|it| it.decides_language) && cell.language.is_none() {
-                return Some(Said::NotKnown);
-            }
-            let taken = evaluated.hits.iter().map(|hit| hit.taken.clone()).collect();
-            return Some(if shows_nothing { Said::Nothing } else { Said::Text(cell.language.clone(), taken) });
-        }
-        if shows_nothing {
-            return Some(Said::Nothing);
+        if evaluated.undecided.is_empty() && !evaluated.rendered.has_words() {
+            return Said::Nothing;
         }
         let taken = evaluated.hits.iter().map(|hit| hit.taken.clone()).collect();
-        Some(Said::Text(language_of(&by_language, inside), taken))
+        if by_language.is_empty() {
+            let is_open = evaluated.undecided.iter().any(|it| it.decides_language) && cell.language.is_none();
+            return if is_open { Said::NotKnown } else { Said::Text(cell.language.clone(), taken) };
+        }
+        Said::Text(language_of(&by_language, inside), taken)
     }
 
     /// How a text of one's own fails for this person, if it does.
@@ -76,8 +83,19 @@ impl Walk<'_> {
     fn part_stops(&mut self, part: &Part, slot: &str, cell: &Cell) -> Option<Failing> {
         let case = self.case;
         let template = cell.holds.slot(slot).flatten()?;
-        let (inside, name) = case.texts.inside(template, part)?;
-        let evaluated = self.evaluated(inside, template, &name);
+        let behind = case.texts.behind(case.profile, template, part);
+        behind.into_iter().find_map(|(name, inside)| self.text_stops(part, slot, (template, name), inside?))
+    }
+
+    fn text_stops(
+        &mut self,
+        part: &Part,
+        slot: &str,
+        (template, name): (usize, &str),
+        inside: &Inside,
+    ) -> Option<Failing> {
+        let case = self.case;
+        let evaluated = self.evaluated(inside, template, name);
         let fail = |walk: &mut Self, placeholder: &str| {
             walk.step(|_| Step::NoValue { slot: slot.to_owned(), placeholder: placeholder.to_owned() });
             part.if_error.or(Some(Failing::NoMail))
@@ -123,6 +141,21 @@ impl Walk<'_> {
             None if facts.contains_key(&format!("present.{name}")) => Known::Present,
             None => Known::NotKnown,
         }
+    }
+}
+
+/// What two texts behind one part say together.
+fn both(one: Said, other: Said) -> Said {
+    match (one, other) {
+        (Said::Nothing, Said::Nothing) => Said::Nothing,
+        (Said::Text(one, mut taken), Said::Text(other, more)) => {
+            taken.extend(more.into_iter().filter(|it| !taken.contains(it)).collect::<Vec<_>>());
+            let same = one.as_ref().zip(other.as_ref());
+            let is_same = same.is_some_and(|(one, other)| same_language(one, other) != Sameness::Different);
+            Said::Text(one.filter(|_| is_same), taken)
+        }
+        // The one has words and the other has none, or it cannot be told.
+        _ => Said::NotKnown,
     }
 }
 

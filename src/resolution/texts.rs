@@ -139,10 +139,11 @@ impl Texts {
         texts
     }
 
-    /// The text of a template that stands behind a part, if it decides by itself; with its name in the template.
-    pub fn inside(&self, template: usize, part: &Part) -> Option<(&Inside, String)> {
-        let name = inside::name_in(self.parts.get(template)?, part)?.to_owned();
-        Some((self.insides.get(&(template, name.clone()))?, name))
+    /// The texts of a template that stand behind a part, each with its name; with what it decides by itself, if it does.
+    pub fn behind(&self, profile: &Profile, template: usize, part: &Part) -> Vec<(&'static str, Option<&Inside>)> {
+        let Some(names) = self.parts.get(template) else { return Vec::new() };
+        let there = filled_from(profile, &part.id).iter().filter(|name| names.contains(**name));
+        there.map(|name| (*name, self.insides.get(&(template, (*name).to_owned())))).collect()
     }
 
     /// Whether a template chooses by language.

@@ -71,16 +71,6 @@ pub(super) fn insides(custom: &Catalogue, profile: &Profile) -> Insides {
     found
 }
 
-/// The part of a template that stands behind a part of the profile: by name, else by role.
-pub(super) fn name_in<'t>(parts: &'t BTreeSet<String>, part: &Part) -> Option<&'t str> {
-    let has = |name: &str| parts.get(name).map(String::as_str);
-    has(&part.id).or_else(|| match part.role {
-        Role::Subject => has("subject"),
-        Role::Body if part.id != "text" && part.id != "html" => has("html").or_else(|| has("text")),
-        _ => None,
-    })
-}
-
 fn part_of<'p>(profile: &'p Profile, name: &str) -> Option<&'p Part> {
     let role = if name == "subject" { Role::Subject } else { Role::Body };
     profile.part.iter().find(|part| part.id == name).or_else(|| profile.part.iter().find(|part| part.role == role))
