@@ -4,7 +4,6 @@
 //! [`CHECKS`], a sentence in `locales/*/findings.ftl`, and a case.
 
 mod apostrophe_hides_placeholder;
-mod depends_on_starter;
 mod different_message;
 mod empty_part;
 mod fields;
@@ -97,9 +96,8 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 24] = [
+const CHECKS: [CheckFn; 23] = [
     apostrophe_hides_placeholder::check,
-    depends_on_starter::check,
     different_message::check,
     empty_part::check,
     key_printed::check,

@@ -120,10 +120,6 @@ setting-before-language = Bei { finding-people } entscheidet eine Einstellung de
     .title = Eine Einstellung kommt vor der Sprache
     .remedy = Bitten Sie Ihre Technik, die Einstellung zu ändern, oder entscheiden Sie, dass es so gewollt ist.
 
-depends-on-starter = { finding-people } bekämen etwas anderes, wenn jemand anders die E-Mail auslöst, als wir annehmen.
-    .title = Es kommt darauf an, wer die E-Mail auslöst
-    .remedy = Beantworten Sie, wer die E-Mail auslöst. Es ist eine der Fragen zum System.
-
 template-unreachable = „{ $file }“ ist vorhanden, aber das System nimmt es nie, auch nicht für jemanden mit dieser Sprache: { $language }. { $n ->
         [0] In Ihrer Liste hat sie niemand.
         [one] In Ihrer Liste hat sie { $n } Person.

@@ -117,10 +117,6 @@ setting-before-language = For { finding-people } a setting of the system decides
     .title = A setting comes before the language
     .remedy = Ask your engineers to change the setting, or decide that it is meant so.
 
-depends-on-starter = { finding-people } would get something else if someone else started the mail than we assume.
-    .title = It matters who starts the mail
-    .remedy = Answer who starts the mail. It is one of the questions to the system.
-
 template-unreachable = “{ $file }” is there, but the system never takes it, not even for someone with its language: { $language }. { $n ->
         [0] Nobody in your list has it.
         [one] { $n } person in your list has it.

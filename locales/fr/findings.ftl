@@ -123,10 +123,6 @@ setting-before-language = Pour { finding-people }, un réglage du système déci
     .title = Un réglage passe avant la langue
     .remedy = Demandez à votre équipe technique de changer le réglage, ou décidez que c’est voulu.
 
-depends-on-starter = Pour { finding-people }, le résultat serait autre si quelqu’un d’autre que supposé déclenchait l’e-mail.
-    .title = Il importe de savoir qui déclenche l’e-mail
-    .remedy = Répondez à la question : qui déclenche l’e-mail ? Elle fait partie des questions sur le système.
-
 template-unreachable = « { $file } » existe, mais le système ne le prend jamais, même pour quelqu’un qui a sa langue : { $language }. { $n ->
         [0] Personne dans votre liste ne l’a.
         [one] { $n } personne de votre liste l’a.

@@ -123,10 +123,6 @@ setting-before-language = Per { finding-people } un’impostazione del sistema d
     .title = Un’impostazione viene prima della lingua
     .remedy = Chieda al Suo reparto tecnico di cambiare l’impostazione, o decida che è voluto.
 
-depends-on-starter = Per { finding-people } l’esito sarebbe diverso se avviasse l’e-mail qualcun altro rispetto a ciò che supponiamo.
-    .title = Conta chi avvia l’e-mail
-    .remedy = Risponda alla domanda: chi avvia l’e-mail? È una delle domande sul sistema.
-
 template-unreachable = «{ $file }» c’è, ma il sistema non lo prende mai, nemmeno per chi ha la sua lingua: { $language }. { $n ->
         [0] Nel Suo elenco non ce l’ha nessuno.
         [one] Nel Suo elenco ce l’ha { $n } persona.

@@ -131,7 +131,10 @@ impl<'a> Run<'a> {
     fn page(&mut self, tools: &Tools) -> bool {
         let started = Instant::now();
         match page::alone(self.root) {
-            Ok(_alone) => self.stage("page", &mut page::command(self.root, tools)),
+            Ok(_alone) => {
+                let built = self.stage("page", &mut page::command(self.root, tools));
+                built && self.install("page, made small", || page::finish(self.root)).is_some()
+            }
             Err(why) => {
                 self.add("page", started, Totals::default(), Err(why));
                 false

@@ -1,6 +1,7 @@
 //! In: two lists. Out: who of the first stands in the second, by which key, and which language is said there.
 
 use std::collections::{BTreeSet, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::{Joined, Key};
 use crate::digest::keyed;
@@ -42,6 +43,24 @@ fn keys(sample: &Sample, key: Key) -> Vec<u64> {
     .collect()
 }
 
+/// Keys are keyed hashes already: they are not hashed again.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |sum, byte| sum.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 /// The people of the second list by their key.
 pub(super) struct People<'a> {
     there: &'a Sample,
@@ -51,7 +70,7 @@ pub(super) struct People<'a> {
     /// The keys of the first list's rows.
     here: Vec<u64>,
     /// Key → the row that says the language; the first one.
-    rows: HashMap<u64, u32>,
+    rows: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
     /// People with two languages.
     torn: BTreeSet<u64>,
     /// Rows that say another language of somebody than a row before.
@@ -69,7 +88,7 @@ impl<'a> People<'a> {
             locales: locales.filter(is_one),
             key: None,
             here: vec![0; first.n_rows as usize],
-            rows: HashMap::new(),
+            rows: HashMap::default(),
             torn: BTreeSet::new(),
             torn_rows: Vec::new(),
         }
@@ -77,6 +96,7 @@ impl<'a> People<'a> {
 
     fn new(first: &Sample, there: &'a Sample, key: Key) -> Self {
         let mut all = Self { key: Some(key), here: keys(first, key), ..Self::nobody(first, there) };
+        all.rows.reserve(there.n_rows as usize);
         for (row, of) in keys(there, key).into_iter().enumerate().filter(|(_, of)| *of != 0) {
             let row = row as u32;
             let Some(known) = all.rows.get(&of).copied() else {
