@@ -61,8 +61,7 @@ pub(super) fn verify(args: &VerifyArgs, disk: &dyn Disk) -> Result<Output, Failu
     };
     let setup = &plan.review.setup;
     let no_people = args.people.users.is_none() && args.people.counts.is_empty();
-    let no_texts =
-        args.files.templates.is_empty() && args.files.stock.is_empty() && args.people.locale_from.is_none();
+    let no_texts = args.files.templates.is_empty() && args.files.stock.is_empty() && args.people.locale_from.is_none();
     let verified = match (no_people, no_texts) {
         (true, true) => verify_plan(&bytes, None, Some(&now)),
         (true, false) => {

@@ -26,7 +26,7 @@ struct Dialect {
     logic: &'static [&'static str],
     names: &'static [&'static str],
     /// What the profiles call it, and what it does where a value is missing.
-    dialect: vocabulary::Dialect,
+    written_in: vocabulary::Dialect,
     missing: MissingValue,
 }
 
@@ -78,7 +78,7 @@ const DIALECTS: [Dialect; 7] = [
             "'{' ",
         ],
         names: NUMBERS,
-        dialect: vocabulary::Dialect::MessageFormat,
+        written_in: vocabulary::Dialect::MessageFormat,
         missing: MissingValue::Literal,
     },
     Dialect {
@@ -90,7 +90,7 @@ const DIALECTS: [Dialect; 7] = [
         slot: |_, name| format!("%{{{name}}}"),
         logic: &["%%{@} ", "%<@>s "],
         names: &["name", "first_name", "days", "other"],
-        dialect: vocabulary::Dialect::PercentBrace,
+        written_in: vocabulary::Dialect::PercentBrace,
         missing: MissingValue::Error,
     },
     Dialect {
@@ -102,7 +102,7 @@ const DIALECTS: [Dialect; 7] = [
         slot: dot,
         logic: GO,
         names: NAMES,
-        dialect: vocabulary::Dialect::GoTemplate,
+        written_in: vocabulary::Dialect::GoTemplate,
         missing: MissingValue::NoValue,
     },
     Dialect {
@@ -114,7 +114,7 @@ const DIALECTS: [Dialect; 7] = [
         slot: dot,
         logic: GO,
         names: NAMES,
-        dialect: vocabulary::Dialect::GoTemplate,
+        written_in: vocabulary::Dialect::GoTemplate,
         missing: MissingValue::Empty,
     },
     Dialect {
@@ -139,7 +139,7 @@ const DIALECTS: [Dialect; 7] = [
             "{% if @ contains 'o' %}a{% endif %} ",
         ],
         names: NAMES,
-        dialect: vocabulary::Dialect::Liquid,
+        written_in: vocabulary::Dialect::Liquid,
         missing: MissingValue::Empty,
     },
     Dialect {
@@ -151,7 +151,7 @@ const DIALECTS: [Dialect; 7] = [
         slot: braces,
         logic: HANDLEBARS,
         names: NAMES,
-        dialect: vocabulary::Dialect::Handlebars,
+        written_in: vocabulary::Dialect::Handlebars,
         missing: MissingValue::Empty,
     },
     Dialect {
@@ -163,7 +163,7 @@ const DIALECTS: [Dialect; 7] = [
         slot: braces,
         logic: HANDLEBARS,
         names: NAMES,
-        dialect: vocabulary::Dialect::Handlebars,
+        written_in: vocabulary::Dialect::Handlebars,
         missing: MissingValue::Empty,
     },
 ];
@@ -242,7 +242,7 @@ fn row(dialect: Dialect, with_logic: bool) -> Row {
 
 fn case(dialect: Dialect, with_logic: bool, chance: &mut Chance) -> Case {
     let mut template = String::new();
-    for _ in 0..1 + chance.below(5) {
+    for _ in 0..=chance.below(5) {
         if chance.percent(40) {
             template.push_str(chance.of(&WORDS));
             continue;
@@ -278,7 +278,7 @@ fn ours(dialect: Dialect, template: &str, values: &[(&str, &str)]) -> Ours {
         &text,
         &How {
             locale: "en",
-            dialect: Some(dialect.dialect),
+            dialect: Some(dialect.written_in),
             missing: Some(dialect.missing),
             known: &known,
             is_language: &is_language_name,

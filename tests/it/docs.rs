@@ -108,7 +108,8 @@ fn uncovered(profile: &Arc<Profile>) -> Resolution {
 fn sent(resolution: &Resolution) -> String {
     let mut all: BTreeSet<String> = resolution.outcomes.iter().map(|outcome| end(&outcome.end)).collect();
     for whose in ["the system’s own", "yours"] {
-        let in_a_language = |it: &String| it.starts_with(&format!("{whose} (")) && it.ends_with(')') && !it.contains(" with ");
+        let in_a_language =
+            |it: &String| it.starts_with(&format!("{whose} (")) && it.ends_with(')') && !it.contains(" with ");
         let n = all.iter().filter(|it| in_a_language(it)).count();
         if n > 3 {
             all.retain(|it| !in_a_language(it));

@@ -20,7 +20,12 @@ pub(super) fn well_formed<'a>(pieces: impl Iterator<Item = &'a str>, skips: bool
     let mut kept: Vec<&str> = Vec::new();
     let mut place = Place::Start;
     for piece in pieces {
-        let Some(next) = next(place, piece) else { if skips { continue } else { break } };
+        let Some(next) = next(place, piece) else {
+            if skips {
+                continue;
+            }
+            break;
+        };
         // A language of three letters after another is the more exact one: `zh-yue`.
         if next == Place::LongLanguage {
             kept.clear();
