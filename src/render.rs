@@ -28,6 +28,13 @@ pub use logic::{Evaluated, Hit, Known, Read, Taken, Undecided, dialect_of, is_la
 pub use message_format::hidden as hidden_places;
 pub use visible::{links, visible_text};
 
+// What the engines do otherwise; `cargo xtask conformance` counts the cases.
+// Conformance: escapes: `\{{name}}` of Handlebars, `%%{name}` and `%<name>s` of Ruby are not known here.
+// Conformance: blanks: Java's `MessageFormat` refuses `{ 0 }`; here it is filled in.
+// Conformance: apostrophes: a text with no numbered place and no doubled apostrophe is not taken for a `MessageFormat`;
+// one whose braces do not close once its apostrophes are counted, which Java refuses, is shown as it is written.
+// Conformance: twice: Go refuses a template that defines a name twice.
+
 /// A rendered text is at most this large; more is cut off and shown as not evaluated.
 pub const MAX_RENDERED_BYTES: usize = 4 << 20;
 

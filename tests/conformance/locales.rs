@@ -160,7 +160,7 @@ pub(crate) fn nonsense() -> impl Iterator<Item = String> {
 /// The locales of a catalogue: some of this language, some of others; in any order, each once.
 pub(crate) fn catalogue(chance: &mut Chance, language: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for _ in 0..1 + chance.below(4) {
+    for _ in 0..=chance.below(4) {
         all.push(near(chance, language));
     }
     for _ in 0..chance.below(5) {

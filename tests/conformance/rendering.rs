@@ -1,12 +1,14 @@
 //! Rows: what a template says once it is filled in: our renderer against the engines that platforms use.
 
 use sendproof::catalogue::{Syntax, Text};
-use sendproof::render::{Piece, render};
-use serde_json::json;
+use sendproof::platform::vocabulary;
+use sendproof::platform::vocabulary::MissingValue;
+use sendproof::render::{How, Known, evaluate, is_language_name};
+use serde_json::{Value, json};
 
 use crate::chance::Chance;
 use crate::driver::Driver;
-use crate::row::{Case, Ours, Row, SaidIn};
+use crate::row::{Case, Explained, Ours, Row, SaidIn};
 
 const N_CASES: usize = 1_500;
 
@@ -22,18 +24,10 @@ struct Dialect {
     slot: fn(&mut Chance, &str) -> String,
     /// Stretches with logic or signs of their own, in which `@` is a name.
     logic: &'static [&'static str],
-    /// Whether our renderer evaluates them: then they are compared, too.
-    is_evaluated: bool,
     names: &'static [&'static str],
-    missing: Missing,
-}
-
-/// What an engine writes where there is no value.
-#[derive(Clone, Copy)]
-enum Missing {
-    Words(&'static str),
-    AsWritten,
-    Fails,
+    /// What the profiles call it, and what it does where a value is missing.
+    written_in: vocabulary::Dialect,
+    missing: MissingValue,
 }
 
 const NAMES: &[&str] = &["name", "first_name", "user.name", "days", "other", "user.other"];
@@ -83,9 +77,9 @@ const DIALECTS: [Dialect; 7] = [
             "{ @ } ",
             "'{' ",
         ],
-        is_evaluated: false,
         names: NUMBERS,
-        missing: Missing::AsWritten,
+        written_in: vocabulary::Dialect::MessageFormat,
+        missing: MissingValue::Literal,
     },
     Dialect {
         name: "interpolation",
@@ -95,9 +89,9 @@ const DIALECTS: [Dialect; 7] = [
         is_html: false,
         slot: |_, name| format!("%{{{name}}}"),
         logic: &["%%{@} ", "%<@>s "],
-        is_evaluated: false,
         names: &["name", "first_name", "days", "other"],
-        missing: Missing::Fails,
+        written_in: vocabulary::Dialect::PercentBrace,
+        missing: MissingValue::Error,
     },
     Dialect {
         name: "text/template",
@@ -107,9 +101,9 @@ const DIALECTS: [Dialect; 7] = [
         is_html: false,
         slot: dot,
         logic: GO,
-        is_evaluated: false,
         names: NAMES,
-        missing: Missing::Words("<no value>"),
+        written_in: vocabulary::Dialect::GoTemplate,
+        missing: MissingValue::NoValue,
     },
     Dialect {
         name: "html/template",
@@ -119,9 +113,9 @@ const DIALECTS: [Dialect; 7] = [
         is_html: true,
         slot: dot,
         logic: GO,
-        is_evaluated: false,
         names: NAMES,
-        missing: Missing::Words(""),
+        written_in: vocabulary::Dialect::GoTemplate,
+        missing: MissingValue::Empty,
     },
     Dialect {
         name: "parseAndRender",
@@ -144,9 +138,9 @@ const DIALECTS: [Dialect; 7] = [
             "{% if @ and name %}a{% endif %} ",
             "{% if @ contains 'o' %}a{% endif %} ",
         ],
-        is_evaluated: false,
         names: NAMES,
-        missing: Missing::Words(""),
+        written_in: vocabulary::Dialect::Liquid,
+        missing: MissingValue::Empty,
     },
     Dialect {
         name: "compile",
@@ -155,20 +149,10 @@ const DIALECTS: [Dialect; 7] = [
         does: "handlebars",
         is_html: true,
         slot: braces,
-        logic: &[
-            "{{#if @}}a{{else}}b{{/if}} ",
-            "{{#unless @}}a{{/unless}} ",
-            "a {{~@~}} b ",
-            "{{#if @}}{{#if name}}a{{/if}}{{/if}} ",
-            "{{#if @}}\na\n{{else}}\nb\n{{/if}}\n",
-            "{{! note }}",
-            "{{{@}}} ",
-            "\\{{@}} ",
-            "{{#with user}}{{name}}{{/with}} ",
-        ],
-        is_evaluated: false,
+        logic: HANDLEBARS,
         names: NAMES,
-        missing: Missing::Words(""),
+        written_in: vocabulary::Dialect::Handlebars,
+        missing: MissingValue::Empty,
     },
     Dialect {
         name: "compile, noEscape",
@@ -177,11 +161,23 @@ const DIALECTS: [Dialect; 7] = [
         does: "handlebars-plain",
         is_html: false,
         slot: braces,
-        logic: &[],
-        is_evaluated: false,
+        logic: HANDLEBARS,
         names: NAMES,
-        missing: Missing::Words(""),
+        written_in: vocabulary::Dialect::Handlebars,
+        missing: MissingValue::Empty,
     },
+];
+
+const HANDLEBARS: &[&str] = &[
+    "{{#if @}}a{{else}}b{{/if}} ",
+    "{{#unless @}}a{{/unless}} ",
+    "a {{~@~}} b ",
+    "{{#if @}}{{#if name}}a{{/if}}{{/if}} ",
+    "{{#if @}}\na\n{{else}}\nb\n{{/if}}\n",
+    "{{! note }}",
+    "{{{@}}} ",
+    "\\{{@}} ",
+    "{{#with user}}{{name}}{{/with}} ",
 ];
 
 const GO: &[&str] = &[
@@ -199,10 +195,32 @@ const GO: &[&str] = &[
     "{{len .@}} ",
 ];
 
+fn template(ask: &Value) -> &str {
+    ask["template"].as_str().unwrap_or_default()
+}
+
+const EXPLAINED: [Explained; 4] = [
+    Explained { id: "escapes", applies: |ask, _| ["\\{{", "%%{", "%<"].iter().any(|it| template(ask).contains(it)) },
+    Explained {
+        id: "blanks",
+        applies: |ask, theirs| ask["do"] == "format" && theirs.is_empty() && template(ask).contains("{ "),
+    },
+    Explained {
+        id: "apostrophes",
+        applies: |ask, _| {
+            let template = template(ask);
+            let is_numbered = template.split('{').skip(1).any(|it| it.starts_with(|c: char| c.is_ascii_digit()));
+            ask["do"] == "format" && (!is_numbered && !template.contains("''") || template.contains("'{'"))
+        },
+    },
+    Explained {
+        id: "twice",
+        applies: |ask, theirs| theirs.is_empty() && template(ask).matches("{{define").count() > 1,
+    },
+];
+
 pub(crate) fn rows() -> Vec<Row> {
-    let plain = DIALECTS.iter().map(|dialect| row(*dialect, false));
-    let logic = DIALECTS.iter().filter(|dialect| dialect.is_evaluated).map(|dialect| row(*dialect, true));
-    plain.chain(logic).collect()
+    DIALECTS.iter().flat_map(|dialect| [row(*dialect, false), row(*dialect, true)]).collect()
 }
 
 fn row(dialect: Dialect, with_logic: bool) -> Row {
@@ -218,13 +236,13 @@ fn row(dialect: Dialect, with_logic: bool) -> Row {
         // A sign that stands for another is read as that one.
         alike: if dialect.is_html { unescaped } else { str::to_owned },
         said_in: SaidIn::Source(include_str!("../../src/render.rs")),
-        explained: &[],
+        explained: &EXPLAINED,
     }
 }
 
 fn case(dialect: Dialect, with_logic: bool, chance: &mut Chance) -> Case {
     let mut template = String::new();
-    for _ in 0..1 + chance.below(5) {
+    for _ in 0..=chance.below(5) {
         if chance.percent(40) {
             template.push_str(chance.of(&WORDS));
             continue;
@@ -248,19 +266,32 @@ fn case(dialect: Dialect, with_logic: bool, chance: &mut Chance) -> Case {
 fn ours(dialect: Dialect, template: &str, values: &[(&str, &str)]) -> Ours {
     let text = Text::new(template, if dialect.is_html { Syntax::Html } else { Syntax::Plain });
     let value = |name: &str| values.iter().find(|(it, _)| *it == name).map(|(_, value)| (*value).to_owned());
-    let mut said = String::new();
-    for piece in render(&text, "en", &value).pieces {
-        match (piece, dialect.missing) {
-            (Piece::NotEvaluated(_), _) => return Ours::NotSaid,
-            (Piece::Missing { .. }, Missing::Fails) => return Ours::one(None),
-            (Piece::Missing { .. }, Missing::Words(words)) => said.push_str(words),
-            (Piece::Missing { placeholder }, Missing::AsWritten) => said.push_str(&format!("{{{placeholder}}}")),
-            (Piece::Literal(words), _) => said.push_str(&words),
-            (Piece::Filled { value, .. }, _) if dialect.is_html => said.push_str(&value.replace('&', "&amp;")),
-            (Piece::Filled { value, .. }, _) => said.push_str(&value),
-        }
+    // `user` is there where `user.name` is.
+    let is_there =
+        |name: &str| values.iter().any(|(it, _)| it.strip_prefix(name).is_some_and(|it| it.starts_with('.')));
+    let known = |name: &str| match value(name) {
+        Some(value) => Known::Value(value),
+        None if is_there(name) => Known::Present,
+        None => Known::Absent,
+    };
+    let done = evaluate(
+        &text,
+        &How {
+            locale: "en",
+            dialect: Some(dialect.written_in),
+            missing: Some(dialect.missing),
+            known: &known,
+            is_language: &is_language_name,
+            file: &|_| None,
+        },
+    );
+    if !done.undecided.is_empty() {
+        Ours::NotSaid
+    } else if done.failing.is_some() {
+        Ours::one(None)
+    } else {
+        Ours::one(Some(done.rendered.to_string()))
     }
-    Ours::one(Some(said))
 }
 
 /// HTML with every sign that has a number or one of the five names as itself.

@@ -67,7 +67,7 @@ pub(super) fn cut<'a>(source: &'a str, style: &Style) -> Vec<Stretch<'a>> {
         }
         let (mut from, mut to) = (at, end);
         if !is_tag
-            && (comment || (style.alone)(body.trim()))
+            && (comment && style.trims == '~' || (style.alone)(body.trim()))
             && let Some(line) = line_of(source, at, end)
         {
             (from, to) = (line.start.max(cut.start), line.end);
