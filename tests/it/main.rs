@@ -17,4 +17,5 @@ mod resolution;
 mod sample;
 mod second;
 mod signoff;
+mod system_lints;
 mod words;

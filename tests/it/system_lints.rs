@@ -1,0 +1,49 @@
+//! What the system makes of a text or a language, as findings: a list, texts, answers, and what is found.
+
+use sendproof::catalogue::InputFile;
+use sendproof::platform::{Answer, Value};
+
+use crate::mailing::{Mailing, mail};
+
+/// The codes that are looked for, each with its people, in the order of the findings.
+#[track_caller]
+fn check(locales: &[&str], texts: &[&str], answers: &[(&str, Value)], kind: Option<&str>, expected: &[(&str, u64)]) {
+    const CODES: [&str; 4] = ["key-printed", "locale-not-kept", "script-lost", "setting-before-language"];
+    let mut mailing = Mailing::incident();
+    let rows: String = locales.iter().enumerate().map(|(n, locale)| format!("u{n},Name {n},{locale}\n")).collect();
+    mailing.list = ("users.csv".to_owned(), format!("id,first_name,locale\n{rows}").into_bytes());
+    mailing.mails = texts.iter().map(|locale| mail(locale, "Welcome back")).collect::<Vec<InputFile>>();
+    for (id, value) in answers {
+        mailing.setup.answers.settings.insert((*id).to_owned(), Answer::Given(value.clone()));
+    }
+    if let Some(kind) = kind {
+        mailing.setup.kind = Some(kind.to_owned());
+    }
+    let found: Vec<(String, u64)> = mailing.with(|_, check| {
+        let wanted = check.findings.iter().filter(|it| CODES.contains(&it.code.as_ref()));
+        wanted.map(|it| (it.code.to_string(), it.n_users)).collect()
+    });
+    let expected: Vec<(String, u64)> = expected.iter().map(|(code, n)| ((*code).to_owned(), *n)).collect();
+    assert_eq!(found, expected, "{locales:?} with {texts:?}");
+}
+
+#[test]
+fn what_the_system_makes_of_languages_is_found() {
+    let off = [("internationalisation", Value::from(false))];
+    let chinese = [("supported-locales", Value::from("en,zh-CN"))];
+    check(&["de", "en"], &["de", "en"], &[], None, &[]);
+    // Java does not read an underscore.
+    check(&["de_DE", "de_DE", "en"], &["de", "en"], &[], None, &[("locale-not-kept", 2)]);
+    // The realm's switch chooses English for everyone; whether the locale is kept then is not settled.
+    check(
+        &["de", "en"],
+        &["de", "en"],
+        &off,
+        None,
+        &[("setting-before-language", 2), ("locale-not-kept", 1), ("locale-not-kept", 1)],
+    );
+    // Script counts for nothing when languages are compared: readers of Traditional Chinese get Simplified.
+    check(&["zh-Hant", "en"], &["zh-CN", "en"], &chinese, None, &[("script-lost", 1)]);
+    // A mail that the system does not have, and no text for English: the names of the texts are sent.
+    check(&["de", "en"], &["de"], &[], Some("own"), &[("key-printed", 1), ("key-printed", 1), ("key-printed", 1)]);
+}
