@@ -254,8 +254,9 @@ impl Page {
     pub(crate) async fn go_to(&self, place: &str) {
         let pressed = async {
             let mut glances = tokio::time::interval(GLANCE);
-            let at = move |shown: &str| shown.contains(place);
             loop {
+                let wanted = place.to_owned();
+                let at = move |shown: &str| shown.contains(&wanted);
                 let found = self.driver.query(By::Css(".steps a")).nowait().with_text(at).and_clickable().first().await;
                 if let Ok(step) = found
                     && step.click().await.is_ok()
