@@ -33,7 +33,7 @@ pub use prepared::{
     TextReport,
 };
 pub use questions::questions_for_engineers;
-pub use served::{served, texts_of};
+pub use served::{served, served_by, texts_of};
 pub use why::{trace, why};
 
 /// Everything so far; what is not there yet is none.
@@ -246,6 +246,9 @@ pub struct Served {
     pub layer: String,
     /// The language of its text, if known.
     pub language: Option<String>,
+    /// In how many languages it could come, where they are not told one by one; else 0.
+    #[serde(default)]
+    pub one_of: u64,
     /// Its subject, if its text is known.
     pub subject: Option<String>,
     /// The reason, if nothing is sent.

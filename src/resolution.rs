@@ -76,8 +76,8 @@ pub fn resolve(platform: &Platform, person: &Person<'_>, texts: &Texts, kind: &s
     let rules = rules_of(used);
     let doubts = if outcomes.len() > 1 { separating(&told) } else { BTreeSet::new() };
     let depends_on: BTreeSet<DependsOn> = doubts.iter().map(worlds::Choice::doubt).collect();
-    let grave: BTreeSet<DependsOn> =
-        doubts.iter().filter(|choice| !within_another(choice, &doubts, &told)).map(worlds::Choice::doubt).collect();
+    let (lesser, graver): (Vec<_>, Vec<_>) = doubts.iter().partition(|choice| within_another(choice, &doubts, &told));
+    let grave: BTreeSet<DependsOn> = graver.iter().map(|choice| choice.doubt()).collect();
     let mut certainty = certainty(outcomes.len(), &grave, &rules);
     if derived && certainty == Certainty::Documented {
         certainty = Certainty::Derived;
@@ -91,7 +91,7 @@ pub fn resolve(platform: &Platform, person: &Person<'_>, texts: &Texts, kind: &s
         outcomes,
         certainty,
         depends_on: depends_on.into_iter().collect(),
-        settle: doubts.iter().filter_map(|choice| settle::settle(platform, choice)).collect(),
+        settle: graver.into_iter().chain(lesser).filter_map(|choice| settle::settle(platform, choice)).collect(),
         incomplete: !complete,
         rules,
     }

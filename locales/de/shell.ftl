@@ -57,6 +57,7 @@ state-accepted = mit Absicht angenommen
 served-custom = Ihre E-Mail
 served-custom-in = Ihre E-Mail, auf { $language }
 served-stock = die eigene E-Mail des Systems
+served-stock-one-of = die eigene E-Mail des Systems, in einer von { $n } Sprachen
 served-stock-in = die eigene E-Mail des Systems, auf { $language }
 served-mixed = Teile verschiedener E-Mails
 served-nothing = Gar keine E-Mail

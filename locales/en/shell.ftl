@@ -57,6 +57,7 @@ state-accepted = accepted on purpose
 served-custom = your mail
 served-custom-in = your mail, in { $language }
 served-stock = the system’s own mail
+served-stock-one-of = the system’s own mail, in one of { $n } languages
 served-stock-in = the system’s own mail, in { $language }
 served-mixed = parts of different mails
 served-nothing = No mail at all

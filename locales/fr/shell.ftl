@@ -57,6 +57,7 @@ state-accepted = accepté volontairement
 served-custom = votre e-mail
 served-custom-in = votre e-mail, en { $language }
 served-stock = l’e-mail d’origine du système
+served-stock-one-of = l’e-mail d’origine du système, dans une de { $n } langues
 served-stock-in = l’e-mail d’origine du système, en { $language }
 served-mixed = des parties de différents e-mails
 served-nothing = Aucun e-mail

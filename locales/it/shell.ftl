@@ -57,6 +57,7 @@ state-accepted = accettata di proposito
 served-custom = la Sua e-mail
 served-custom-in = la Sua e-mail, in { $language }
 served-stock = l’e-mail predefinita del sistema
+served-stock-one-of = l’e-mail predefinita del sistema, in una di { $n } lingue
 served-stock-in = l’e-mail predefinita del sistema, in { $language }
 served-mixed = parti di e-mail diverse
 served-nothing = Nessuna e-mail

@@ -58,6 +58,7 @@ fn served(mail: &Served, words: &Words) -> String {
     let text = match (&mail.subject, &mail.reason) {
         (Some(subject), _) => format!("“{subject}”"),
         (None, Some(reason)) => format!("nothing: {reason}"),
+        (None, None) if mail.one_of > 0 => format!("{} in one of {} languages", mail.layer, mail.one_of),
         (None, None) => mail.layer.clone(),
     };
     language.map_or_else(|| text.clone(), |language| format!("{text} · {language}"))

@@ -57,16 +57,16 @@ fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, nth: u64, lang: &str) -> MailV
         }
     };
     let person = people::person(seen, rows, row, lang);
+    let (outcomes, served): (Vec<_>, Vec<_>) = report::served_by(&seen.inputs, resolution, lang).into_iter().unzip();
     MailView {
         unit: unit.map(|unit| unit.id.clone()),
         verdict: person.verdict.clone(),
         person: Some(person),
         nth,
         of: unit.map_or(1, |unit| unit.n_users),
-        served: report::served(&seen.inputs, resolution, lang),
-        rendered: resolution
-            .outcomes
-            .iter()
+        served,
+        rendered: outcomes
+            .into_iter()
             .map(|outcome| rendered(seen, outcome, &cohort.locale_as_written, &value))
             .collect(),
         why: report::why(&seen.inputs, cohort, resolution, lang),
@@ -88,6 +88,7 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
     };
     let id = unit_id(&cohort.message, &resolution);
     let unit = seen.check.units.iter().find(|unit| unit.id == id);
+    let (outcomes, served): (Vec<_>, Vec<_>) = report::served_by(&seen.inputs, &resolution, lang).into_iter().unzip();
     MailView {
         unit: unit.map(|unit| unit.id.clone()),
         person: None,
@@ -99,8 +100,8 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
             .map(|(_, known)| known.n_users)
             .sum(),
         verdict: report::word(&resolution.verdict),
-        served: report::served(&seen.inputs, &resolution, lang),
-        rendered: resolution.outcomes.iter().map(|outcome| rendered(seen, outcome, locale, &value)).collect(),
+        served,
+        rendered: outcomes.into_iter().map(|outcome| rendered(seen, outcome, locale, &value)).collect(),
         why: report::why(&seen.inputs, &cohort, &resolution, lang),
         trace: report::trace(&seen.inputs, &resolution, lang),
     }

@@ -8,9 +8,38 @@ use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict, fille
 
 use super::{PartReport, Served};
 
-/// One entry per possible outcome.
+/// How many mails of the system are listed one by one where nothing but their languages is known.
+const MOST: usize = 3;
+
+/// What may be sent; mails of the system of which nothing but the language is known are one entry if they are many.
 pub fn served(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<Served> {
-    resolution.outcomes.iter().map(|outcome| of_outcome(inputs, outcome, lang)).collect()
+    served_by(inputs, resolution, lang).into_iter().map(|(_, served)| served).collect()
+}
+
+/// The same, each with the first outcome that it stands for.
+pub fn served_by<'r>(inputs: &Inputs<'_>, resolution: &'r Resolution, lang: &str) -> Vec<(&'r Outcome, Served)> {
+    let each = resolution.outcomes.iter().map(|outcome| (outcome, of_outcome(inputs, outcome, lang)));
+    let mut shown: Vec<(&Outcome, Served)> = each.collect();
+    let alike = |(outcome, served): &(&Outcome, Served)| {
+        let is_unknown = served.layer == "stock" && served.subject.is_none() && served.language.is_some();
+        is_unknown.then(|| (outcome.platform, outcome.verdict))
+    };
+    let kinds: Vec<_> = shown.iter().filter_map(alike).collect();
+    for (at, kind) in kinds.iter().enumerate().filter(|(at, kind)| !kinds[..*at].contains(kind)) {
+        let n = kinds[at..].iter().filter(|it| *it == kind).count();
+        if n <= MOST {
+            continue;
+        }
+        let mut is_first = true;
+        shown.retain_mut(|one| {
+            if alike(one) != Some(*kind) {
+                return true;
+            }
+            (one.1.one_of, one.1.language) = (n as u64, None);
+            std::mem::take(&mut is_first)
+        });
+    }
+    shown
 }
 
 fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
@@ -22,6 +51,7 @@ fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
         End::Nothing { reason } => Served {
             layer: "nothing".to_owned(),
             language: None,
+            one_of: 0,
             subject: None,
             reason: Some(reason.clone()),
             parts: Vec::new(),
@@ -33,6 +63,7 @@ fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
             Served {
                 layer: layer_word(outcome, parts.values()).to_owned(),
                 language: parts.values().find_map(language),
+                one_of: 0,
                 subject: parts.get("subject").and_then(|cell| subject(inputs, outcome, cell)),
                 reason: None,
                 parts: reports,

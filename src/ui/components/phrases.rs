@@ -68,6 +68,9 @@ pub fn is_open(unit: &UnitReport) -> bool {
 
 /// What is served, in few words, where its subject is not known: "your mail, in English".
 pub fn source(page: &Page, served: &Served) -> String {
+    if served.one_of > 0 {
+        return page.say_with("served-stock-one-of", [("n", Arg::Number(served.one_of))]);
+    }
     let (id, tag) = match served.layer.as_str() {
         "custom" => ("served-custom", served.language.as_deref()),
         "stock" => ("served-stock", served.language.as_deref()),

@@ -85,10 +85,10 @@ fn Question(props: &QuestionProps) -> Html {
             <p class="state">
                 <b>{ page.say(&format!("prepare-state-{state}")) }</b>
                 if state != "not-sure" { { " " }<span>{ value }</span> }
-                if let Some(moves) = page.state.moves.get(&question.key).copied().filter(|moves| *moves > 0) {
-                    { " " }<span class="quiet">{ page.say_with("prepare-moves", [("people", Arg::Number(moves))]) }</span>
-                }
             </p>
+            if let Some(moves) = page.state.moves.get(&question.key).copied().filter(|moves| *moves > 0) {
+                <p class="quiet">{ page.say_with("prepare-moves", [("people", Arg::Number(moves))]) }</p>
+            }
             if shown {
                 { control(&page, question, &typed) }
             }
