@@ -47,7 +47,7 @@ use crate::sample::Sample;
 use crate::setup::Setup;
 pub use fields::{all_placeholders, cohorts_of, columns, fields, known_of, reads};
 use fields::{is_empty_for, shown_fields};
-pub use moves::moves;
+pub use moves::{TEXTS, moves};
 pub use resolver::Resolver;
 
 /// Everything that was read and said.

@@ -228,6 +228,11 @@ impl Profile {
         version::covers(&self.versions, version)
     }
 
+    /// The platform's name; that of a rule of thumb in a language of the page.
+    pub fn name(&self, lang: &str) -> &str {
+        self.words("say", "platform", lang, &self.platform)
+    }
+
     /// A text of the profile in a language of the page: translated if it can be, else English.
     pub fn words<'a>(&'a self, what: &str, id: &str, lang: &str, english: &'a str) -> &'a str {
         let lang = lang.split('-').next().unwrap_or(lang);

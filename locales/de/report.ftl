@@ -245,9 +245,9 @@ settle-platform = Welches System ist es?
 download-plan = Der Versandplan: { $n ->
         [one] { $n } Gruppe von Personen mit ihrer Anweisung
        *[other] { $n } Gruppen von Personen mit ihren Anweisungen
-    }. Keine personenbezogenen Daten.
-download-draft = Ein Entwurf des Versandplans. Er ist nicht freigegeben, und keine Prüfung nimmt ihn an. Keine personenbezogenen Daten.
-download-review = Ihre Antworten, Entscheidungen und Freigaben, um später weiterzumachen oder für die zweite Person, die prüft. Keine personenbezogenen Daten; Liste und Texte müssen noch einmal geöffnet werden.
+    }. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben.
+download-draft = Ein Entwurf des Versandplans. Er ist nicht freigegeben, und keine Prüfung nimmt ihn an. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben.
+download-review = Ihre Antworten, Entscheidungen und Freigaben, um später weiterzumachen oder für die zweite Person, die prüft. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben; Liste und Texte müssen noch einmal geöffnet werden.
 
 trace-closed = Hier nicht zugänglich
 trace-fails = Lässt sich für diese Person nicht ausfüllen; das Nächste wird versucht
@@ -272,6 +272,7 @@ reason-not-found = Das System findet gar keinen Text und verschickt nichts.
 reason-text-fails = Der Text lässt sich für diese Person nicht ausfüllen, und das System verschickt nichts.
 
 questions-title = Fragen, bevor die E-Mail „{ $mail }“ mit { $system } verschickt wird
+questions-title-no-system = Fragen, bevor die E-Mail „{ $mail }“ verschickt wird; das System ist noch nicht bekannt
 questions-people = Die Antwort entscheidet für { $n ->
         [one] { $n } Person
        *[other] { $n } Personen
@@ -279,6 +280,7 @@ questions-people = Die Antwort entscheidet für { $n ->
 questions-assumed = Wir nehmen an: { $value }
 questions-none = Es gibt keine offene Frage.
 
+system-not-known = System noch nicht bekannt
 no-language = ohne Sprachangabe
 profile-error = Dieses Profil kann nicht gelesen werden: { $error }
 

@@ -54,6 +54,8 @@ verdict-left-out = Ausgenommen
 state-held = zurückgestellt
 state-accepted = mit Absicht angenommen
 
+copied = Kopiert. Fügen Sie es in eine E-Mail an Ihre Technik ein.
+not-copied = Es konnte nicht kopiert werden: Der Browser hat es nicht erlaubt.
 served-custom = Ihre E-Mail
 served-custom-in = Ihre E-Mail, auf { $language }
 served-stock = die eigene E-Mail des Systems

@@ -203,9 +203,9 @@ settle-platform = Which system is it?
 download-plan = The send plan: { $n ->
         [one] { $n } group of people with its instructions
        *[other] { $n } groups of people with their instructions
-    }. No personal data.
-download-draft = A draft of the send plan. It is not approved and no checker accepts it. No personal data.
-download-review = Your answers, decisions and signatures, to go on later or for the second reviewer. No personal data; the list and the texts have to be opened again.
+    }. No data from your list; only the names that you typed yourselves.
+download-draft = A draft of the send plan. It is not approved and no checker accepts it. No data from your list; only the names that you typed yourselves.
+download-review = Your answers, decisions and signatures, to go on later or for the second reviewer. No data from your list; only the names that you typed yourselves; the list and the texts have to be opened again.
 
 trace-closed = Not open here
 trace-fails = Cannot be filled in for this person; the next one is tried
@@ -230,6 +230,7 @@ reason-not-found = The system finds no text at all, and sends nothing.
 reason-text-fails = The text cannot be filled in for this person, and the system sends nothing.
 
 questions-title = Questions before the mail “{ $mail }” is sent with { $system }
+questions-title-no-system = Questions before the mail “{ $mail }” is sent; the system is not known yet
 questions-people = The answer decides for { $n ->
         [one] { $n } person
        *[other] { $n } people
@@ -237,6 +238,7 @@ questions-people = The answer decides for { $n ->
 questions-assumed = We assume: { $value }
 questions-none = There is no open question.
 
+system-not-known = System not known yet
 no-language = no language given
 profile-error = This profile cannot be read: { $error }
 

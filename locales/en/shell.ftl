@@ -54,6 +54,8 @@ verdict-left-out = Left out
 state-held = held back
 state-accepted = accepted on purpose
 
+copied = Copied. Paste it into a mail to your engineers.
+not-copied = It could not be copied: the browser did not allow it.
 served-custom = your mail
 served-custom-in = your mail, in { $language }
 served-stock = the system’s own mail

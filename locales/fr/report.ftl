@@ -245,9 +245,9 @@ settle-platform = De quel système s’agit-il ?
 download-plan = Le plan d’envoi : { $n ->
         [one] { $n } groupe de personnes avec ses instructions
        *[other] { $n } groupes de personnes avec leurs instructions
-    }. Aucune donnée personnelle.
-download-draft = Un brouillon du plan d’envoi. Il n’est pas validé et aucun contrôle ne l’accepte. Aucune donnée personnelle.
-download-review = Vos réponses, décisions et validations, pour continuer plus tard ou pour la deuxième personne qui vérifie. Aucune donnée personnelle ; la liste et les textes devront être ouverts de nouveau.
+    }. Aucune donnée de votre liste ; seulement les noms que vous avez saisis vous-mêmes.
+download-draft = Un brouillon du plan d’envoi. Il n’est pas validé et aucun contrôle ne l’accepte. Aucune donnée de votre liste ; seulement les noms que vous avez saisis vous-mêmes.
+download-review = Vos réponses, décisions et validations, pour continuer plus tard ou pour la deuxième personne qui vérifie. Aucune donnée de votre liste ; seulement les noms que vous avez saisis vous-mêmes ; la liste et les textes devront être ouverts de nouveau.
 
 trace-closed = Pas ouvert ici
 trace-fails = Impossible à remplir pour cette personne ; le suivant est essayé
@@ -272,6 +272,7 @@ reason-not-found = Le système ne trouve aucun texte et n’envoie rien.
 reason-text-fails = Le texte ne peut pas être rempli pour cette personne, et le système n’envoie rien.
 
 questions-title = Questions avant d’envoyer l’e-mail « { $mail } » avec { $system }
+questions-title-no-system = Questions avant d’envoyer l’e-mail « { $mail } » ; le système n’est pas encore connu
 questions-people = La réponse décide pour { $n ->
         [one] { $n } personne
        *[other] { $n } personnes
@@ -279,6 +280,7 @@ questions-people = La réponse décide pour { $n ->
 questions-assumed = Nous supposons : { $value }
 questions-none = Il n’y a pas de question ouverte.
 
+system-not-known = Système pas encore connu
 no-language = sans langue
 profile-error = Ce profil ne peut pas être lu : { $error }
 

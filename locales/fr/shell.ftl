@@ -54,6 +54,8 @@ verdict-left-out = Exclu
 state-held = mis en attente
 state-accepted = accepté volontairement
 
+copied = Copié. Collez-le dans un e-mail à votre équipe technique.
+not-copied = La copie n’a pas été possible : le navigateur ne l’a pas permise.
 served-custom = votre e-mail
 served-custom-in = votre e-mail, en { $language }
 served-stock = l’e-mail d’origine du système

@@ -245,9 +245,9 @@ settle-platform = Quale sistema è?
 download-plan = Il piano d’invio: { $n ->
         [one] { $n } gruppo di persone con le sue istruzioni
        *[other] { $n } gruppi di persone con le loro istruzioni
-    }. Nessun dato personale.
-download-draft = Una bozza del piano d’invio. Non è approvata e nessun controllo la accetta. Nessun dato personale.
-download-review = Le Sue risposte, decisioni e approvazioni, per continuare più tardi o per la seconda persona che verifica. Nessun dato personale; l’elenco e i testi vanno aperti di nuovo.
+    }. Nessun dato del Suo elenco; solo i nomi che sono stati digitati.
+download-draft = Una bozza del piano d’invio. Non è approvata e nessun controllo la accetta. Nessun dato del Suo elenco; solo i nomi che sono stati digitati.
+download-review = Le Sue risposte, decisioni e approvazioni, per continuare più tardi o per la seconda persona che verifica. Nessun dato del Suo elenco; solo i nomi che sono stati digitati; l’elenco e i testi vanno aperti di nuovo.
 
 trace-closed = Qui non è aperta
 trace-fails = Non si può compilare per questa persona; si prova la successiva
@@ -272,6 +272,7 @@ reason-not-found = Il sistema non trova alcun testo e non invia nulla.
 reason-text-fails = Il testo non si può compilare per questa persona, e il sistema non invia nulla.
 
 questions-title = Domande prima di inviare l’e-mail «{ $mail }» con { $system }
+questions-title-no-system = Domande prima di inviare l’e-mail «{ $mail }»; il sistema non è ancora noto
 questions-people = La risposta decide per { $n ->
         [one] { $n } persona
        *[other] { $n } persone
@@ -279,6 +280,7 @@ questions-people = La risposta decide per { $n ->
 questions-assumed = Presumiamo: { $value }
 questions-none = Non ci sono domande aperte.
 
+system-not-known = Sistema non ancora noto
 no-language = senza lingua
 profile-error = Questo profilo non si può leggere: { $error }
 

@@ -54,6 +54,8 @@ verdict-left-out = Escluso
 state-held = tenuta in sospeso
 state-accepted = accettata di proposito
 
+copied = Copiato. Lo incolli in un’e-mail ai Suoi tecnici.
+not-copied = Non è stato possibile copiare: il browser non lo ha permesso.
 served-custom = la Sua e-mail
 served-custom-in = la Sua e-mail, in { $language }
 served-stock = l’e-mail predefinita del sistema

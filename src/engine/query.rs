@@ -52,7 +52,8 @@ pub enum Query {
     OpenReview(#[serde(with = "serde_bytes")] Vec<u8>),
     /// The send plan (a draft if the sign-off is not complete), at a time.
     Plan { at: String },
-    /// How many people another answer to this question about the system would move.
+    /// How many people another answer to this question about the system could move; of the question
+    /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
     Moves { question: String },
     /// The questions for the engineers, as text.
     Questions { lang: String },

@@ -347,10 +347,10 @@ fn system_name(all: &Checked<'_>) -> String {
                 Some(System::Known { version: Some(version), .. }) => version.clone(),
                 _ => String::new(),
             };
-            format!("{} {version}", one.profile.platform).trim().to_owned()
+            format!("{} {version}", one.profile.name(all.lang)).trim().to_owned()
         }
         several => {
-            let names: BTreeSet<&str> = several.iter().map(|it| it.profile.platform.as_str()).collect();
+            let names: BTreeSet<&str> = several.iter().map(|it| it.profile.name(all.lang)).collect();
             names.into_iter().take(3).collect::<Vec<_>>().join(", ")
         }
     }

@@ -30,9 +30,11 @@ pub fn questions_for_engineers(
     let check = seen.map(|(_, check)| check);
     let words = Words::new(lang);
     let say = |id: &str, key: &'static str, value: Arg| words.say(id, &Args::from([(key.into(), value)]));
-    let system = platforms.first().map(|platform| platform.profile.platform.clone()).unwrap_or_default();
+    let system = platforms.first().map(|platform| platform.profile.name(lang).to_owned()).unwrap_or_default();
+    let is_known = platforms.windows(2).all(|two| two[0].profile.id == two[1].profile.id);
+    let title_id = if is_known { "questions-title" } else { "questions-title-no-system" };
     let title = [("mail".into(), Arg::Text(mail.to_owned())), ("system".into(), Arg::Text(system))];
-    let mut lines = vec![words.say("questions-title", &Args::from(title)), String::new()];
+    let mut lines = vec![words.say(title_id, &Args::from(title)), String::new()];
     let mut asked: BTreeMap<String, u64> = BTreeMap::new();
     for (index, cohort) in check.iter().flat_map(|check| check.mailed()) {
         let Some(resolution) = check.map(|check| &check.resolutions[index]) else { continue };

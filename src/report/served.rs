@@ -19,7 +19,14 @@ pub fn served(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Vec<S
 /// The same, each with the first outcome that it stands for.
 pub fn served_by<'r>(inputs: &Inputs<'_>, resolution: &'r Resolution, lang: &str) -> Vec<(&'r Outcome, Served)> {
     let each = resolution.outcomes.iter().map(|outcome| (outcome, of_outcome(inputs, outcome, lang)));
-    let mut shown: Vec<(&Outcome, Served)> = each.collect();
+    let mut shown: Vec<(&Outcome, Served)> = Vec::new();
+    for one in each {
+        // What several systems would send alike is told once, and of no system.
+        match shown.iter_mut().find(|known| same_mail(known, &one)) {
+            Some((_, known)) => known.system = None,
+            None => shown.push(one),
+        }
+    }
     let alike = |(outcome, served): &(&Outcome, Served)| {
         let is_unknown = served.layer == "stock" && served.subject.is_none() && served.language.is_some();
         is_unknown.then(|| (outcome.platform, outcome.verdict))
@@ -42,11 +49,19 @@ pub fn served_by<'r>(inputs: &Inputs<'_>, resolution: &'r Resolution, lang: &str
     shown
 }
 
+fn same_mail((of_one, one): &(&Outcome, Served), (of_other, other): &(&Outcome, Served)) -> bool {
+    let said = |served: &Served| {
+        (served.layer.clone(), served.language.clone(), served.subject.clone(), served.reason.clone())
+    };
+    of_one.platform != of_other.platform
+        && of_one.verdict == of_other.verdict
+        && one.subject.is_some()
+        && said(one) == said(other)
+}
+
 fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
     let platform = inputs.platforms.get(outcome.platform);
-    let system = (inputs.platforms.len() > 1)
-        .then(|| platform.map(|it| format!("{} {}", it.profile.platform, it.profile.versions)))
-        .flatten();
+    let system = (inputs.platforms.len() > 1).then(|| platform.map(|it| system_said(&it.profile, lang))).flatten();
     match &outcome.end {
         End::Nothing { reason } => Served {
             layer: "nothing".to_owned(),
@@ -71,6 +86,12 @@ fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
             }
         }
     }
+}
+
+/// A system that may be the one: its name, and its versions where it has several.
+fn system_said(profile: &Profile, lang: &str) -> String {
+    let is_range = profile.versions.starts_with(['<', '>', '=']);
+    if is_range { format!("{} {}", profile.name(lang), profile.versions) } else { profile.name(lang).to_owned() }
 }
 
 fn layer_word<'a>(outcome: &Outcome, cells: impl Iterator<Item = &'a Cell>) -> &'static str {

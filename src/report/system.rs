@@ -4,6 +4,7 @@ use super::{Everything, KindReport, Line, QuestionReport, SystemReport, word};
 use crate::finding::Arg;
 use crate::platform::{Answer, Platform, Question, Subject};
 use crate::setup::System;
+use crate::words::{Args, Words};
 
 /// The system, as chosen.
 pub(super) fn system(all: &Everything<'_>) -> Option<SystemReport> {
@@ -14,7 +15,11 @@ pub(super) fn system(all: &Everything<'_>) -> Option<SystemReport> {
     };
     let first = all.platforms.first();
     Some(SystemReport {
-        name: first.map(|platform| platform.profile.platform.clone()).unwrap_or_default(),
+        name: if id == "not-sure" {
+            Words::new(all.lang).say("system-not-known", &Args::new())
+        } else {
+            first.map(|platform| platform.profile.name(all.lang).to_owned()).unwrap_or_default()
+        },
         id,
         version,
         ranges: all.platforms.iter().map(|platform| platform.profile.versions.clone()).collect(),

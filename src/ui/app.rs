@@ -54,7 +54,9 @@ fn Shell() -> Html {
             </main>
             <Foot />
         </div>
-        <p class="hide" role="status">{ &page.state.announced }</p>
+        <p class={if page.state.told.is_some() { "told" } else { "hide" }} role="status">
+            { page.state.told.map(|told| page.say(told)).unwrap_or_default() }
+        </p>
     </>}
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::checks::TEXTS;
 use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage};
 use crate::finding::Finding;
 use crate::report::Report;
@@ -71,8 +72,8 @@ pub struct State {
     pub refused: Vec<Finding>,
     /// Whether the list was changed after it was opened.
     pub file_changed: bool,
-    /// What is announced to screen readers.
-    pub announced: String,
+    /// What just happened: a sentence of `shell.ftl`, shown and announced until something else is done.
+    pub told: Option<&'static str>,
     /// Whether the built-in example is open.
     pub is_example: bool,
     /// States to go back to.
@@ -142,6 +143,8 @@ pub enum Action {
     Named(String),
     /// The built-in example was opened.
     ExampleOpened,
+    /// Something was done that shows nowhere else.
+    Told(&'static str),
     /// The error summary is put away.
     PutAway,
 }
@@ -169,7 +172,7 @@ impl Default for State {
             name: String::new(),
             refused: Vec::new(),
             file_changed: false,
-            announced: String::new(),
+            told: None,
             is_example: false,
             undo: Vec::new(),
         }
@@ -181,6 +184,9 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
+        if !matches!(action, Action::Answered(_) | Action::MailArrived { .. }) {
+            next.told = None;
+        }
         match action {
             Action::Go(place) => next.place = place,
             Action::Speak(lang) => {
@@ -242,6 +248,7 @@ impl Reducible for State {
             }
             Action::Named(name) => next.name = name,
             Action::ExampleOpened => next.is_example = true,
+            Action::Told(told) => next.told = Some(told),
             Action::PutAway => next.refused.clear(),
         }
         Rc::new(next)
@@ -259,8 +266,10 @@ impl State {
         if !is_seen || self.waiting || self.reading.is_some() {
             return None;
         }
-        let mut keys = self.report.system.iter().flat_map(|it| &it.questions).map(|question| question.key.as_str());
-        keys.find(|key| !self.moves.contains_key(*key))
+        let is_text_missing = self.report.units.iter().any(|unit| unit.ways.iter().any(|way| way == "add-text"));
+        let texts = is_text_missing.then_some(TEXTS);
+        let questions = self.report.system.iter().flat_map(|it| &it.questions).map(|question| question.key.as_str());
+        texts.into_iter().chain(questions).find(|key| !self.moves.contains_key(*key))
     }
 
     fn remember(&mut self) {

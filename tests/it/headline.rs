@@ -285,11 +285,11 @@ fn people_without_a_language() {
         &any,
         "clear",
         expect![[r#"
-        Ready to sign: all 4 people would get “Welcome back” in their own language (no language given, German, English).
-          By the rule that you chose: A system: the language, then without its region, else your English text, for the people in this list. 2 people have no language in the list.
-        Bereit zur Freigabe: Alle 4 Personen bekämen „Willkommen zurück“ in ihrer Sprache (ohne Sprachangabe, Deutsch, Englisch).
-          Nach der Regel, die Sie gewählt haben: A system: the language, then without its region, else your English text, für die Personen in dieser Liste. 2 Personen haben in der Liste keine Sprache.
-    "#]],
+            Ready to sign: all 4 people would get “Welcome back” in their own language (no language given, German, English).
+              By the rule that you chose: A system: the language, then without its region, else your English text, for the people in this list. 2 people have no language in the list.
+            Bereit zur Freigabe: Alle 4 Personen bekämen „Willkommen zurück“ in ihrer Sprache (ohne Sprachangabe, Deutsch, Englisch).
+              Nach der Regel, die Sie gewählt haben: Ein System: die Sprache, dann ohne Region, sonst Ihr englischer Text, für die Personen in dieser Liste. 2 Personen haben in der Liste keine Sprache.
+        "#]],
     );
 }
 

@@ -292,3 +292,19 @@ fn another_answer_is_counted_in_people() {
     check(&asked, "request.session-choice", 18);
     check(&asked, "request.accept-language", 0);
 }
+
+/// Where texts would help: not where the language is written so that the system cannot read it.
+#[test]
+fn texts_that_are_missing_are_promised_only_where_they_help() {
+    #[track_caller]
+    fn check(locales: &[&str], expected: u64) {
+        let mut mailing = Mailing::incident();
+        let rows: String = locales.iter().enumerate().map(|(n, locale)| format!("u{n},Name,{locale}\n")).collect();
+        mailing.list = ("users.csv".to_owned(), format!("id,first_name,locale\n{rows}").into_bytes());
+        let mended = mailing.with(|inputs, check| moves(inputs, check, sendproof::checks::TEXTS));
+        assert_eq!(mended, expected, "{locales:?}");
+    }
+    check(&["en", "de", "de-AT", "fr"], 3);
+    check(&["en", "de_DE", "Deutsch"], 0);
+    check(&["en"], 0);
+}

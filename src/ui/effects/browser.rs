@@ -63,11 +63,11 @@ pub(super) fn download(name: &str, media_type: &str, bytes: &[u8]) {
     .forget();
 }
 
-/// Puts a text on the clipboard.
-pub(super) fn copy(text: &str) {
+/// Puts a text on the clipboard, and then tells whether it is there.
+pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     let promise = gloo::utils::window().navigator().clipboard().write_text(text);
     wasm_bindgen_futures::spawn_local(async move {
-        wasm_bindgen_futures::JsFuture::from(promise).await.ok();
+        then(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
     });
 }
 

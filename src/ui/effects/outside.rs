@@ -274,7 +274,12 @@ impl Outside {
                 other => self.state.dispatch(Action::Answered(other)),
             },
             Wanted::Copy => match answer {
-                Answer::Text(text) => browser::copy(&text),
+                Answer::Text(text) => {
+                    let state = self.state.clone();
+                    browser::copy(&text, move |is_there| {
+                        state.dispatch(Action::Told(if is_there { "copied" } else { "not-copied" }));
+                    });
+                }
                 other => self.state.dispatch(Action::Answered(other)),
             },
         }

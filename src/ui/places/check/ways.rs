@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::checks::TEXTS;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::UnitReport;
@@ -22,7 +23,7 @@ pub(super) fn Ways() -> Html {
     let offered: Vec<(&str, Vec<&UnitReport>)> = WAYS
         .iter()
         .map(|way| (*way, open.iter().copied().filter(|unit| unit.ways.iter().any(|offered| offered == way)).collect()))
-        .filter(|(_, units): &(&str, Vec<&UnitReport>)| !units.is_empty())
+        .filter(|(way, units): &(&str, Vec<&UnitReport>)| !units.is_empty() && helps(&page, way))
         .collect();
     if offered.is_empty() {
         return Html::default();
@@ -35,13 +36,22 @@ pub(super) fn Ways() -> Html {
     }
 }
 
+/// Texts are not asked for where they would help nobody: there the language is not read, or a setting decides.
+fn helps(page: &Page, way: &str) -> bool {
+    way != "add-text" || page.state.moves.get(TEXTS) != Some(&0)
+}
+
 fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
     let n: u64 = units.iter().map(|unit| unit.n_users).sum();
     let languages =
         phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
     let args = || [("n", Arg::Number(n)), ("languages", Arg::Text(languages.clone()))];
     let then = match way {
-        "add-text" => Some(("intended", page.say_with("ways-then-intended", args()))),
+        "add-text" => page
+            .state
+            .moves
+            .get(TEXTS)
+            .map(|mended| ("intended", page.say_with("ways-then-intended", [("n", Arg::Number(*mended))]))),
         "hold" => Some(("nothing", page.say_with("ways-then-held", args()))),
         "accept" => Some((units[0].verdict.as_str(), page.say_with("ways-then-accepted", args()))),
         _ => None,
