@@ -2,6 +2,7 @@
 
 use crate::catalogue::{Catalogue, InputFile, pasted, read_with, ticked};
 use crate::finding::Finding;
+use crate::locale::{Repair, understand};
 use crate::setup::Setup;
 
 /// The files of mails that are open.
@@ -40,8 +41,9 @@ impl Mails {
 
     /// One's own texts and the system's own, with what was typed, pasted and ticked.
     pub fn catalogues(&mut self, setup: &Setup) -> (Catalogue, Catalogue) {
-        let custom = read_with(&self.custom, &setup.file_locales);
-        let stock = read_with(&self.stock, &setup.file_locales);
+        let locales = setup.file_locales.iter().map(|(file, said)| (file.clone(), as_code(said))).collect();
+        let custom = read_with(&self.custom, &locales);
+        let stock = read_with(&self.stock, &locales);
         // These are said to be the system's own: that they look so is no finding.
         let of_stock = stock.findings.into_iter().filter(|finding| finding.code != "texts-of-the-system");
         self.found = custom.findings.into_iter().chain(of_stock).collect();
@@ -50,7 +52,7 @@ impl Mails {
         for text in &setup.pasted {
             let usual = if text.stock { setup.kind.clone().unwrap_or_default() } else { setup.intent.message.clone() };
             let message = if text.message.is_empty() { usual } else { text.message.clone() };
-            let template = pasted(&message, Some(&text.locale), &text.subject, &text.text);
+            let template = pasted(&message, Some(&as_code(&text.locale)), &text.subject, &text.text);
             let catalogue = if text.stock { &mut stock } else { &mut custom };
             // What was typed last counts: it replaces the parts that a file gave.
             let same = catalogue
@@ -62,8 +64,8 @@ impl Mails {
                 None => catalogue.templates.push(template),
             }
         }
-        let open: Vec<&str> = setup
-            .ticked
+        let said: Vec<String> = setup.ticked.iter().map(|said| as_code(said)).collect();
+        let open: Vec<&str> = said
             .iter()
             .map(String::as_str)
             .filter(|locale| {
@@ -75,6 +77,17 @@ impl Mails {
             .collect();
         custom.templates.extend(ticked(&setup.intent.message, &open));
         (custom, stock)
+    }
+}
+
+/// The code of a language that a person named: nobody keeps a text under `German`. A code stays as it was written.
+fn as_code(said: &str) -> String {
+    let understood = understand(said);
+    match understood.tag {
+        Some(tag) if matches!(understood.repair, Repair::Name | Repair::ThreeLetter | Repair::Trimmed) => {
+            tag.to_string()
+        }
+        _ => said.to_owned(),
     }
 }
 

@@ -29,7 +29,7 @@ pub fn served_by<'r>(inputs: &Inputs<'_>, resolution: &'r Resolution, lang: &str
     }
     let alike = |(outcome, served): &(&Outcome, Served)| {
         let is_unknown = served.layer == "stock" && served.subject.is_none() && served.language.is_some();
-        is_unknown.then(|| (outcome.platform, outcome.verdict))
+        is_unknown.then_some((outcome.platform, outcome.verdict))
     };
     let kinds: Vec<_> = shown.iter().filter_map(alike).collect();
     for (at, kind) in kinds.iter().enumerate().filter(|(at, kind)| !kinds[..*at].contains(kind)) {

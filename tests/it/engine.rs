@@ -2,6 +2,7 @@
 
 use sendproof::catalogue::InputFile;
 use sendproof::engine::{Answer, Engine, PeopleFilter, PeoplePage, Query};
+use sendproof::platform::{Answer as Answered, Value};
 use sendproof::report::Report;
 use sendproof::sample::{Encoding, Options};
 use sendproof::setup::{LeftOut, Segment, Setup, System};
@@ -388,4 +389,28 @@ fn a_mail_that_decides_by_itself_is_shown_as_each_reads_it() {
     assert_eq!(shown(&mut engine, Some(0), None), format!("Hello</p>{loop_as_written}"));
     assert_eq!(shown(&mut engine, Some(1), None), format!("Hallo Ben</p>{loop_as_written}"));
     assert_eq!(shown(&mut engine, None, Some("de")), format!("Hallo {{first_name}}</p>{loop_as_written}"));
+}
+
+/// A person names a language; the system keeps its texts under codes.
+#[test]
+fn a_text_pasted_under_the_name_of_a_language_is_taken() {
+    #[track_caller]
+    fn check(said: &str) {
+        let mut setup = setup();
+        setup.pasted.push(sendproof::setup::Pasted {
+            locale: said.to_owned(),
+            subject: "Witaj".to_owned(),
+            text: "Witaj".to_owned(),
+            ..sendproof::setup::Pasted::default()
+        });
+        setup.answers.settings.insert("supported-locales".to_owned(), Answered::Given(Value::from("en,pl")));
+        let mut engine = page(&setup);
+        open(&mut engine, "people.csv", b"id,locale\n1,pl\n");
+        let report = update(&mut engine, &setup);
+        assert_eq!(report.groups[0].language.as_deref(), Some("pl"));
+        assert!(report.units[0].mails[0].parts.iter().any(|part| part.custom), "{said}: {:?}", report.units[0].mails);
+    }
+    check("pl");
+    check("Polish");
+    check("Polnisch");
 }

@@ -159,6 +159,7 @@ impl Reading {
     }
 }
 
+#[allow(clippy::unnecessary_box_returns, reason = "a finding is large where addresses are")]
 fn stop(finding: Finding) -> Stopped {
     Box::new(finding)
 }

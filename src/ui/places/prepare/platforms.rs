@@ -97,12 +97,11 @@ fn suggested(page: &Page, choose: &Callback<System>) -> Html {
 fn families() -> Vec<(String, Family)> {
     let mut list: Vec<(String, Family)> = Vec::new();
     for head in platform::heads() {
-        match list.last_mut().filter(|(id, _)| *id == head.id) {
-            Some((_, family)) => family.versions.push(head.versions.clone()),
-            None => {
-                let family = Family { name: head.platform.clone(), versions: vec![head.versions.clone()] };
-                list.push((head.id.clone(), family));
-            }
+        if let Some((_, family)) = list.last_mut().filter(|(id, _)| *id == head.id) {
+            family.versions.push(head.versions.clone());
+        } else {
+            let family = Family { name: head.platform.clone(), versions: vec![head.versions.clone()] };
+            list.push((head.id.clone(), family));
         }
     }
     list
