@@ -2,7 +2,7 @@
 
 use super::{Check, Inputs, Resolver};
 use crate::catalogue::ticked;
-use crate::locale::{Sameness, Tag, same_language, understand};
+use crate::locale::{Sameness, same_language, understand};
 use crate::platform::Platform;
 use crate::resolution::{SettleKind, Verdict};
 
@@ -41,9 +41,7 @@ fn mended_by_texts(inputs: &Inputs<'_>, check: &Check) -> u64 {
             text.is_some_and(|text| same_language(language, &text) != Sameness::Different)
         });
         if !is_there {
-            let bare = Tag::parse(language.language());
-            let bare = bare.filter(|bare| same_language(language, bare) != Sameness::Different);
-            custom.templates.extend(ticked(&cohort.message, &[bare.as_ref().unwrap_or(language).as_str()]));
+            custom.templates.extend(ticked(&cohort.message, &[&language.without_region()]));
         }
     }
     let with_all_texts = Inputs { custom: &custom, ..*inputs };

@@ -9,12 +9,12 @@ use sendproof::engine::{Answer, Engine, Query};
 use sendproof::signoff::review_to_bytes;
 use serde_json::Value;
 
-use crate::mailing::{AT, Mailing, kind, saved_again};
+use crate::mailing::{AT, Mailing, kind, saved_again, signature};
 use crate::plan::assert_fits;
 
 /// A disk in memory.
 #[derive(Default)]
-struct Files(RefCell<BTreeMap<String, Vec<u8>>>);
+pub(crate) struct Files(pub(crate) RefCell<BTreeMap<String, Vec<u8>>>);
 
 impl Disk for Files {
     fn read(&self, path: &str) -> Result<Vec<u8>, String> {
@@ -275,16 +275,7 @@ fn a_plan_of_counts_is_verified_with_the_same_counts() {
     let inputs = sendproof::checks::Inputs { sample: &sample, ..opened.inputs(&mailing.setup) };
     let check = sendproof::checks::check(&inputs, sendproof::checks::cohorts_of(&inputs), Vec::new());
     let mut record = sendproof::signoff::Record::default();
-    record.signatures.extend(sendproof::signoff::states(&check, &inputs, &record).into_iter().map(|it| {
-        sendproof::signoff::Signature {
-            unit: it.unit,
-            name: "Anna".to_owned(),
-            reads: true,
-            at: AT.to_owned(),
-            bound: it.bound,
-            withdrawn: None,
-        }
-    }));
+    record.signatures.extend(sendproof::signoff::states(&check, &inputs, &record).into_iter().map(signature));
     let files = disk(&Mailing::repaired());
     let review = review_to_bytes(&mailing.setup, &record, Some(&inputs), Some(&check), AT);
     files.write("review.json", &review).unwrap();

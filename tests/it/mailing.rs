@@ -9,7 +9,7 @@ use sendproof::finding::Finding;
 use sendproof::platform::{self, Answer, Kind, Platform, Value};
 use sendproof::sample::{Reader, Sample};
 use sendproof::setup::{Setup, System};
-use sendproof::signoff::{Action, Confirmation, Decision, Record, Signature, State, states};
+use sendproof::signoff::{Action, Confirmation, Decision, Record, Signature, State, UnitState, states};
 
 /// When everything happens.
 pub(crate) const AT: &str = "2023-04-14T09:30:00Z";
@@ -108,14 +108,7 @@ impl Mailing {
         let record = self.with(|inputs, check| {
             let mut record = self.record.clone();
             for it in states(check, inputs, &self.record).into_iter().filter(|it| it.state != State::Signed) {
-                record.signatures.push(Signature {
-                    unit: it.unit,
-                    name: "Anna".to_owned(),
-                    reads: true,
-                    at: AT.to_owned(),
-                    bound: it.bound,
-                    withdrawn: None,
-                });
+                record.signatures.push(signature(it));
             }
             record
         });
@@ -217,4 +210,16 @@ pub(crate) fn mail(locale: &str, subject: &str) -> InputFile {
         "welcome-back =\n    .subject = {subject}\n    .text = {greeting} {{ $first_name }}!\n    .html = <p>{greeting} {{ $first_name }}!</p>\n"
     );
     InputFile { path: format!("mails/{locale}/mails.ftl"), bytes: text.into_bytes() }
+}
+
+/// Anna, who reads the language, signs for an outcome.
+pub(crate) fn signature(of: UnitState) -> Signature {
+    Signature {
+        unit: of.unit,
+        name: "Anna".to_owned(),
+        reads: true,
+        at: AT.to_owned(),
+        bound: of.bound,
+        withdrawn: None,
+    }
 }

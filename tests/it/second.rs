@@ -11,6 +11,7 @@ use sendproof::sample::Options;
 use sendproof::setup::{LeftOut, LocalesFrom, Setup};
 use sendproof::signoff::Record;
 
+use crate::cli::Files;
 use crate::mailing::{AT, Mailing, kind, rows};
 
 /// The people of the mailing, without their languages.
@@ -200,28 +201,6 @@ fn who_is_missing_is_said() {
     );
     let none = report.groups.iter().find(|group| group.language.is_none()).unwrap();
     assert_eq!(none.n_users, 17);
-}
-
-/// A disk in memory.
-#[derive(Default)]
-struct Files(RefCell<BTreeMap<String, Vec<u8>>>);
-
-impl Disk for Files {
-    fn read(&self, path: &str) -> Result<Vec<u8>, String> {
-        self.0.borrow().get(path).cloned().ok_or_else(|| "no such file".to_owned())
-    }
-    fn files_in(&self, path: &str) -> Result<Option<Vec<String>>, String> {
-        let files = self.0.borrow();
-        let below: Vec<String> = files.keys().filter(|it| it.starts_with(&format!("{path}/"))).cloned().collect();
-        Ok((!below.is_empty()).then_some(below))
-    }
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
-        self.0.borrow_mut().insert(path.to_owned(), bytes.to_vec());
-        Ok(())
-    }
-    fn now(&self) -> u64 {
-        1_681_464_600
-    }
 }
 
 fn disk() -> Files {
