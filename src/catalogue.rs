@@ -234,14 +234,15 @@ pub fn read_with(files: &[InputFile], overrides: &Overrides) -> Found<Catalogue>
     gather.finish()
 }
 
-/// One template from two fields that a person filled in; an empty field gives no part.
-pub fn pasted(message: &str, locale: Option<&str>, subject: &str, text: &str) -> Template {
-    let body = if looks_like_html(text) {
-        ("html", Text::new(text, Syntax::Html))
-    } else {
-        ("text", Text::new(text, Syntax::Plain))
-    };
-    let parts = [("subject", Text::new(subject.trim(), Syntax::Plain)), body];
+/// One template from the fields that a person filled in; an empty field gives no part. HTML may stand in the field for
+/// text as well, as long as it has no field of its own.
+pub fn pasted(message: &str, locale: Option<&str>, subject: &str, text: &str, html: &str) -> Template {
+    let (text, html) = if html.trim().is_empty() && looks_like_html(text) { ("", text) } else { (text, html) };
+    let parts = [
+        ("subject", Text::new(subject.trim(), Syntax::Plain)),
+        ("text", Text::new(text, Syntax::Plain)),
+        ("html", Text::new(html, Syntax::Html)),
+    ];
     Template {
         message: message.to_owned(),
         locale: locale.map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned),

@@ -12,7 +12,7 @@ mod rows;
 mod second;
 
 pub use mails::Mails;
-pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered};
+pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart};
 
 use crate::catalogue::Catalogue;
 use crate::checks::{self, Check, Inputs, Reads};

@@ -65,6 +65,8 @@ pub enum Arg {
     Number(u64),
     /// A language tag; it is shown as the language's name.
     Language(String),
+    /// A range of versions, `>=2.7 <3`; it is shown in words.
+    Versions(String),
     /// Several of these; at most three are named, the rest is counted.
     List(Vec<Arg>),
 }

@@ -211,13 +211,18 @@ impl Profile {
         self.part.iter().find(|it| it.id == part).and_then(|part| part.missing_value).or(self.missing_value)
     }
 
-    /// Whether a placeholder is allowed in a mail kind; none where the profile has no list of them.
-    pub fn allows(&self, placeholder: &str, kind: &str) -> Option<bool> {
+    /// Whether a placeholder is allowed in a mail kind; none where that is not known. `original` are the placeholders of
+    /// the system's own text in English, if it is there: a list with `=original` stands for them.
+    pub fn allows(&self, placeholder: &str, kind: &str, original: Option<&BTreeSet<String>>) -> Option<bool> {
         let lists = ["placeholders".to_owned(), format!("placeholders-{kind}")];
         let mut lists = lists.iter().filter_map(|name| self.list.get(name)).peekable();
         lists.peek()?;
+        if lists.clone().flatten().any(|allowed| allowed == "=original") && original.is_none() {
+            return None;
+        }
         let meets = |allowed: &String| match allowed.strip_suffix('*') {
             Some(start) => placeholder.starts_with(start),
+            None if allowed == "=original" => original.is_some_and(|names| names.contains(placeholder)),
             None => allowed == placeholder,
         };
         Some(lists.flatten().any(meets))

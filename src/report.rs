@@ -89,7 +89,7 @@ pub fn report(all: &Everything<'_>) -> Report {
         let checked = Checked { inputs, check, record: all.record, states: &states, lang: all.lang };
         report.totals = units::totals(check);
         report.units = units::units(&checked);
-        report.groups = units::groups(check);
+        report.groups = units::groups(&checked);
         report.sign_off = signed::sign_off(&checked);
         report.headline = headline::of_check(&checked, &report.sign_off);
     } else {
@@ -256,7 +256,7 @@ pub struct Served {
     /// Part → where it comes from.
     pub parts: Vec<PartReport>,
     /// The system that would send this, where several are possible.
-    pub system: Option<String>,
+    pub system: Option<Line>,
 }
 
 /// Where one part of a mail comes from.
@@ -306,6 +306,8 @@ pub struct Group {
     pub n_users: u64,
     /// The index into the report's units.
     pub unit: usize,
+    /// Why these people get it.
+    pub why: Line,
 }
 
 /// A language that the locale switch offers.

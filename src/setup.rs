@@ -148,6 +148,9 @@ pub struct Pasted {
     pub subject: String,
     /// The body as plain text.
     pub text: String,
+    /// The body as HTML, where the system sends one beside the text.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub html: String,
     /// Whether it is the system's own mail, pasted so that it can be seen.
     pub stock: bool,
 }

@@ -8,6 +8,7 @@ mod names;
 mod number;
 mod pseudo;
 mod sources;
+mod versions;
 
 use std::borrow::Cow;
 
@@ -91,6 +92,11 @@ impl Words {
         number::group(&n.to_string(), number::separator(&self.language))
     }
 
+    /// A range of versions: `>=2.7 <3` is "2.7 to before 3". What is no range stays as it is.
+    pub fn versions(&self, range: &str) -> String {
+        versions::said(range, |id, args| self.plain(id, args))
+    }
+
     /// Three items by name and the rest as a count; four are all named, since "1 more" says less than its name.
     pub fn list(&self, items: &[String]) -> String {
         let few = if items.len() == 4 { 4 } else { 3 };
@@ -147,6 +153,7 @@ impl Words {
                 let name = self.language_name(tag);
                 if matches!(self.language.as_str(), "fr" | "it") { names::in_a_sentence(&name, tag) } else { name }
             }
+            Arg::Versions(range) => self.versions(range),
             Arg::List(items) => self.list(&items.iter().map(|item| self.item(item)).collect::<Vec<_>>()),
         }
     }

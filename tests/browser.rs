@@ -18,6 +18,8 @@ mod http;
 
 #[path = "browser/changed.rs"]
 mod changed;
+#[path = "browser/dropped.rs"]
+mod dropped;
 #[path = "browser/incident.rs"]
 mod incident;
 #[path = "browser/opening.rs"]
@@ -26,7 +28,11 @@ mod opening;
 mod own_files;
 #[path = "browser/million.rs"]
 mod million;
+#[path = "browser/pasted.rs"]
+mod pasted;
 #[path = "browser/pseudo.rs"]
 mod pseudo;
+#[path = "browser/second_list.rs"]
+mod second_list;
 #[path = "browser/words.rs"]
 mod words;

@@ -19,7 +19,7 @@ assumed-more = { $n ->
 
 picture-head = Wer bekommt was
 picture-people = Personen
-picture-mails = Das würden sie bekommen
+picture-mails = Das bekämen sie
 picture-more-languages = { $n ->
     [one] { $n } weitere Sprache
    *[other] { $n } weitere Sprachen
@@ -46,7 +46,7 @@ picture-caption-table = Die Tabelle darunter sagt dasselbe.
 table-caption = Dasselbe als Tabelle
 table-language = Sprache
 table-people = Personen
-table-gets = Würde bekommen
+table-gets = Bekäme
 table-result = Ergebnis
 table-why = Warum
 table-possible = nicht sicher: das schlechteste mögliche Ergebnis
@@ -70,14 +70,14 @@ switch-nobody = Niemand in Ihrer Liste hat das.
 
 cards-head = Die E-Mails, wie sie ankommen würden
 cards-lede = { $n ->
-    [one] Ein Ergebnis. Alle in dieser Liste bekommen genau das, mit dem eigenen Namen.
-   *[other] { $n } verschiedene Ergebnisse. Alle in einer Gruppe bekommen genau das, mit dem eigenen Namen.
+    [one] Ein Ergebnis. Alle in dieser Liste bekämen genau diese E-Mail, jeweils mit dem eigenen Namen.
+   *[other] { $n } verschiedene Ergebnisse. Alle in einer Gruppe bekämen genau diese E-Mail, jeweils mit dem eigenen Namen.
 }
 cards-more = { $n ->
     [one] { $n } weiteres zeigen
    *[other] { $n } weitere zeigen
 }
-card-one-of-these = Sie könnten eine von diesen bekommen:
+card-one-of-these = Diese Personen könnten eine der folgenden E-Mails bekommen:
 card-shown-for = Gezeigt für { $person }
 card-nth = { $n } von { $of }
 card-nobody-to-show = Ohne Person gezeigt: Es ist keine Liste offen.
@@ -104,17 +104,17 @@ why-more = { $n ->
     [one] { $n } weiteren Grund zeigen
    *[other] { $n } weitere Gründe zeigen
 }
-why-settle = Was es klären würde
+why-settle = Was Klarheit schafft
 why-same-way = Ebenso: { $languages }.
 why-source = Quelle lesen
 certainty-documented = Belegt
 certainty-documented-about = Die Regel steht im Quelltext oder in der Dokumentation des Systems.
-certainty-derived = Geschlossen
-certainty-derived-about = Das schließen wir; wörtlich steht es nirgends.
+certainty-derived = Gefolgert
+certainty-derived-about = Das folgern wir; wörtlich steht es nirgends.
 certainty-unknown = Nicht bekannt
 certainty-unknown-about = Die Hersteller sagen nicht, was hier geschieht.
 certainty-order-dependent = Hängt von der Reihenfolge ab
-certainty-order-dependent-about = Zwei Regeln kommen infrage, und nirgends steht, welche zuerst gilt.
+certainty-order-dependent-about = Zwei Regeln kommen infrage, und nirgends steht, welche den Vorrang hat.
 certainty-depends-on-answer = Hängt von einer Antwort ab
 certainty-depends-on-answer-about = Ihre Technik weiß es; alle Antworten sind berechnet, und die schlechteste zählt.
 certainty-depends-on-request = Hängt vom Auslösen ab
@@ -133,8 +133,8 @@ ways-then-held = { $n ->
    *[other] { $n } Personen: vorerst keine E-Mail
 }
 ways-then-accepted = { $n ->
-    [one] { $n } Person: wie oben gezeichnet
-   *[other] { $n } Personen: wie oben gezeichnet
+    [one] { $n } Person: wie oben dargestellt
+   *[other] { $n } Personen: wie oben dargestellt
 }
 ways-add-text = Fehlende Texte ergänzen: { $languages }
 ways-add-text-about = Schreiben, Dateien öffnen oder einfügen.
@@ -149,7 +149,7 @@ ways-hold = { $n ->
     [one] Diese Person zurückstellen
    *[other] Diese { $n } Personen zurückstellen
 }
-ways-hold-about = Sie bekommen vorerst nichts und stehen im Versandplan als zurückgestellt.
+ways-hold-about = Diese Personen bekommen vorerst nichts; so steht es auch im Versandplan.
 ways-hold-do = Zurückstellen
 ways-accept = Mit Absicht annehmen
 ways-accept-about = Verlangt Ihren Namen und einen Grund; beides steht im Versandplan.

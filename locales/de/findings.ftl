@@ -66,7 +66,7 @@ locale-not-given = Bei { finding-people } in Ihrer Liste ist keine Sprache angeg
 
 one-sided-sample = Alle { $n } Personen in Ihrer Liste, deren Sprache bekannt ist, haben dieselbe: { $language }. Eine Prüfung mit einer Sprache beweist nichts über die anderen.
     .title = Alle haben dieselbe Sprache
-    .remedy = Öffnen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die anderen Sprachen mit dem Sprachwechsel an.
+    .remedy = Öffnen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die anderen Sprachen unter „Mit anderen Augen ansehen“ an.
 
 rule-not-applied = Eine Regel gilt für „{ $value }“ in der Spalte „{ $column }“, aber in dieser Liste gibt es die Spalte nicht, oder sie lässt sich nicht nach Werten lesen. Die Regel trifft also auf niemanden zu.
     .title = Eine Regel, die auf niemanden zutrifft
@@ -130,7 +130,7 @@ template-unreachable = „{ $file }“ ist vorhanden, aber das System nimmt es n
 
 template-invalid = Eine Bedingung in „{ $file }“ stimmt nicht: Etwas hat kein Ende, oder ein Wort ist in dieser Art von Text nicht bekannt.
     .title = Eine fehlerhafte Bedingung
-    .remedy = Bitten Sie, wer die Bedingung geschrieben hat, sie zu reparieren. Bis dahin wird hier nichts davon berechnet.
+    .remedy = Lassen Sie die Bedingung von der Person berichtigen, die sie geschrieben hat. Bis dahin wird hier nichts davon berechnet.
 
 apostrophe-hides-placeholder = In „{ $file }“ verdeckt ein einzelner Apostroph, was folgt; die Personen läsen dies statt eines Werts: { $placeholders }.
     .title = Ein Apostroph verdeckt einen Platzhalter
@@ -141,16 +141,19 @@ placeholder-not-allowed = „{ $file }“ hat Platzhalter, die { $system } in di
     .remedy = Entfernen Sie sie, oder nehmen Sie Platzhalter, die das System kennt. Manche Systeme verschicken deswegen gar keine E-Mail.
 
 missing-value-printed = Bei { finding-people } ist die Spalte „{ $column }“ leer, und wo Ihre E-Mail „{ $placeholder }“ zeigt, stünde „{ $shown }“.
-    .title = Personen läsen den Platzhalter
+    .title = Der Platzhalter wäre zu lesen
     .remedy = Füllen Sie die Spalte, oder lassen Sie den Text etwas anderes sagen, wo der Wert fehlt.
 
-key-printed = { finding-people } läsen „{ $key }“, den Namen eines Textes, statt des Textes.
+key-printed = { finding-people } { $n ->
+        [one] läse
+       *[other] läsen
+    } „{ $key }“, den Namen eines Textes, statt des Textes.
     .title = Der Name eines Textes wird verschickt
     .remedy = Ergänzen Sie den Text unter diesem Namen.
 
 script-lost = Bei { finding-people } ist die Sprache { $language }, bekommen würden sie { $served }: ihre Sprache in einer anderen Schrift.
     .title = Die falsche Schrift
-    .remedy = Ergänzen Sie den Text in dieser Schrift, akzeptieren Sie es mit einem Grund, oder stellen Sie diese Personen zurück.
+    .remedy = Ergänzen Sie den Text in dieser Schrift, nehmen Sie es mit Begründung an, oder stellen Sie diese Personen zurück.
 
 ## Die Liste der Personen: die Datei
 
@@ -284,6 +287,10 @@ total-row = Die letzte Zeile von „{ $file }“ (Zeile { $line }) beginnt mit �
     .title = Ist das eine Summe?
     .remedy = Entfernen Sie die Zeile aus der Liste, und öffnen Sie diese noch einmal.
 
+person-columns-missing = Ist „{ $file }“ eine Liste von Personen? In keiner Spalte scheint eine Adresse, eine Kennung oder ein Name zu stehen. Die Spalten sind: { $columns }.
+    .title = Ist das eine Liste von Personen?
+    .remedy = Wenn ja: Sagen Sie, in welcher Spalte die Adresse oder die Kennung steht, damit dieselbe Person wiedergefunden wird. Wenn nein: Öffnen Sie die Liste der Personen.
+
 locale-column-missing = Keine Spalte von „{ $file }“ sagt, welche Sprache jede Person hat.{ $candidates-n ->
         [0] {""}
        *[other] {" "}Es könnte sein: { $candidates }.
@@ -340,7 +347,7 @@ address-not-valid = In „{ $file }“ { $count ->
         [one] hat { $count } Person
        *[other] haben { $count } Personen
     } eine Adresse, die keine E-Mail erreicht, zuerst in Zeile { $line }: zum Beispiel ohne „@“ oder zwei in einer Zelle.
-    .title = Adressen, die nicht gehen
+    .title = Ungültige Adressen
     .remedy = Berichtigen Sie die Adressen in der Liste, oder nehmen Sie diese Personen aus.
 
 address-missing = In „{ $file }“ { $count ->
@@ -391,7 +398,7 @@ join-unmatched = { $count ->
        *[other] Hier zählen sie als Personen ohne Sprachangabe
     }, das System kennt ihre Sprache aber vielleicht.
     .title = Personen ohne Sprache aus der zweiten Liste
-    .remedy = Öffnen Sie eine zweite Liste, in der auch diese Personen stehen, oder nehmen Sie sie aus. Wenn sie auch im System keine Sprache haben, halten Sie das fest.
+    .remedy = Öffnen Sie eine zweite Liste, in der auch diese Personen stehen, oder nehmen Sie sie aus. Wenn sie auch im System keine Sprache haben, nehmen Sie es mit dieser Begründung an.
 
 join-nobody = { $by ->
         [email] Niemand aus „{ $file }“ ist in „{ $second }“ über die Adresse zu finden.
@@ -513,7 +520,7 @@ subject-from-title = Der Text von „{ $message }“ in „{ $file }“ hat kein
 
 fluent-syntax = In „{ $file }“, Zeile { $line }, lässt sich dies nicht lesen: „{ $found }“. Der Text, der dazugehört, fehlt.
     .title = Eine Zeile, die sich nicht lesen lässt
-    .remedy = Fragen Sie, wer die Datei geschrieben hat. Für die Technik: { $expected } (Spalte { $column }).
+    .remedy = Fragen Sie die Person, von der die Datei stammt. Für die Technik: { $expected } (Spalte { $column }).
 
 fluent-syntax-more = „{ $file }“ hat { $more ->
         [one] { $more } weitere Zeile, die sich nicht lesen lässt
@@ -524,15 +531,15 @@ fluent-syntax-more = „{ $file }“ hat { $more ->
 
 file-syntax = „{ $file }“ lässt sich in Zeile { $line } nicht lesen: „{ $found }“. Texte, die darin stehen, fehlen.
     .title = Eine Datei, die sich nicht bis zum Ende lesen lässt
-    .remedy = Fragen Sie, wer die Datei geschrieben hat. Für die Technik: { $expected } (Spalte { $column }).
+    .remedy = Fragen Sie die Person, von der die Datei stammt. Für die Technik: { $expected } (Spalte { $column }).
 
 aliases-expand = „{ $file }“ wiederholt Teile von sich so oft, dass sie viel zu groß würde. Sie wurde bis Zeile { $line } gelesen.
     .title = Eine Datei, die sich wiederholt
-    .remedy = Bitten Sie, wer die Datei geschrieben hat, die Texte auszuschreiben.
+    .remedy = Lassen Sie die Texte von der Person ausschreiben, von der die Datei stammt.
 
 nested-too-deep = „{ $file }“ hat so viele Klammern in Klammern, dass die Datei nicht gelesen wurde.
     .title = Zu tief verschachtelt
-    .remedy = Bitten Sie, wer die Datei geschrieben hat, sie einfacher zu machen.
+    .remedy = Lassen Sie die Datei von der Person vereinfachen, von der sie stammt.
 
 reference-missing = Der Text von „{ $message }“ in „{ $file }“ verwendet etwas, das in keiner der Dateien steht: { $missing }.
     .title = Ein Text verweist ins Leere

@@ -2,7 +2,7 @@
 
 ## Beginn
 
-start-ways-in = Zwei Wege hinein
+start-ways-in = Womit möchten Sie beginnen?
 start-open = Meine Liste öffnen
 start-open-about = Personen aus Excel, einer CSV- oder einer JSON-Datei. Eine Stichprobe genügt. Sie sehen zuerst, wie die Liste gelesen wurde.
 start-example = Beispiel ansehen
@@ -17,7 +17,7 @@ start-how-to-check = Wie kann ich das prüfen?
 start-check-offline = Schalten Sie das WLAN aus oder ziehen Sie das Kabel. Hier geht alles weiter.
 start-check-network = Oder drücken Sie F12, wählen Sie „Netzwerk“, öffnen Sie Ihre Liste, und sehen Sie, dass dort nichts Neues erscheint.
 start-check-engineers = Oder fragen Sie Ihre Technik: In ihren ersten Zeilen verbietet sich die Seite jede Verbindung zu anderen.
-start-exception = Die einzige Ausnahme: Die Seite selbst wurde einmal geholt, bevor Sie sie gesehen haben.
+start-exception = Die einzige Ausnahme: Die Seite selbst wurde einmal geladen, bevor Sie sie gesehen haben.
 start-steps = Vier Schritte, jederzeit zurück
 start-step-prepare = Vorbereiten
 start-step-prepare-about = Wer, welche E-Mail, was sie verschickt
@@ -48,16 +48,17 @@ prepare-who-reading = Wird gelesen: bisher { $people } { $people ->
    *[other] Personen
 }
 prepare-who-open = { $people ->
-    [one] { $people } Person braucht Sie: welche Sprache?
-   *[other] { $people } Personen brauchen Sie: welche Sprache?
+    [one] Bei { $people } Person ist die Sprache unklar
+   *[other] Bei { $people } Personen ist die Sprache unklar
 }
 prepare-who-second = Die zweite Liste ist nicht geöffnet
 prepare-who-known = { $people } { $people ->
     [one] Person
    *[other] Personen
-} in { $languages } { $languages ->
-    [one] Sprache
-   *[other] Sprachen
+} { $languages ->
+    [0] ohne Sprachangabe
+    [one] in { $languages } Sprache
+   *[other] in { $languages } Sprachen
 }
 prepare-mail-missing = Noch keine E-Mail
 prepare-mail-kind-missing = Noch offen: Was ersetzt sie?
@@ -69,7 +70,7 @@ prepare-mail-no-language = Die Sprache Ihres Textes ist nicht bekannt
 prepare-system-missing = Noch nicht gesagt
 prepare-system-working = Einen Augenblick
 prepare-system-broken = In Ihrer Datei ist ein Fehler
-prepare-system-not-sure-state = Nicht sicher: Alle üblichen Regeln werden gerechnet
+prepare-system-not-sure-state = Nicht sicher: Alle üblichen Regeln werden durchgerechnet
 prepare-system-known = { $open ->
     [0] { $system }, alles beantwortet
     [one] { $system }, { $open } Antwort nicht bestätigt
@@ -100,7 +101,7 @@ prepare-drop-list = Oder legen Sie die Datei irgendwo auf dieser Seite ab. Excel
 prepare-way-paste = Tabelle einfügen
 prepare-way-counts = Ich weiß nur, wie viele
 prepare-list-stays = Sie bleibt hier
-prepare-list-stays-about = Die Liste wird auf diesem Computer gelesen, nicht verändert und an niemanden verschickt.
+prepare-list-stays-about = Die Liste wird auf diesem Computer gelesen, nicht verändert und niemandem geschickt.
 prepare-paste-list = Ihre Tabelle
 prepare-paste-list-hint = In Excel oder einer anderen Tabelle: die Zeilen samt Überschriften markieren, kopieren und hier einfügen.
 prepare-paste-list-take = Diese Tabelle nehmen
@@ -122,11 +123,11 @@ prepare-stop = Lesen anhalten
 ## Wer: wie verstanden
 
 prepare-as-understood = Ihre Liste, wie verstanden
-prepare-kept-twice = Zweimal aufbewahrt
+prepare-kept-twice = Nichts geht verloren
 prepare-kept-twice-about = Jede Sprache bleibt so erhalten, wie sie in Ihrer Liste steht, und so, wie sie hier verstanden wurde. In den Versandplan kommt die erste Form, unverändert.
 prepare-names-right = Sehen diese Namen richtig aus?
 prepare-names-yes = Ja
-prepare-names-no = Nein, sie sind entstellt
+prepare-names-no = Nein, sie stimmen nicht
 prepare-names-try = Buchstaben lesen als
 prepare-names-try-hint = Probieren Sie der Reihe nach, bis die Namen stimmen.
 prepare-file = Datei
@@ -181,6 +182,7 @@ prepare-change-last-name = Spalte des Nachnamens ändern
 prepare-ask-false-friend-column = Die Spalte „{ $column }“ kann je nach Sprache Vorname oder Nachname sein. Was ist sie hier?
 prepare-ask-column-looks-like-country = In der Spalte „{ $column }“ scheinen Länder zu stehen. Ein Land ist keine Sprache: Die Schweiz hat vier. Gibt es eine bessere Spalte?
 prepare-ask-two-locale-columns = In mehr als einer Spalte scheint eine Sprache zu stehen. Welche benutzt das System?
+prepare-ask-person-columns-missing = In keiner Spalte scheint eine Adresse, eine Kennung oder ein Name zu stehen. Ist das eine Liste von Personen? Dann sagen Sie, in welcher Spalte die Adresse steht; sonst öffnen Sie eine andere Liste.
 prepare-ask-locale-column-missing = In keiner Spalte scheint eine Sprache zu stehen. Welche ist es?
 prepare-first-rows = Die ersten Zeilen
 prepare-first-rows-region = Erste Zeilen, seitlich verschiebbar
@@ -215,7 +217,7 @@ prepare-second-matched = { $matched } von { $people } { $people ->
     [one] Person
    *[other] Personen
 }
-prepare-second-unmatched = nicht gefunden: { $n }
+prepare-second-unmatched = nicht gefunden: { $n } (unter „Prüfen“ bei den Personen ohne Sprachangabe)
 prepare-second-two = mit zwei Sprachen, daher keine übernommen: { $n }
 prepare-second-only-there = nur in der zweiten Liste: { $n }
 prepare-second-joined = Die Sprachen kommen aus { $file }: { $matched } von { $people } { $people ->
@@ -227,10 +229,10 @@ prepare-second-joined = Die Sprachen kommen aus { $file }: { $matched } von { $p
 
 prepare-tidied = Die Sprachen, geordnet
 prepare-spellings = { $spellings ->
-    [one] { $spellings } Schreibweise, geordnet nach dem, was damit geschah.
-   *[other] { $spellings } Schreibweisen, geordnet nach dem, was damit geschah.
+    [one] { $spellings } Schreibweise. Was unklar ist, steht oben.
+   *[other] { $spellings } Schreibweisen. Was unklar ist, steht oben.
 }
-prepare-repair-open = Braucht Sie: nicht zu erkennen
+prepare-repair-open = Noch offen: Sprache nicht zu erkennen
 prepare-repair-open-about = Sagen Sie, welche Sprache diese Personen haben.
 prepare-repair-said = Wie Sie gesagt haben
 prepare-repair-said-about = Gilt als die Sprache, die Sie gewählt haben.
@@ -265,7 +267,7 @@ prepare-own-rule = Andere ausnehmen
 prepare-choose-column = Spalte wählen
 prepare-rule-column = Spalte
 prepare-rule-value = Wert
-prepare-rule-value-hint = So, wie er in der Liste steht. Leer heißt: Personen, bei denen in dieser Spalte nichts steht. Oder * für alle, bei denen dort etwas steht.
+prepare-rule-value-hint = So, wie er in der Liste steht. Ein leeres Feld meint alle, bei denen in dieser Spalte nichts steht; * meint alle, bei denen dort etwas steht.
 prepare-any-value = irgendetwas
 prepare-rule-reason = Grund
 prepare-rule-add = Diese Personen ausnehmen
@@ -335,9 +337,9 @@ prepare-part-title = Titel
 prepare-part-greeting = Anrede
 prepare-part-button = Schaltfläche
 prepare-part-footer = Fußzeile
-prepare-lacks-own = Ohne { $parts }: Dieses System setzt dort seinen eigenen Text ein.
-prepare-lacks-maybe = Ohne { $parts }: Dieses System könnte dort seinen eigenen Text einsetzen.
-prepare-lacks = Ohne { $parts }, und dieses System hat dafür nichts Eigenes.
+prepare-lacks-own = Es fehlt: { $parts }. Dieses System würde dort seinen eigenen Inhalt verschicken.
+prepare-lacks-maybe = Es fehlt: { $parts }. Dieses System könnte dort seinen eigenen Inhalt verschicken.
+prepare-lacks = Es fehlt: { $parts }. Dieses System hat dafür nichts Eigenes.
 prepare-file-locale = Welche Sprache hat { $file }?
 prepare-files-opened = { $files ->
     [one] { $files } Datei wurde geöffnet
@@ -359,6 +361,9 @@ prepare-paste-text = Einen Text eingeben oder einfügen
 prepare-add-text = Text hinzufügen
 prepare-new-text = Neuer Text
 prepare-text = Text
+prepare-html-give = HTML-Teil hinzufügen
+prepare-html = HTML-Teil
+prepare-html-hint = Nur nötig, wenn das System neben dem Text auch HTML verschickt. Fügen Sie den HTML-Code Ihrer E-Mail ein.
 prepare-text-language-hint = Name oder Kürzel: Deutsch, de, pt-BR.
 prepare-tick = Nur ankreuzen, in welchen Sprachen es sie gibt
 prepare-tick-about = Das genügt, um zu sehen, wer was bekommt. Die Texte selbst können folgen.
@@ -374,21 +379,21 @@ prepare-no-language = Was sollen Personen ohne Sprachangabe bekommen?
 prepare-no-language-any = Die E-Mail, gleich in welcher Sprache
 prepare-no-language-one = Die E-Mail in einer bestimmten Sprache
 prepare-no-language-not-said = Noch nicht entschieden
-prepare-no-language-not-said-about = Dann bleibt bei diesen Personen offen, ob sie die richtige E-Mail bekommen.
+prepare-no-language-not-said-about = Dann bleibt offen, ob diese Personen die richtige E-Mail bekommen.
 prepare-no-language-which = Auf
 prepare-placeholders = Was eingesetzt wird
-prepare-placeholders-about = Lücken in den Texten und die Spalte, die jede füllt.
+prepare-placeholders-about = Die Lücken in den Texten und die Spalten, aus denen sie gefüllt werden.
 prepare-filled-by = { $placeholder } kommt aus
 prepare-system-fills = Das System setzt es ein
 prepare-stock = Die eigenen Texte des Systems
 prepare-stock-about = Was Personen bekommen, wo Ihre E-Mail fehlt. Wenn Sie diese Texte haben, können sie so gezeigt werden, wie sie ankämen.
-prepare-stock-give = Eigene Texte des Systems angeben
+prepare-stock-give = Eigene Texte des Systems öffnen oder einfügen
 
 ## Was sie verschickt
 
 prepare-which-system = Welches System verschickt die E-Mail?
 prepare-not-sure-fine = „Nicht sicher“ genügt
-prepare-not-sure-fine-about = Was Sie nicht wissen, wird auf jede mögliche Art gerechnet, und das Schlimmste zählt. Ihre Technik bekommt die Fragen in einem Stück.
+prepare-not-sure-fine-about = Was Sie nicht wissen, wird in allen Möglichkeiten durchgerechnet, und die schlechteste zählt. Alle Fragen an Ihre Technik können Sie auf einmal kopieren.
 prepare-system-filter = System suchen
 prepare-systems-shown = { $systems ->
     [one] { $systems } System
@@ -396,18 +401,18 @@ prepare-systems-shown = { $systems ->
 }
 prepare-export-suggests = Ihre Liste sieht nach einem Export aus { $system } aus. Vielleicht verschickt dieses System die E-Mail, vielleicht ein anderes.
 prepare-export-choose = { $system } wählen
-prepare-system-none = Nicht in der Liste. Wählen Sie „Nicht sicher, welches System“ oder geben Sie seine Regel als Datei an.
+prepare-system-none = Nicht in der Liste. Wählen Sie „Nicht sicher, welches System“ oder öffnen Sie seine Regel als Datei.
 prepare-not-sure-system = Nicht sicher, welches System
-prepare-not-sure-computed = Die üblichen Regeln solcher Systeme werden alle gerechnet, und das Schlimmste zählt.
+prepare-not-sure-computed = Alle üblichen Regeln solcher Systeme werden durchgerechnet, und das schlechteste Ergebnis zählt.
 prepare-change-system = System ändern
 prepare-version = Version
-prepare-version-hint = Lassen Sie das Feld leer, wenn Sie nicht sicher sind; dann werden alle bekannten Versionen gerechnet: { $ranges }
+prepare-version-hint = Lassen Sie das Feld leer, wenn Sie nicht sicher sind; dann werden alle bekannten Versionen durchgerechnet: { $ranges }
 prepare-version-rule = Verwendete Regel: { $ranges }
-prepare-own-profile = Wir haben eine eigene Regel, als Datei
+prepare-own-profile = Wir haben die Regel unseres Systems als Datei
 prepare-own-profile-about = Ihre Technik kann aufschreiben, wie Ihr System eine E-Mail wählt; die Datei öffnen Sie hier.
 prepare-own-profile-file = Datei wählen
 prepare-own-profile-text = Oder einfügen
-prepare-own-profile-name = Unsere eigene Regel
+prepare-own-profile-name = Die Regel unseres Systems
 prepare-questions = Einige Fragen, die die Antwort ändern
 prepare-questions-open = { $open ->
     [0] Alle sind beantwortet.
@@ -415,10 +420,10 @@ prepare-questions-open = { $open ->
    *[other] { $open } sind noch nicht bestätigt. Prüfen geht trotzdem; die Freigabe wartet darauf.
 }
 prepare-assumed = Was „angenommen“ heißt
-prepare-assumed-about = Bei diesem System ist es meist so, aber von Ihrem hat es niemand gesagt. Bestätigen Sie es oder fragen Sie Ihre Technik.
+prepare-assumed-about = Bei diesem System ist es meist so, aber ob es bei Ihnen so ist, hat noch niemand gesagt. Bestätigen Sie es oder fragen Sie Ihre Technik.
 prepare-state-answered = Beantwortet:
 prepare-state-assumed = Angenommen:
-prepare-state-not-sure = Nicht sicher. Alles Mögliche wird gerechnet, und das Schlimmste zählt.
+prepare-state-not-sure = Nicht sicher. Alle Möglichkeiten werden durchgerechnet, und die schlechteste zählt.
 prepare-moves = Eine andere Antwort könnte die E-Mail von { $people } { $people ->
     [one] Person
    *[other] Personen

@@ -7,7 +7,7 @@ headline-start = Öffnen Sie Ihre Liste, dann sehen Sie es. Die Liste bleibt auf
 headline-half-done = { $missing ->
         [people] Wem soll geschrieben werden? Öffnen Sie eine Liste, oder sagen Sie, wie viele Personen welche Sprache haben.
         [locales] Welche Sprache hat jede Person? Öffnen Sie die zweite Liste noch einmal, in der die Sprachen stehen.
-        [mail] Welche E-Mail müssen alle bekommen? Öffnen Sie ihre Texte, oder kreuzen Sie die Sprachen an, in denen es sie gibt.
+        [mail] Welche E-Mail müssen alle bekommen? Öffnen Sie die Texte dazu, oder kreuzen Sie an, in welchen Sprachen es sie gibt.
         [kind] Welche eigene E-Mail des Systems wird durch Ihre ersetzt?
        *[system] Welches System verschickt die E-Mail?
     }
@@ -48,10 +48,9 @@ headline-different-message = { $n } von { $total } Personen { $n ->
             [one] Ergänzen Sie den fehlenden Text
            *[other] Ergänzen Sie die { $missing-n } fehlenden Texte
         }, oder stellen Sie diese Personen zurück.
-    }{ $more ->
+    }{ $others-n ->
         [0] {""}
-        [one] {" "}Bis zu { $more } weitere Person könnte ebenfalls eine andere E-Mail bekommen.
-       *[other] {" "}Bis zu { $more } weitere Personen könnten ebenfalls eine andere E-Mail bekommen.
+       *[other] {" "}{ $others }
     }
 
 headline-nothing = { $n } von { $total } Personen { $n ->
@@ -59,14 +58,20 @@ headline-nothing = { $n } von { $total } Personen { $n ->
        *[other] bekämen
     } gar keine E-Mail ({ $languages }), und niemand würde es merken.
     .lead = Noch nicht senden:
-    .second = Beheben Sie die Ursache, die unten steht, oder stellen Sie diese Personen zurück.
+    .second = Beheben Sie die Ursache, die unten steht, oder stellen Sie diese Personen zurück.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-mixed = { $n } von { $total } Personen { $n ->
         [one] bekäme
        *[other] bekämen
     } eine E-Mail, die aus verschiedenen E-Mails oder Sprachen zusammengesetzt ist ({ $languages }).
     .lead = Noch nicht senden:
-    .second = Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil, oder stellen Sie diese Personen zurück.
+    .second = Ein Teil ist von Ihnen, ein anderer nicht. Ergänzen Sie den fehlenden Teil, oder stellen Sie diese Personen zurück.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-not-known = { $harm ->
         [different-message] Bis zu { $n } von { $total } Personen { $n ->
@@ -95,7 +100,61 @@ headline-not-known = { $harm ->
         [0] Was dieses System an dieser Stelle tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt.
         [one] Das hängt von einer Antwort Ihrer Technik ab: { $question } Kopieren Sie die Frage unten.
        *[other] Das hängt von { $questions } Antworten Ihrer Technik ab. Kopieren Sie die Fragen unten.
+    }{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
     }
+
+headline-also = Außerdem: { $others }.
+headline-also-and = { $one }; { $two }
+headline-also-different-message = { $certain ->
+        [yes] { $n ->
+            [one] { $n } Person bekäme
+           *[other] { $n } Personen bekämen
+        } eine andere E-Mail
+       *[no] bis zu { $n ->
+            [one] { $n } Person könnte
+           *[other] { $n } Personen könnten
+        } eine andere E-Mail bekommen
+    } ({ $languages })
+headline-also-nothing = { $certain ->
+        [yes] { $n ->
+            [one] { $n } Person bekäme
+           *[other] { $n } Personen bekämen
+        } gar keine E-Mail
+       *[no] bis zu { $n ->
+            [one] { $n } Person könnte
+           *[other] { $n } Personen könnten
+        } gar keine E-Mail bekommen
+    } ({ $languages })
+headline-also-mixed = { $certain ->
+        [yes] { $n ->
+            [one] { $n } Person bekäme
+           *[other] { $n } Personen bekämen
+        } eine gemischte E-Mail
+       *[no] bis zu { $n ->
+            [one] { $n } Person könnte
+           *[other] { $n } Personen könnten
+        } eine gemischte E-Mail bekommen
+    } ({ $languages })
+headline-also-other-language = { $certain ->
+        [yes] { $n ->
+            [one] { $n } Person bekäme
+           *[other] { $n } Personen bekämen
+        } Ihre E-Mail in einer anderen Sprache
+       *[no] bis zu { $n ->
+            [one] { $n } Person könnte
+           *[other] { $n } Personen könnten
+        } Ihre E-Mail in einer anderen Sprache bekommen
+    } ({ $languages })
+headline-also-unknown = bei { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    } lässt es sich nicht sagen ({ $languages })
+headline-also-no-language = bei { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    } ohne Sprachangabe haben Sie noch nicht gesagt, was verschickt werden soll
 
 headline-no-language = Was { $n ->
         [one] soll
@@ -109,7 +168,10 @@ headline-other-language = { $n } von { $total } Personen { $n ->
        *[other] bekämen
     } „{ $wanted }“ auf { $served } (ihre Sprachen: { $languages }).
     .lead = Richtige E-Mail, falsche Sprache:
-    .second = Entscheiden Sie für jede Sprache, bevor etwas verschickt wird.
+    .second = Entscheiden Sie für jede Sprache, bevor etwas verschickt wird.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-blind-spot = Aber niemand darin hat { $languages }, bei Ihnen { $n ->
         [one] ist es { $n } von { $population }: Diese Person ist nicht geprüft.
@@ -119,7 +181,7 @@ headline-blind-spot = Aber niemand darin hat { $languages }, bei Ihnen { $n ->
         [one] Die einzige Person in dieser Liste bekäme „{ $wanted }“ in ihrer Sprache.
        *[other] Alle { $total } Personen in dieser Liste bekämen „{ $wanted }“ in ihrer Sprache.
     }
-    .second = Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
+    .second = Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden unter „Mit anderen Augen ansehen“ an.
 
 headline-clear = { $total ->
         [one] Die einzige Person bekäme „{ $wanted }“ in ihrer Sprache ({ $languages }).
@@ -184,7 +246,7 @@ headline-approved = { $n ->
        *[other] , { $held } sind zurückgestellt.
     }
     .lead = Freigegeben:
-    .second = Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
+    .second = Wer nicht in diesem Plan steht, wird ebenfalls zurückgestellt. Geben Sie den Versandplan weiter.
 
 headline-reading = bisher { $n ->
         [one] { $n } Person.
@@ -207,18 +269,18 @@ why-different-message = Ihre E-Mail hat keinen Text auf { $language }; dann nimm
 why-different-message-unknown = Ihre E-Mail wird hier nicht genommen; das System nimmt eine andere.
 why-other-language = Ihre E-Mail hat keinen Text auf { $language }; dann nimmt dieses System Ihren Text auf { $served }.
 why-other-language-unread = Das System versteht „{ $written }“ nicht als { $language }; es nimmt Ihren Text auf { $served }.
-why-mixed = Die Teile kommen von verschiedenen Stellen: { $parts }.
+why-mixed = Die Teile kommen von verschiedenen Stellen ({ $parts }).
 why-nothing = { $reason }
-why-unknown = Aus dem, was bekannt ist, lässt es sich nicht sagen. { $question }
+why-unknown = Mit dem, was bekannt ist, lässt es sich nicht sagen. { $question }
 why-no-language = Bei diesen Personen steht keine Sprache in der Liste, und was sie bekommen sollen, ist nicht gesagt.
 why-no-language-served = Bei diesen Personen steht keine Sprache in der Liste; das System nimmt Ihren Text auf { $served }.
 why-no-language-stock = Bei diesen Personen steht keine Sprache in der Liste; dann nimmt dieses System seine eigene E-Mail, auf { $served }.
 why-in-template = Der Text entscheidet selbst, mit einer Bedingung, die hier nicht berechnet wird.
 
 trace-yours = Ihre E-Mail auf { $locale }?
-trace-yours-no-locale = Ihre E-Mail, der eine Text für alle Sprachen?
+trace-yours-no-locale = Ihre E-Mail, als ein Text für alle Sprachen?
 trace-stock = Die eigene E-Mail des Systems auf { $locale }?
-trace-stock-no-locale = Die eigene E-Mail des Systems, ihr einer Text für alle Sprachen?
+trace-stock-no-locale = Die eigene E-Mail des Systems, als ein Text für alle Sprachen?
 trace-yours-in = Ihre E-Mail auf { $locale }: { $layer }?
 trace-stock-in = Die eigene E-Mail des Systems auf { $locale }: { $layer }?
 trace-not-there = Nicht vorhanden
@@ -233,8 +295,14 @@ part-html = HTML-Text
 part-from = Absender
 part-reply_to = Antwortadresse
 part-preheader = Vorschauzeile
+served-by = { $system }
+served-by-version = { $system }, { $versions }
 part-from-yours = { $part }: von Ihnen, auf { $language }
 part-from-stock = { $part }: vom System, auf { $language }
+part-from-yours-no-language = { $part }: von Ihnen
+part-from-stock-no-language = { $part }: vom System
+part-is-empty = { $part }: leer
+part-is-key = { $part }: kein Text vorhanden; das System verschickt stattdessen den Namen des Textes
 
 settle-question = Beantworten: { $text }
 settle-request = Hängt vom Browser oder von der Anfrage ab: { $text }
@@ -247,7 +315,7 @@ download-plan = Der Versandplan: { $n ->
        *[other] { $n } Gruppen von Personen mit ihren Anweisungen
     }. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben.
 download-draft = Ein Entwurf des Versandplans. Er ist nicht freigegeben, und keine Prüfung nimmt ihn an. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben.
-download-review = Ihre Antworten, Entscheidungen und Freigaben, um später weiterzumachen oder für die zweite Person, die prüft. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben; Liste und Texte müssen noch einmal geöffnet werden.
+download-review = Ihre Antworten, Entscheidungen und Freigaben, um später weiterzumachen oder für die Person, die als zweite prüft. Keine Daten aus Ihrer Liste; nur die Namen, die Sie selbst eingegeben haben; Liste und Texte müssen noch einmal geöffnet werden.
 
 trace-closed = Hier nicht zugänglich
 trace-fails = Lässt sich für diese Person nicht ausfüllen; das Nächste wird versucht
@@ -255,7 +323,7 @@ trace-other-reading = Die Regel ist nicht geklärt; das ist die Antwort ohne sie
 trace-source-person = Die Sprache der Person, „{ $value }“?
 trace-source-default = Die Standardsprache des Systems, „{ $value }“?
 trace-source-request = Der Browser oder die Anfrage ({ $fact })?
-trace-source-constant = Der letzte Ausweg des Systems?
+trace-source-constant = Was das System nimmt, wenn sonst nichts bleibt?
 trace-source-other = Was in { $fact } steht, „{ $value }“?
 trace-chosen = Genommen: { $locale }
 trace-empty = Dort steht nichts
@@ -287,11 +355,11 @@ profile-error = Dieses Profil kann nicht gelesen werden: { $error }
 # Ein Text, der selbst entscheidet
 why-case = Der Text entscheidet selbst: Diese Personen bekommen, was er für „{ $case }“ sagt.
 why-case-else = Der Text hat nichts für „{ $value }“; diese Personen bekommen, was er allen anderen sagt.
-why-case-else-none = Diese Personen haben keinen Wert, nach dem der Text fragt; sie bekommen, was er allen anderen sagt.
+why-case-else-none = Bei diesen Personen fehlt der Wert, nach dem der Text fragt; sie bekommen, was er allen anderen sagt.
 why-case-around = Der Text hat nichts für „{ $value }“ und nichts für alle anderen; verschickt wird nur, was darum herum steht.
-why-case-around-none = Diese Personen haben keinen Wert, nach dem der Text fragt, und für alle anderen hat er nichts; verschickt wird nur, was darum herum steht.
+why-case-around-none = Bei diesen Personen fehlt der Wert, nach dem der Text fragt, und für alle anderen hat er nichts; verschickt wird nur, was darum herum steht.
 why-case-nothing = Der Text hat nichts für „{ $value }“ und nichts für alle anderen: Die E-Mail ist leer.
-why-case-nothing-none = Diese Personen haben keinen Wert, nach dem der Text fragt, und für alle anderen hat er nichts: Die E-Mail ist leer.
+why-case-nothing-none = Bei diesen Personen fehlt der Wert, nach dem der Text fragt, und für alle anderen hat er nichts: Die E-Mail ist leer.
 why-in-template-what = Der Text entscheidet selbst, und diese Bedingung lässt sich aus der Liste nicht berechnen: { $condition }
 why-language-not-stated = Es ist nicht gesagt, in welcher Sprache dieser Teil Ihrer E-Mail ist: { $part }. Geben Sie es bei der Datei an.
 why-not-filled = Das System kann „{ $placeholder }“ für diese Personen nicht ausfüllen und lässt den Text weg.

@@ -16,6 +16,7 @@ sign-people = { $n ->
        *[other] { $n } Personen
     }
 sign-they-get = Es kommt an:
+sign-they-could-get = Es könnte ankommen:
 sign-open-mail = Diese E-Mail öffnen
 sign-open-again = Noch einmal öffnen
 sign-close-mail = E-Mail schließen
@@ -48,7 +49,7 @@ decide-question = { $n ->
        *[other] Was soll mit diesen { $n } Personen geschehen?
     }
 decide-hold = Diese Personen zurückstellen
-    .hint = Sie bekommen vorerst nichts; so steht es im Versandplan.
+    .hint = Diese Personen bekommen vorerst nichts; so steht es im Versandplan.
 decide-accept = Mit Absicht annehmen, was sie bekämen
     .hint = Im Versandplan stehen Ihr Name und Ihr Grund.
 decide-ask = Die Technik fragen
@@ -73,13 +74,13 @@ confirm-all = { $n ->
     }
 confirm-change = Eine Antwort ändern
 accept-title = Gefunden und noch nicht geklärt
-accept-reason = Grund, es hinzunehmen
+accept-reason = Warum Sie es hinnehmen
 accept-deed = Mit diesem Grund hinnehmen
 hand-who = Wer etwas bekommt
 hand-send = Personen bekommen die E-Mail
 hand-hold = Personen sind zurückgestellt
 hand-skip = Personen sind ausgenommen
-hand-otherwise = Wer nicht im Versandplan steht, bekommt ebenfalls nichts.
+hand-otherwise = Wer nicht im Versandplan steht, wird ebenfalls zurückgestellt.
 hand-files = Dateien zum Übergeben
 hand-not-complete = { $n ->
         [one] Ein Punkt hält den Versandplan noch auf.

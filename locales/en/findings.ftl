@@ -57,7 +57,7 @@ locale-not-given = { finding-people } in your list { $n ->
 
 one-sided-sample = All { $n } people in your list whose language is known have the same one: { $language }. A check with one language proves nothing about the others.
     .title = Everybody has the same language
-    .remedy = Open a list with people of every language, or look at the other languages with the language switch.
+    .remedy = Open a list with people of every language, or look at the other languages under “See it as someone else”.
 
 rule-not-applied = A rule is about “{ $value }” in the column “{ $column }”, but in this list that column is not there or cannot be read by value. So the rule holds for nobody.
     .title = A rule that holds for nobody
@@ -283,6 +283,10 @@ apostrophes-removed = In “{ $file }” every text begins with an apostrophe, a
 total-row = The last row of “{ $file }” (row { $line }) begins with “{ $found }” and has no address. It looks like a sum, and is counted as a person.
     .title = Is this a sum?
     .remedy = Remove the row from the list and open it again.
+
+person-columns-missing = Is “{ $file }” a list of people? No column in it seems to hold an address, an id or a name; it has: { $columns }.
+    .title = Is this a list of people?
+    .remedy = If it is, say which column holds the address or the id, so that the same person is found again. If not, open the list of people.
 
 locale-column-missing = No column of “{ $file }” says which language each person has.{ $candidates-n ->
         [0] {""}

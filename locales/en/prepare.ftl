@@ -55,9 +55,10 @@ prepare-who-second = The second list is not open
 prepare-who-known = { $people } { $people ->
     [one] person
    *[other] people
-} in { $languages } { $languages ->
-    [one] language
-   *[other] languages
+} { $languages ->
+    [0] without a language
+    [one] in { $languages } language
+   *[other] in { $languages } languages
 }
 prepare-mail-missing = No mail yet
 prepare-mail-kind-missing = Still to say: what does it replace?
@@ -181,6 +182,7 @@ prepare-change-last-name = Change the last name column
 prepare-ask-false-friend-column = The column “{ $column }” can be a first name or a last name, depending on the language. Which is it here?
 prepare-ask-column-looks-like-country = The column “{ $column }” seems to hold countries. A country is not a language: Switzerland has four. Is there a better column?
 prepare-ask-two-locale-columns = More than one column seems to hold a language. Which one does the system use?
+prepare-ask-person-columns-missing = No column seems to hold an address, an id or a name. Is this a list of people? Then say which column holds the address; else open another list.
 prepare-ask-locale-column-missing = No column seems to hold a language. Which one is it?
 prepare-first-rows = The first rows
 prepare-first-rows-region = First rows, can be scrolled sideways
@@ -215,7 +217,7 @@ prepare-second-matched = { $matched } of { $people } { $people ->
     [one] person
    *[other] people
 }
-prepare-second-unmatched = not found: { $n }
+prepare-second-unmatched = not found: { $n } (under “Check” they are among the people without a language)
 prepare-second-two = with two languages, so none was taken: { $n }
 prepare-second-only-there = in the second list only: { $n }
 prepare-second-joined = The languages come from { $file }: { $matched } of { $people } { $people ->
@@ -335,9 +337,9 @@ prepare-part-title = title
 prepare-part-greeting = greeting
 prepare-part-button = button
 prepare-part-footer = footer
-prepare-lacks-own = Without { $parts }: this system puts its own text there.
-prepare-lacks-maybe = Without { $parts }: this system may put its own text there.
-prepare-lacks = Without { $parts }, and this system has nothing of its own to put there.
+prepare-lacks-own = Missing: { $parts }. This system would take its own for it.
+prepare-lacks-maybe = Missing: { $parts }. This system might take its own for it.
+prepare-lacks = Missing: { $parts }. This system has nothing of its own for it.
 prepare-file-locale = Which language is { $file }?
 prepare-files-opened = { $files ->
     [one] { $files } file was opened
@@ -359,6 +361,9 @@ prepare-paste-text = Type or paste a text
 prepare-add-text = Add a text
 prepare-new-text = New text
 prepare-text = Text
+prepare-html-give = Add an HTML part
+prepare-html = HTML part
+prepare-html-hint = Only where the system sends HTML beside the text: paste it as it stands in your mail program or your editor.
 prepare-text-language-hint = A name or a short form: German, de, pt-BR.
 prepare-tick = Only tick the languages in which it exists
 prepare-tick-about = Enough to see who gets what. The texts themselves can follow.

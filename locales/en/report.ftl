@@ -46,18 +46,24 @@ headline-different-message = { $n } of { $total } people would get { $got-known 
             [one] Add the missing text
            *[other] Add the { $missing-n } missing texts
         }, or hold these people back.
-    }{ $more ->
+    }{ $others-n ->
         [0] {""}
-       *[other] {" "}Up to { $more } more people could get a different mail, too.
+       *[other] {" "}{ $others }
     }
 
 headline-nothing = { $n } of { $total } people would get no mail at all ({ $languages }), and nobody would notice.
     .lead = Do not send yet:
-    .second = Repair the cause below, or hold these people back.
+    .second = Repair the cause below, or hold these people back.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-mixed = { $n } of { $total } people would get a mail put together from different mails or languages ({ $languages }).
     .lead = Do not send yet:
-    .second = One part is yours and another is not. Add the missing part, or hold these people back.
+    .second = One part is yours and another is not. Add the missing part, or hold these people back.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-not-known = { $harm ->
         [different-message] up to { $n } of { $total } people could get a different mail ({ $languages }).
@@ -71,7 +77,61 @@ headline-not-known = { $harm ->
         [0] The rule of this system is not known at this point. Ask your engineers; until then these people are held back.
         [one] It depends on one answer from your engineers: { $question } Copy the question below.
        *[other] It depends on { $questions } answers from your engineers. Copy the questions below.
+    }{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
     }
+
+headline-also = Also: { $others }.
+headline-also-and = { $one }; { $two }
+headline-also-different-message = { $certain ->
+        [yes] { $n } { $n ->
+            [one] person
+           *[other] people
+        } would get another mail
+       *[no] up to { $n } { $n ->
+            [one] person
+           *[other] people
+        } could get another mail
+    } ({ $languages })
+headline-also-nothing = { $certain ->
+        [yes] { $n } { $n ->
+            [one] person
+           *[other] people
+        } would get no mail at all
+       *[no] up to { $n } { $n ->
+            [one] person
+           *[other] people
+        } could get no mail at all
+    } ({ $languages })
+headline-also-mixed = { $certain ->
+        [yes] { $n } { $n ->
+            [one] person
+           *[other] people
+        } would get a mixed mail
+       *[no] up to { $n } { $n ->
+            [one] person
+           *[other] people
+        } could get a mixed mail
+    } ({ $languages })
+headline-also-other-language = { $certain ->
+        [yes] { $n } { $n ->
+            [one] person
+           *[other] people
+        } would get your mail in another language
+       *[no] up to { $n } { $n ->
+            [one] person
+           *[other] people
+        } could get your mail in another language
+    } ({ $languages })
+headline-also-unknown = for { $n } { $n ->
+        [one] person
+       *[other] people
+    } it cannot be told ({ $languages })
+headline-also-no-language = for { $n } { $n ->
+        [one] person
+       *[other] people
+    } without a language you have not said what to send
 
 headline-no-language = what should { $n } of { $total } people get who have no language in the list?
     .lead = Not known yet:
@@ -79,14 +139,17 @@ headline-no-language = what should { $n } of { $total } people get who have no l
 
 headline-other-language = { $n } of { $total } people would get “{ $wanted }” in { $served } (their languages: { $languages }).
     .lead = Right mail, wrong language:
-    .second = Decide for each language before anything is sent.
+    .second = Decide for each language before anything is sent.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-blind-spot = But nobody in it has { $languages }, and { $n } of your { $population } people do: these { $n } are not checked.
     .lead = { $total ->
         [one] The one person in this list would get “{ $wanted }” in their language.
        *[other] All { $total } people in this list would get “{ $wanted }” in their language.
     }
-    .second = Take a list with people of every language, or look at the missing ones with the language switch.
+    .second = Take a list with people of every language, or look at the missing ones under “See it as someone else”.
 
 headline-clear = { $total ->
         [one] the one person in the list would get “{ $wanted }” in their own language ({ $languages }).
@@ -165,7 +228,7 @@ why-different-message = Your mail has no text in { $language }; this system then
 why-different-message-unknown = Your mail is not taken here; the system takes another one.
 why-other-language = Your mail has no text in { $language }; this system then takes your text in { $served }.
 why-other-language-unread = The system does not take “{ $written }” for { $language }; it takes your text in { $served }.
-why-mixed = The parts come from different places: { $parts }.
+why-mixed = The parts come from different places ({ $parts }).
 why-nothing = { $reason }
 why-unknown = It cannot be told from what is known. { $question }
 why-no-language = These people have no language in the list, and it was not said what they should get.
@@ -191,8 +254,14 @@ part-html = HTML text
 part-from = Sender
 part-reply_to = Reply address
 part-preheader = Preview line
+served-by = { $system }
+served-by-version = { $system }, { $versions }
 part-from-yours = { $part }: yours, in { $language }
 part-from-stock = { $part }: the system’s own, in { $language }
+part-from-yours-no-language = { $part }: yours
+part-from-stock-no-language = { $part }: the system’s own
+part-is-empty = { $part }: empty
+part-is-key = { $part }: there is no text; the system sends the name of the text instead
 
 settle-question = Answer: { $text }
 settle-request = Depends on the browser or the request: { $text }

@@ -16,6 +16,7 @@ sign-people = { $n ->
        *[other] { $n } people
     }
 sign-they-get = They get
+sign-they-could-get = They could get
 sign-open-mail = Open this mail
 sign-open-again = Open it again
 sign-close-mail = Close the mail

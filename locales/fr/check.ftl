@@ -70,14 +70,14 @@ switch-nobody = Personne dans votre liste n’a cette langue.
 
 cards-head = Les e-mails tels qu’ils arriveraient
 cards-lede = { $n ->
-    [one] Un seul résultat. Toute la liste reçoit exactement ceci, avec son propre nom.
-   *[other] { $n } résultats différents. Tout le groupe reçoit exactement ceci, avec son propre nom.
+    [one] Un seul résultat. Chaque personne de la liste recevrait exactement ceci, avec son propre nom.
+   *[other] { $n } résultats différents. Dans un groupe, chaque personne recevrait exactement ceci, avec son propre nom.
 }
 cards-more = { $n ->
     [one] En afficher { $n } de plus
    *[other] En afficher { $n } de plus
 }
-card-one-of-these = Elles pourraient recevoir l’un de ceux-ci :
+card-one-of-these = Ces personnes pourraient recevoir l’un de ces e-mails :
 card-shown-for = Affiché pour { $person }
 card-nth = { $n } sur { $of }
 card-nobody-to-show = Affiché sans personne : aucune liste n’est ouverte.
@@ -133,8 +133,8 @@ ways-then-held = { $n ->
    *[other] { $n } personnes : pas d’e-mail pour l’instant
 }
 ways-then-accepted = { $n ->
-    [one] { $n } personne : comme dessiné plus haut
-   *[other] { $n } personnes : comme dessiné plus haut
+    [one] { $n } personne : comme indiqué plus haut
+   *[other] { $n } personnes : comme indiqué plus haut
 }
 ways-add-text = Ajouter les textes manquants : { $languages }
 ways-add-text-about = Écrivez-les, ouvrez des fichiers ou collez-les.

@@ -69,7 +69,7 @@ locale-not-given = Pour { finding-people } de votre liste, aucune langue n’est
 
 one-sided-sample = Les { $n } personnes de votre liste dont la langue est connue ont toutes la même : { $language }. Une vérification dans une seule langue ne prouve rien pour les autres.
     .title = Tout le monde a la même langue
-    .remedy = Ouvrez une liste avec des personnes de chaque langue, ou regardez les autres langues avec le sélecteur de langue.
+    .remedy = Ouvrez une liste avec des personnes de chaque langue, ou regardez les autres langues sous « Voir à la place de quelqu’un ».
 
 rule-not-applied = Une règle porte sur « { $value } » dans la colonne « { $column } », mais dans cette liste la colonne n’existe pas ou ne peut pas être lue par valeur. La règle ne s’applique donc à personne.
     .title = Une règle qui ne s’applique à personne
@@ -286,6 +286,10 @@ apostrophes-removed = Dans « { $file } », chaque texte commence par une ap
 total-row = La dernière ligne de « { $file } » (ligne { $line }) commence par « { $found } » et n’a pas d’adresse. Elle ressemble à un total, et compte comme une personne.
     .title = Est-ce un total ?
     .remedy = Retirez cette ligne de la liste, puis ouvrez-la de nouveau.
+
+person-columns-missing = « { $file } » est-il une liste de personnes ? Aucune colonne ne semble contenir une adresse, un identifiant ou un nom ; il y a : { $columns }.
+    .title = Est-ce une liste de personnes ?
+    .remedy = Si oui, dites quelle colonne contient l’adresse ou l’identifiant, pour que la même personne soit retrouvée. Sinon, ouvrez la liste des personnes.
 
 locale-column-missing = Aucune colonne de « { $file } » ne dit quelle langue a chaque personne.{ $candidates-n ->
         [0] {""}

@@ -2,7 +2,7 @@
 
 ## Début
 
-start-ways-in = Deux entrées
+start-ways-in = Par où commencer ?
 start-open = Ouvrir ma liste
 start-open-about = Des personnes, depuis Excel, un fichier CSV ou JSON. Un échantillon suffit. Vous voyez d’abord comment la liste a été lue.
 start-example = Essayer l’exemple
@@ -48,16 +48,17 @@ prepare-who-reading = Lecture : { $people } { $people ->
    *[other] personnes
 } pour l’instant
 prepare-who-open = { $people ->
-    [one] { $people } personne a besoin de vous : quelle langue ?
-   *[other] { $people } personnes ont besoin de vous : quelle langue ?
+    [one] { $people } personne, langue à préciser
+   *[other] { $people } personnes, langue à préciser
 }
 prepare-who-second = La seconde liste n’est pas ouverte
 prepare-who-known = { $people } { $people ->
     [one] personne
    *[other] personnes
-} en { $languages } { $languages ->
-    [one] langue
-   *[other] langues
+} { $languages ->
+    [0] sans langue indiquée
+    [one] en { $languages } langue
+   *[other] en { $languages } langues
 }
 prepare-mail-missing = Pas encore d’e-mail
 prepare-mail-kind-missing = Reste à dire : que remplace-t-il ?
@@ -71,7 +72,7 @@ prepare-system-working = Un instant
 prepare-system-broken = Votre fichier contient une erreur
 prepare-system-not-sure-state = Pas sûr : toutes les règles usuelles sont calculées
 prepare-system-known = { $open ->
-    [0] { $system }, tout est répondu
+    [0] { $system }, toutes les réponses sont là
     [one] { $system }, { $open } réponse non confirmée
    *[other] { $system }, { $open } réponses non confirmées
 }
@@ -122,11 +123,11 @@ prepare-stop = Arrêter la lecture
 ## Qui : comme compris
 
 prepare-as-understood = Votre liste, telle que comprise
-prepare-kept-twice = Gardée deux fois
+prepare-kept-twice = Rien ne se perd
 prepare-kept-twice-about = Chaque langue est gardée telle qu’écrite dans votre liste et telle que comprise ici. Le plan d’envoi porte la première, intacte.
 prepare-names-right = Ces noms sont-ils corrects ?
 prepare-names-yes = Oui
-prepare-names-no = Non, ils sont abîmés
+prepare-names-no = Non, les lettres sont déformées
 prepare-names-try = Lire les lettres comme
 prepare-names-try-hint = Essayez l’un après l’autre jusqu’à ce que les noms soient corrects.
 prepare-file = Fichier
@@ -181,6 +182,7 @@ prepare-change-last-name = Modifier la colonne du nom de famille
 prepare-ask-false-friend-column = La colonne « { $column } » peut être un prénom ou un nom de famille, selon la langue. Qu’est-ce ici ?
 prepare-ask-column-looks-like-country = La colonne « { $column } » semble contenir des pays. Un pays n’est pas une langue : la Suisse en a quatre. Y a-t-il une meilleure colonne ?
 prepare-ask-two-locale-columns = Plusieurs colonnes semblent contenir une langue. Laquelle le système utilise-t-il ?
+prepare-ask-person-columns-missing = Aucune colonne ne semble contenir une adresse, un identifiant ou un nom. Est-ce une liste de personnes ? Dites alors quelle colonne contient l’adresse ; sinon, ouvrez une autre liste.
 prepare-ask-locale-column-missing = Aucune colonne ne semble contenir une langue. Laquelle est-ce ?
 prepare-first-rows = Les premières lignes
 prepare-first-rows-region = Premières lignes, défilement latéral
@@ -215,7 +217,7 @@ prepare-second-matched = { $matched } sur { $people } { $people ->
     [one] personne
    *[other] personnes
 }
-prepare-second-unmatched = non retrouvées : { $n }
+prepare-second-unmatched = non retrouvées : { $n } (sous « Vérifier », parmi les personnes sans langue indiquée)
 prepare-second-two = avec deux langues, donc aucune n’a été prise : { $n }
 prepare-second-only-there = dans la seconde liste seulement : { $n }
 prepare-second-joined = Les langues viennent de { $file } : { $matched } sur { $people } { $people ->
@@ -230,7 +232,7 @@ prepare-spellings = { $spellings ->
     [one] { $spellings } graphie, classée selon ce qui en a été fait.
    *[other] { $spellings } graphies, classées selon ce qui en a été fait.
 }
-prepare-repair-open = A besoin de vous : impossible à dire
+prepare-repair-open = À préciser : langue non reconnue
 prepare-repair-open-about = Dites quelle langue ont ces personnes.
 prepare-repair-said = Comme vous l’avez dit
 prepare-repair-said-about = Compte comme la langue que vous avez choisie.
@@ -299,7 +301,7 @@ prepare-kind-account-activation = Activer un compte
 prepare-kind-password-reset = Définir un nouveau mot de passe
 prepare-kind-email-verification = Confirmer une adresse
 prepare-kind-invitation = Une invitation
-prepare-kind-welcome = Une bienvenue
+prepare-kind-welcome = Un mot de bienvenue
 prepare-kind-own = Aucun : un e-mail que le système n’a pas
 prepare-kind-no-stock = le système n’a pas de texte d’origine
 prepare-kind-one-stock = le système a un texte d’origine : { $language }
@@ -335,9 +337,9 @@ prepare-part-title = titre
 prepare-part-greeting = formule d’appel
 prepare-part-button = bouton
 prepare-part-footer = pied de page
-prepare-lacks-own = Sans { $parts } : ce système y met son propre texte.
-prepare-lacks-maybe = Sans { $parts } : ce système pourrait y mettre son propre texte.
-prepare-lacks = Sans { $parts }, et ce système n’a rien à y mettre.
+prepare-lacks-own = Il manque : { $parts }. À cet endroit, ce système enverrait son propre contenu.
+prepare-lacks-maybe = Il manque : { $parts }. À cet endroit, ce système pourrait envoyer son propre contenu.
+prepare-lacks = Il manque : { $parts }. Ce système n’a rien de son côté pour cet endroit.
 prepare-file-locale = Quelle est la langue de { $file } ?
 prepare-files-opened = { $files ->
     [one] { $files } fichier ouvert
@@ -359,6 +361,9 @@ prepare-paste-text = Saisir ou coller un texte
 prepare-add-text = Ajouter un texte
 prepare-new-text = Nouveau texte
 prepare-text = Texte
+prepare-html-give = Ajouter une partie HTML
+prepare-html = Partie HTML
+prepare-html-hint = Seulement si le système envoie du HTML en plus du texte. Collez ici le code HTML de votre e-mail.
 prepare-text-language-hint = Un nom ou un code : allemand, de, pt-BR.
 prepare-tick = Cocher seulement les langues dans lesquelles il existe
 prepare-tick-about = Cela suffit pour voir qui reçoit quoi. Les textes peuvent suivre.

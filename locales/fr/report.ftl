@@ -48,10 +48,9 @@ headline-different-message = { $n ->
             [one] Ajoutez le texte manquant
            *[other] Ajoutez les { $missing-n } textes manquants
         }, ou mettez ces personnes en attente.
-    }{ $more ->
+    }{ $others-n ->
         [0] {""}
-        [one] {" "}Jusqu’à { $more } personne de plus pourrait aussi recevoir un autre e-mail.
-       *[other] {" "}Jusqu’à { $more } personnes de plus pourraient aussi recevoir un autre e-mail.
+       *[other] {" "}{ $others }
     }
 
 headline-nothing = { $n ->
@@ -59,14 +58,20 @@ headline-nothing = { $n ->
        *[other] { $n } personnes sur { $total } ne recevraient
     } aucun e-mail ({ $languages }), et personne ne le remarquerait.
     .lead = N’envoyez pas encore :
-    .second = Réparez la cause indiquée plus bas, ou mettez ces personnes en attente.
+    .second = Réparez la cause indiquée plus bas, ou mettez ces personnes en attente.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-mixed = { $n ->
         [one] { $n } personne sur { $total } recevrait
        *[other] { $n } personnes sur { $total } recevraient
     } un e-mail composé de plusieurs e-mails ou de plusieurs langues ({ $languages }).
     .lead = N’envoyez pas encore :
-    .second = Une partie est de vous, une autre non. Ajoutez la partie manquante, ou mettez ces personnes en attente.
+    .second = Une partie est de vous, une autre non. Ajoutez la partie manquante, ou mettez ces personnes en attente.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-not-known = { $harm ->
         [different-message] jusqu’à { $n ->
@@ -95,7 +100,61 @@ headline-not-known = { $harm ->
         [0] On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente.
         [one] Cela dépend d’une réponse de vos techniciens : { $question } Copiez la question plus bas.
        *[other] Cela dépend de { $questions } réponses de vos techniciens. Copiez les questions plus bas.
+    }{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
     }
+
+headline-also = Par ailleurs : { $others }.
+headline-also-and = { $one } ; { $two }
+headline-also-different-message = { $certain ->
+        [yes] { $n ->
+            [one] { $n } personne recevrait
+           *[other] { $n } personnes recevraient
+        } un autre e-mail
+       *[no] jusqu’à { $n ->
+            [one] { $n } personne pourrait
+           *[other] { $n } personnes pourraient
+        } recevoir un autre e-mail
+    } ({ $languages })
+headline-also-nothing = { $certain ->
+        [yes] { $n ->
+            [one] { $n } personne ne recevrait
+           *[other] { $n } personnes ne recevraient
+        } aucun e-mail
+       *[no] jusqu’à { $n ->
+            [one] { $n } personne pourrait
+           *[other] { $n } personnes pourraient
+        } ne recevoir aucun e-mail
+    } ({ $languages })
+headline-also-mixed = { $certain ->
+        [yes] { $n ->
+            [one] { $n } personne recevrait
+           *[other] { $n } personnes recevraient
+        } un e-mail mélangé
+       *[no] jusqu’à { $n ->
+            [one] { $n } personne pourrait
+           *[other] { $n } personnes pourraient
+        } recevoir un e-mail mélangé
+    } ({ $languages })
+headline-also-other-language = { $certain ->
+        [yes] { $n ->
+            [one] { $n } personne recevrait
+           *[other] { $n } personnes recevraient
+        } votre e-mail dans une autre langue
+       *[no] jusqu’à { $n ->
+            [one] { $n } personne pourrait
+           *[other] { $n } personnes pourraient
+        } recevoir votre e-mail dans une autre langue
+    } ({ $languages })
+headline-also-unknown = pour { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }, on ne peut pas le dire ({ $languages })
+headline-also-no-language = pour { $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    } sans langue indiquée, vous n’avez pas encore dit quoi envoyer
 
 headline-no-language = que { $n ->
         [one] doit recevoir { $n } personne
@@ -109,7 +168,10 @@ headline-other-language = { $n ->
        *[other] { $n } personnes sur { $total } recevraient
     } « { $wanted } » en { $served } (leurs langues : { $languages }).
     .lead = Bon e-mail, mauvaise langue :
-    .second = Décidez pour chaque langue avant tout envoi.
+    .second = Décidez pour chaque langue avant tout envoi.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-blind-spot = Mais la liste ne contient pas toutes vos langues (personne avec : { $languages }), et { $n } de vos { $population } personnes { $n ->
         [one] n’est donc pas vérifiée
@@ -119,7 +181,7 @@ headline-blind-spot = Mais la liste ne contient pas toutes vos langues (personne
         [one] La seule personne de cette liste recevrait « { $wanted } » dans sa langue.
        *[other] Les { $total } personnes de cette liste recevraient toutes « { $wanted } » dans leur langue.
     }
-    .second = Prenez une liste avec des personnes de chaque langue, ou regardez celles qui manquent avec le choix de la langue.
+    .second = Prenez une liste avec des personnes de chaque langue, ou regardez celles qui manquent sous « Voir à la place de quelqu’un ».
 
 headline-clear = { $total ->
         [one] la seule personne de la liste recevrait « { $wanted } » dans sa propre langue ({ $languages }).
@@ -207,7 +269,7 @@ why-different-message = Votre e-mail n’a pas de texte en { $language } ; ce 
 why-different-message-unknown = Votre e-mail n’est pas pris ici ; le système en prend un autre.
 why-other-language = Votre e-mail n’a pas de texte en { $language } ; ce système prend alors votre texte en { $served }.
 why-other-language-unread = Le système ne lit pas « { $written } » comme { $language } ; il prend votre texte en { $served }.
-why-mixed = Les parties viennent d’endroits différents : { $parts }.
+why-mixed = Les parties viennent d’endroits différents ({ $parts }).
 why-nothing = { $reason }
 why-unknown = Ce que l’on sait ne permet pas de le dire. { $question }
 why-no-language = Ces personnes n’ont pas de langue dans la liste, et il n’est pas dit ce qu’elles doivent recevoir.
@@ -233,8 +295,14 @@ part-html = Texte HTML
 part-from = Expéditeur
 part-reply_to = Adresse de réponse
 part-preheader = Ligne d’aperçu
+served-by = { $system }
+served-by-version = { $system }, { $versions }
 part-from-yours = { $part } : de vous, en { $language }
 part-from-stock = { $part } : du système, en { $language }
+part-from-yours-no-language = { $part } : de vous
+part-from-stock-no-language = { $part } : du système
+part-is-empty = { $part } : vide
+part-is-key = { $part } : aucun texte ; le système envoie à sa place le nom du texte
 
 settle-question = Répondre : { $text }
 settle-request = Dépend du navigateur ou de la requête : { $text }

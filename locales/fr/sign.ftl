@@ -16,6 +16,7 @@ sign-people = { $n ->
        *[other] { $n } personnes
     }
 sign-they-get = E-mail reçu :
+sign-they-could-get = Ces personnes pourraient recevoir :
 sign-open-mail = Ouvrir cet e-mail
 sign-open-again = L’ouvrir de nouveau
 sign-close-mail = Fermer l’e-mail

@@ -70,14 +70,14 @@ switch-nobody = Nessuno nel Suo elenco ha questa lingua.
 
 cards-head = Le e-mail come arriverebbero
 cards-lede = { $n ->
-    [one] Un solo risultato. Tutti nell’elenco ricevono esattamente questo, con il proprio nome.
-   *[other] { $n } risultati diversi. Tutti in un gruppo ricevono esattamente questo, con il proprio nome.
+    [one] Un solo risultato. Tutti nell’elenco riceverebbero esattamente questo, ognuno con il proprio nome.
+   *[other] { $n } risultati diversi. Tutti in un gruppo riceverebbero esattamente questo, ognuno con il proprio nome.
 }
 cards-more = { $n ->
     [one] Mostrarne { $n } in più
    *[other] Mostrarne { $n } in più
 }
-card-one-of-these = Potrebbero ricevere una di queste:
+card-one-of-these = Queste persone potrebbero ricevere una di queste e-mail:
 card-shown-for = Mostrata per { $person }
 card-nth = { $n } di { $of }
 card-nobody-to-show = Mostrata senza persona: nessun elenco è aperto.
@@ -133,8 +133,8 @@ ways-then-held = { $n ->
    *[other] { $n } persone: per ora nessuna e-mail
 }
 ways-then-accepted = { $n ->
-    [one] { $n } persona: come disegnato sopra
-   *[other] { $n } persone: come disegnato sopra
+    [one] { $n } persona: come indicato sopra
+   *[other] { $n } persone: come indicato sopra
 }
 ways-add-text = Aggiungere i testi mancanti: { $languages }
 ways-add-text-about = Li scriva, apra dei file o li incolli.

@@ -69,7 +69,7 @@ locale-not-given = Per { finding-people } del Suo elenco non è indicata alcuna 
 
 one-sided-sample = Tutte le { $n } persone del Suo elenco di cui si conosce la lingua hanno la stessa: { $language }. Una verifica con una sola lingua non dimostra nulla sulle altre.
     .title = Tutti hanno la stessa lingua
-    .remedy = Apra un elenco con persone di ogni lingua o guardi le altre lingue con il selettore della lingua.
+    .remedy = Apra un elenco con persone di ogni lingua o guardi le altre lingue in «Vedere al posto di qualcuno».
 
 rule-not-applied = Una regola riguarda «{ $value }» nella colonna «{ $column }», ma in questo elenco la colonna non c’è o non si può leggere per valori. La regola quindi non vale per nessuno.
     .title = Una regola che non vale per nessuno
@@ -286,6 +286,10 @@ apostrophes-removed = In «{ $file }» ogni testo comincia con un apostrofo, com
 total-row = L’ultima riga di «{ $file }» (riga { $line }) comincia con «{ $found }» e non ha un indirizzo. Sembra un totale e conta come una persona.
     .title = È un totale?
     .remedy = Tolga la riga dall’elenco e lo apra di nuovo.
+
+person-columns-missing = «{ $file }» è un elenco di persone? Nessuna colonna sembra contenere un indirizzo, un identificativo o un nome; ci sono: { $columns }.
+    .title = È un elenco di persone?
+    .remedy = Se lo è, dica quale colonna contiene l’indirizzo o l’identificativo, così che la stessa persona venga ritrovata. Altrimenti apra l’elenco delle persone.
 
 locale-column-missing = Nessuna colonna di «{ $file }» dice quale lingua ha ogni persona.{ $candidates-n ->
         [0] {""}

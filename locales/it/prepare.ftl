@@ -2,7 +2,7 @@
 
 ## Inizio
 
-start-ways-in = Due ingressi
+start-ways-in = Da dove cominciare?
 start-open = Aprire il mio elenco
 start-open-about = Persone da Excel, da un file CSV o JSON. Basta un campione. Prima di tutto vede come è stato letto.
 start-example = Provare l’esempio
@@ -18,7 +18,7 @@ start-check-offline = Spenga il Wi-Fi o stacchi il cavo. Qui tutto continua a fu
 start-check-network = Oppure prema F12, scelga «Rete», apra l’elenco e veda che lì non compare nulla di nuovo.
 start-check-engineers = Oppure chieda ai Suoi tecnici: nelle prime righe la pagina si vieta ogni connessione verso altri.
 start-exception = L’unica eccezione: la pagina stessa è stata caricata una volta, prima che Lei la vedesse.
-start-steps = Quattro passi, sempre liberi di tornare
+start-steps = Quattro passi, e si può sempre tornare indietro
 start-step-prepare = Preparare
 start-step-prepare-about = Chi, quale e-mail, quale sistema
 start-step-check = Verificare
@@ -48,16 +48,17 @@ prepare-who-reading = Lettura: { $people } { $people ->
    *[other] persone
 } finora
 prepare-who-open = { $people ->
-    [one] { $people } persona ha bisogno di Lei: quale lingua?
-   *[other] { $people } persone hanno bisogno di Lei: quale lingua?
+    [one] { $people } persona, lingua da precisare
+   *[other] { $people } persone, lingua da precisare
 }
 prepare-who-second = Il secondo elenco non è aperto
 prepare-who-known = { $people } { $people ->
     [one] persona
    *[other] persone
-} in { $languages } { $languages ->
-    [one] lingua
-   *[other] lingue
+} { $languages ->
+    [0] senza lingua indicata
+    [one] in { $languages } lingua
+   *[other] in { $languages } lingue
 }
 prepare-mail-missing = Ancora nessuna e-mail
 prepare-mail-kind-missing = Ancora da dire: che cosa sostituisce?
@@ -71,13 +72,13 @@ prepare-system-working = Un momento
 prepare-system-broken = Nel Suo file c’è un errore
 prepare-system-not-sure-state = Non sicuro: si calcolano tutte le regole usuali
 prepare-system-known = { $open ->
-    [0] { $system }, tutto risposto
+    [0] { $system }, tutte le risposte date
     [one] { $system }, { $open } risposta non confermata
    *[other] { $system }, { $open } risposte non confermate
 }
-prepare-change = Modifica
-prepare-remove = Togli
-prepare-take-back = Annulla
+prepare-change = Modificare
+prepare-remove = Togliere
+prepare-take-back = Annullare
 prepare-choose = Scegliere
 prepare-yes = Sì
 prepare-no = No
@@ -89,13 +90,13 @@ prepare-people = { $people } { $people ->
     [one] persona
    *[other] persone
 }
-prepare-show-more = Mostra altre { $more }
+prepare-show-more = Mostrare altre { $more }
 
 ## Chi: ingressi
 
 prepare-open-list = Apra il Suo elenco
 prepare-another-list = Aprire un altro elenco
-prepare-choose-list = Scegli un file
+prepare-choose-list = Scegliere un file
 prepare-drop-list = Oppure lo lasci cadere ovunque su questa pagina. Excel, CSV o JSON; basta un campione.
 prepare-way-paste = Incollare una tabella
 prepare-way-counts = So solo quante persone
@@ -103,31 +104,31 @@ prepare-list-stays = Resta qui
 prepare-list-stays-about = L’elenco è letto su questo computer, non viene modificato e non è inviato a nessuno.
 prepare-paste-list = La Sua tabella
 prepare-paste-list-hint = In Excel o in un altro foglio: selezioni le righe con le intestazioni, copi e incolli qui.
-prepare-paste-list-take = Prendi questa tabella
+prepare-paste-list-take = Usare questa tabella
 prepare-paste-empty = Non c’è ancora nulla. Incolli almeno le intestazioni e una riga.
 prepare-counts = Quante persone hanno quale lingua?
 prepare-counts-hint = Per vedere chi riceverebbe che cosa non serve un elenco. Per le persone senza lingua lasci vuota la lingua.
-prepare-counts-add = Aggiungi una lingua
-prepare-counts-take = Prendi questi numeri
+prepare-counts-add = Aggiungere una lingua
+prepare-counts-take = Usare questi numeri
 prepare-counts-wrong = Indichi almeno un numero, in cifre, per esempio 1200.
 prepare-how-many = Persone
-prepare-remove-row = Togli la lingua
+prepare-remove-row = Togliere la lingua
 prepare-reading = Lettura di { $file }: { $people } { $people ->
     [one] persona
    *[other] persone
 } finora.
 prepare-reading-label = Lettura dell’elenco
-prepare-stop = Ferma la lettura
+prepare-stop = Fermare la lettura
 
 ## Chi: come capito
 
 prepare-as-understood = Il Suo elenco, come capito
-prepare-kept-twice = Conservata due volte
+prepare-kept-twice = Nulla va perso
 prepare-kept-twice-about = Ogni lingua è conservata com’è scritta nel Suo elenco e come è stata capita qui. Il piano d’invio porta la prima, intatta.
 prepare-names-right = Questi nomi sono corretti?
 prepare-names-yes = Sì
-prepare-names-no = No, sono rovinati
-prepare-names-try = Leggi le lettere come
+prepare-names-no = No, le lettere sono alterate
+prepare-names-try = Leggere le lettere come
 prepare-names-try-hint = Provi uno dopo l’altro finché i nomi sono corretti.
 prepare-file = File
 prepare-format-csv = testo in colonne (CSV)
@@ -138,9 +139,9 @@ prepare-format-pasted = tabella incollata
 prepare-format-counts = solo numeri
 prepare-export = sembra un’esportazione da { $system }
 prepare-mend = Alcune lettere sono alterate, per esempio «{ $example }». Vanno corrette?
-prepare-mend-yes = Correggi
+prepare-mend-yes = Correggere
 prepare-letters = Lettere
-prepare-change-letters = Modifica la lettura delle lettere
+prepare-change-letters = Modificare la lettura delle lettere
 prepare-encoding-utf-8 = Unicode (UTF-8)
 prepare-encoding-windows-1252 = Europa occidentale (Windows-1252)
 prepare-encoding-mac-roman = Vecchio Mac (MacRoman)
@@ -148,20 +149,20 @@ prepare-encoding-utf-8-twice = Unicode, alterato una volta («Ã¼» diventa «�
 prepare-encoding-utf-16le = Testo Unicode di Excel (UTF-16)
 prepare-encoding-utf-16be = Unicode, altro ordine (UTF-16BE)
 prepare-separator = Colonne separate da
-prepare-change-separator = Modifica il separatore delle colonne
+prepare-change-separator = Modificare il separatore delle colonne
 prepare-separator-comma = Virgola
 prepare-separator-semicolon = Punto e virgola
 prepare-separator-tab = Tabulazione
 prepare-separator-bar = Barra verticale
 prepare-sheet = Foglio
-prepare-change-sheet = Modifica il foglio
+prepare-change-sheet = Modificare il foglio
 prepare-headings = Intestazioni
 prepare-headings-in = { $row ->
     [0] nessuna
    *[other] nella riga { $row }
 }
 prepare-headings-row = Riga con le intestazioni (0 se non c’è)
-prepare-change-headings = Modifica la riga con le intestazioni
+prepare-change-headings = Modificare la riga con le intestazioni
 prepare-no-column = nessuna colonna
 prepare-role-locale = lingua
 prepare-role-email = indirizzo
@@ -173,49 +174,50 @@ prepare-role-email-in = L’indirizzo è in
 prepare-role-id-in = L’identificativo è in
 prepare-role-first-name-in = Il nome è in
 prepare-role-last-name-in = Il cognome è in
-prepare-change-locale = Modifica la colonna della lingua
-prepare-change-email = Modifica la colonna dell’indirizzo
-prepare-change-id = Modifica la colonna dell’identificativo
-prepare-change-first-name = Modifica la colonna del nome
-prepare-change-last-name = Modifica la colonna del cognome
+prepare-change-locale = Modificare la colonna della lingua
+prepare-change-email = Modificare la colonna dell’indirizzo
+prepare-change-id = Modificare la colonna dell’identificativo
+prepare-change-first-name = Modificare la colonna del nome
+prepare-change-last-name = Modificare la colonna del cognome
 prepare-ask-false-friend-column = La colonna «{ $column }» può essere un nome o un cognome, secondo la lingua. Che cos’è qui?
 prepare-ask-column-looks-like-country = La colonna «{ $column }» sembra contenere Paesi. Un Paese non è una lingua: la Svizzera ne ha quattro. C’è una colonna migliore?
 prepare-ask-two-locale-columns = Più di una colonna sembra contenere una lingua. Quale usa il sistema?
+prepare-ask-person-columns-missing = Nessuna colonna sembra contenere un indirizzo, un identificativo o un nome. È un elenco di persone? Allora dica quale colonna contiene l’indirizzo; altrimenti apra un altro elenco.
 prepare-ask-locale-column-missing = Nessuna colonna sembra contenere una lingua. Qual è?
 prepare-first-rows = Le prime righe
 prepare-first-rows-region = Prime righe, scorrono di lato
 prepare-row = Riga
 prepare-empty = (vuoto)
-prepare-show-addresses = Mostra gli indirizzi
-prepare-hide-addresses = Nascondi gli indirizzi
+prepare-show-addresses = Mostrare gli indirizzi
+prepare-hide-addresses = Nascondere gli indirizzi
 
 ## Chi: un secondo elenco
 
 prepare-second = Un secondo elenco contiene le lingue
 prepare-second-about = Se il Suo elenco non dice chi ha quale lingua, forse lo dice un altro: per esempio l’esportazione dal sistema in cui le persone l’hanno scelta.
-prepare-second-choose = Scegli il secondo elenco
-prepare-second-another = Scegli un altro file
+prepare-second-choose = Scegliere il secondo elenco
+prepare-second-another = Scegliere un altro file
 prepare-second-again = Le lingue vengono da «{ $file }», che non è aperto. Lo apra di nuovo per continuare; le Sue decisioni restano.
 prepare-second-reading = Lettura di { $file }: finora { $people } { $people ->
     [one] persona
    *[other] persone
 }.
 prepare-second-file = Secondo elenco
-prepare-second-change = Cambia il secondo elenco
-prepare-second-remove = Togli il secondo elenco
+prepare-second-change = Cambiare il secondo elenco
+prepare-second-remove = Togliere il secondo elenco
 prepare-second-by = Le persone si trovano tramite
 prepare-second-by-email = l’indirizzo: qui «{ $here }», lì «{ $there }»
 prepare-second-by-id = l’identificativo: qui «{ $here }», lì «{ $there }»
 prepare-second-by-none = nessuna colonna che entrambi gli elenchi hanno
-prepare-second-by-change = Cambia la colonna con cui si trovano le persone
+prepare-second-by-change = Cambiare la colonna con cui si trovano le persone
 prepare-second-by-in = Colonna del secondo elenco che dice chi è una persona
-prepare-second-locale-change = Cambia la colonna della lingua nel secondo elenco
+prepare-second-locale-change = Cambiare la colonna della lingua nel secondo elenco
 prepare-second-found = Trovate
 prepare-second-matched = { $matched } su { $people } { $people ->
     [one] persona
    *[other] persone
 }
-prepare-second-unmatched = non trovate: { $n }
+prepare-second-unmatched = non trovate: { $n } (in «Verificare», tra le persone senza lingua indicata)
 prepare-second-two = con due lingue, quindi non ne è stata presa nessuna: { $n }
 prepare-second-only-there = solo nel secondo elenco: { $n }
 prepare-second-joined = Le lingue vengono da { $file }: { $matched } su { $people } { $people ->
@@ -230,7 +232,7 @@ prepare-spellings = { $spellings ->
     [one] { $spellings } grafia, raccolta secondo ciò che ne è stato fatto.
    *[other] { $spellings } grafie, raccolte secondo ciò che ne è stato fatto.
 }
-prepare-repair-open = Serve Lei: non si capisce
+prepare-repair-open = Da precisare: lingua non riconosciuta
 prepare-repair-open-about = Dica quale lingua hanno queste persone.
 prepare-repair-said = Come ha detto Lei
 prepare-repair-said-about = Vale come la lingua che ha scelto.
@@ -243,12 +245,12 @@ prepare-repair-spelling-about = Maiuscole, o trattino basso al posto del trattin
 prepare-repair-as-is = Preso com’è scritto
 prepare-repair-as-is-about = Non c’era nulla da fare.
 prepare-understood-as = capito come
-prepare-choose-language = Scegli una lingua
+prepare-choose-language = Scegliere una lingua
 prepare-treat = «{ $written }» vale come
 prepare-open-about = Finché non sceglie, nessuno può dire se queste persone ricevono l’e-mail giusta.
 prepare-written-stays = Molti sistemi non leggono «deutsch» o «de_DE». La verifica usa ciò che è scritto nel Suo elenco, come farebbe il sistema.
 prepare-otherwise = Trattare una grafia come un’altra lingua
-prepare-choose-spelling = Scegli una grafia
+prepare-choose-spelling = Scegliere una grafia
 prepare-as-written = Com’è scritto
 prepare-treat-as = Vale come
 
@@ -262,13 +264,13 @@ prepare-left-out-now = { $people } { $people ->
    *[other] persone sono escluse
 }.
 prepare-own-rule = Escludere altre persone
-prepare-choose-column = Scegli una colonna
+prepare-choose-column = Scegliere una colonna
 prepare-rule-column = Colonna
 prepare-rule-value = Valore
 prepare-rule-value-hint = Com’è scritto nell’elenco. Vuoto: le persone che in questa colonna non hanno nulla. Oppure * per chi vi ha qualcosa.
 prepare-any-value = qualsiasi cosa
 prepare-rule-reason = Motivo
-prepare-rule-add = Escludi queste persone
+prepare-rule-add = Escludere queste persone
 prepare-rule-wrong = Scelga una colonna e indichi un motivo; altri lo leggeranno.
 prepare-reason-disabled = L’account è disattivato
 prepare-reason-suspended = L’account è sospeso
@@ -305,16 +307,16 @@ prepare-kind-no-stock = il sistema non ha un testo predefinito
 prepare-kind-one-stock = il sistema ha un testo predefinito: { $language }
 prepare-kind-stock = il sistema ha un testo predefinito in { $languages } lingue
 prepare-kind-before-system = Appena il sistema è scelto, qui compaiono le sue e-mail predefinite.
-prepare-to-system = Scegli il sistema
+prepare-to-system = Scegliere il sistema
 prepare-why-kind = Perché lo chiediamo
 prepare-why-kind-about = Se la Sua e-mail prende il posto di un’e-mail predefinita, il sistema può inviare la propria a tutti quelli la cui lingua Le manca.
 prepare-texts = I suoi testi
-prepare-choose-files = Scegli file
-prepare-choose-folder = Scegli una cartella
+prepare-choose-files = Scegliere file
+prepare-choose-folder = Scegliere una cartella
 prepare-drop-mails = Oppure li lasci cadere, anche un’intera cartella, ovunque su questa pagina. Testo, HTML, una tabella (CSV, Excel), un file ZIP o ciò che il Suo sistema esporta.
 prepare-how-files = Come un file dice la sua lingua
 prepare-how-files-about = Nel nome o nella cartella: «welcome.de.html», «de/welcome.txt». In una tabella: una colonna «lingua». Altrimenti glielo chiediamo.
-prepare-forget-mails = Dimentica questi file
+prepare-forget-mails = Dimenticare questi file
 prepare-texts-found = Testi trovati
 prepare-subject = Oggetto
 prepare-parts = Parti
@@ -335,9 +337,9 @@ prepare-part-title = titolo
 prepare-part-greeting = saluto
 prepare-part-button = pulsante
 prepare-part-footer = piè di pagina
-prepare-lacks-own = Senza { $parts }: questo sistema vi mette il proprio testo.
-prepare-lacks-maybe = Senza { $parts }: questo sistema potrebbe mettervi il proprio testo.
-prepare-lacks = Senza { $parts }, e questo sistema non ha nulla da mettervi.
+prepare-lacks-own = Manca: { $parts }. In quel punto questo sistema invierebbe il proprio contenuto.
+prepare-lacks-maybe = Manca: { $parts }. In quel punto questo sistema potrebbe inviare il proprio contenuto.
+prepare-lacks = Manca: { $parts }. Per quel punto questo sistema non ha nulla di proprio.
 prepare-file-locale = In quale lingua è { $file }?
 prepare-files-opened = { $files ->
     [one] { $files } file aperto
@@ -356,9 +358,12 @@ prepare-no-text-for = Ancora nessun testo per
 prepare-no-text-for-about = «Verificare» mostra che cosa riceverebbero invece queste persone.
 prepare-other-ways = Senza file
 prepare-paste-text = Scrivere o incollare un testo
-prepare-add-text = Aggiungi un testo
+prepare-add-text = Aggiungere un testo
 prepare-new-text = Nuovo testo
 prepare-text = Testo
+prepare-html-give = Aggiungere una parte HTML
+prepare-html = Parte HTML
+prepare-html-hint = Serve solo se il sistema, oltre al testo, invia anche HTML. Incolli qui il codice HTML della Sua e-mail.
 prepare-text-language-hint = Un nome o una sigla: tedesco, de, pt-BR.
 prepare-tick = Spuntare solo le lingue in cui esiste
 prepare-tick-about = Basta per vedere chi riceve che cosa. I testi possono seguire.
@@ -368,8 +373,8 @@ prepare-several-mails = I Suoi file contengono { $mails } e-mail. Le lingue qui 
 prepare-segments = Alcune persone devono ricevere un’altra e-mail
 prepare-segment = Regola
 prepare-segment-mail = Devono ricevere
-prepare-add-segment = Aggiungi una regola
-prepare-remove-segment = Togli la regola
+prepare-add-segment = Aggiungere una regola
+prepare-remove-segment = Togliere la regola
 prepare-no-language = Che cosa devono ricevere le persone senza lingua?
 prepare-no-language-any = L’e-mail, in qualsiasi lingua
 prepare-no-language-one = L’e-mail, in una lingua precisa
@@ -382,30 +387,30 @@ prepare-filled-by = { $placeholder } viene da
 prepare-system-fills = Lo inserisce il sistema
 prepare-stock = I testi predefiniti del sistema
 prepare-stock-about = Che cosa si riceve dove la Sua e-mail manca. Se ha questi testi, possono essere mostrati come arriverebbero.
-prepare-stock-give = Dare i testi predefiniti del sistema
+prepare-stock-give = Aprire o incollare i testi predefiniti del sistema
 
 ## Quale sistema
 
 prepare-which-system = Quale sistema invia l’e-mail?
 prepare-not-sure-fine = «Non sicuro» va bene
 prepare-not-sure-fine-about = Ciò che non sa viene calcolato in tutti i modi possibili, e vale il peggiore. I Suoi tecnici ricevono le domande in una volta.
-prepare-system-filter = Cerca un sistema
+prepare-system-filter = Cercare un sistema
 prepare-systems-shown = { $systems ->
     [one] { $systems } sistema
    *[other] { $systems } sistemi
 }
 prepare-export-suggests = Il Suo elenco sembra un’esportazione da { $system }. Forse è questo il sistema che invia l’e-mail, forse un altro.
-prepare-export-choose = Scegli { $system }
+prepare-export-choose = Scegliere { $system }
 prepare-system-none = Non è nell’elenco. Scelga «Non sicuro del sistema», o dia la sua regola in un file.
 prepare-not-sure-system = Non sicuro del sistema
 prepare-not-sure-computed = Le regole usuali di questi sistemi vengono calcolate tutte, e vale la peggiore.
-prepare-change-system = Modifica il sistema
+prepare-change-system = Modificare il sistema
 prepare-version = Versione
 prepare-version-hint = La lasci vuota se non è sicuro; allora si calcolano tutte le versioni note: { $ranges }
 prepare-version-rule = Regola usata: { $ranges }
 prepare-own-profile = Abbiamo una nostra regola, in un file
 prepare-own-profile-about = Un tecnico può scrivere come il Suo sistema sceglie un’e-mail; Lei apre qui il file.
-prepare-own-profile-file = Scegli il file
+prepare-own-profile-file = Scegliere il file
 prepare-own-profile-text = Oppure lo incolli
 prepare-own-profile-name = La nostra regola
 prepare-questions = Alcune domande che cambiano la risposta
@@ -423,12 +428,12 @@ prepare-moves = Un’altra risposta potrebbe cambiare l’e-mail di { $people } 
     [one] persona
    *[other] persone
 }.
-prepare-confirm = Conferma
-prepare-answer = Rispondi
+prepare-confirm = Confermare
+prepare-answer = Rispondere
 prepare-not-sure = Non sicuro
 prepare-own-language = La lingua di ogni persona
 prepare-locales-hint = Sigle separate da virgole: en, de, fr
-prepare-copy-questions = Copia le domande per i Suoi tecnici
+prepare-copy-questions = Copiare le domande per i Suoi tecnici
 prepare-sources = { $sources ->
     [one] Dove è scritta la regola: { $sources } fonte
    *[other] Dove è scritta la regola: { $sources } fonti

@@ -48,10 +48,9 @@ headline-different-message = { $n ->
             [one] Aggiunga il testo mancante
            *[other] Aggiunga i { $missing-n } testi mancanti
         }, oppure tenga in sospeso queste persone.
-    }{ $more ->
+    }{ $others-n ->
         [0] {""}
-        [one] {" "}Anche { $more } altra persona potrebbe ricevere un’e-mail diversa.
-       *[other] {" "}Anche altre { $more } persone al massimo potrebbero ricevere un’e-mail diversa.
+       *[other] {" "}{ $others }
     }
 
 headline-nothing = { $n ->
@@ -59,14 +58,20 @@ headline-nothing = { $n ->
        *[other] { $n } persone su { $total } non riceverebbero
     } nessuna e-mail ({ $languages }), e nessuno se ne accorgerebbe.
     .lead = Non invii ancora:
-    .second = Elimini la causa indicata sotto, oppure tenga in sospeso queste persone.
+    .second = Elimini la causa indicata sotto, oppure tenga in sospeso queste persone.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-mixed = { $n ->
         [one] { $n } persona su { $total } riceverebbe
        *[other] { $n } persone su { $total } riceverebbero
     } un’e-mail composta da e-mail o lingue diverse ({ $languages }).
     .lead = Non invii ancora:
-    .second = Una parte è Sua, un’altra no. Aggiunga la parte mancante, oppure tenga in sospeso queste persone.
+    .second = Una parte è Sua, un’altra no. Aggiunga la parte mancante, oppure tenga in sospeso queste persone.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-not-known = { $harm ->
         [different-message] fino a { $n ->
@@ -95,7 +100,61 @@ headline-not-known = { $harm ->
         [0] Non è noto che cosa fa questo sistema in questo punto. Chieda ai Suoi tecnici; fino ad allora queste persone restano in sospeso.
         [one] Dipende da una risposta dei Suoi tecnici: { $question } Copi la domanda qui sotto.
        *[other] Dipende da { $questions } risposte dei Suoi tecnici. Copi le domande qui sotto.
+    }{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
     }
+
+headline-also = Inoltre: { $others }.
+headline-also-and = { $one }; { $two }
+headline-also-different-message = { $certain ->
+        [yes] { $n ->
+            [one] { $n } persona riceverebbe
+           *[other] { $n } persone riceverebbero
+        } un’altra e-mail
+       *[no] fino a { $n ->
+            [one] { $n } persona potrebbe
+           *[other] { $n } persone potrebbero
+        } ricevere un’altra e-mail
+    } ({ $languages })
+headline-also-nothing = { $certain ->
+        [yes] { $n ->
+            [one] { $n } persona non riceverebbe
+           *[other] { $n } persone non riceverebbero
+        } alcuna e-mail
+       *[no] fino a { $n ->
+            [one] { $n } persona potrebbe
+           *[other] { $n } persone potrebbero
+        } non ricevere alcuna e-mail
+    } ({ $languages })
+headline-also-mixed = { $certain ->
+        [yes] { $n ->
+            [one] { $n } persona riceverebbe
+           *[other] { $n } persone riceverebbero
+        } un’e-mail mista
+       *[no] fino a { $n ->
+            [one] { $n } persona potrebbe
+           *[other] { $n } persone potrebbero
+        } ricevere un’e-mail mista
+    } ({ $languages })
+headline-also-other-language = { $certain ->
+        [yes] { $n ->
+            [one] { $n } persona riceverebbe
+           *[other] { $n } persone riceverebbero
+        } la Sua e-mail in un’altra lingua
+       *[no] fino a { $n ->
+            [one] { $n } persona potrebbe
+           *[other] { $n } persone potrebbero
+        } ricevere la Sua e-mail in un’altra lingua
+    } ({ $languages })
+headline-also-unknown = per { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    } non si può dire ({ $languages })
+headline-also-no-language = per { $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    } senza lingua indicata non ha ancora detto che cosa inviare
 
 headline-no-language = che cosa { $n ->
         [one] deve ricevere { $n } persona su { $total } che nell’elenco non ha
@@ -109,7 +168,10 @@ headline-other-language = { $n ->
        *[other] { $n } persone su { $total } riceverebbero
     } «{ $wanted }» in { $served } (le loro lingue: { $languages }).
     .lead = E-mail giusta, lingua sbagliata:
-    .second = Decida per ogni lingua prima di qualsiasi invio.
+    .second = Decida per ogni lingua prima di qualsiasi invio.{ $others-n ->
+        [0] {""}
+       *[other] {" "}{ $others }
+    }
 
 headline-blind-spot = Ma nell’elenco non ci sono tutte le Sue lingue (nessuno con: { $languages }), e quindi { $n } delle Sue { $population } persone { $n ->
         [one] non è verificata
@@ -119,7 +181,7 @@ headline-blind-spot = Ma nell’elenco non ci sono tutte le Sue lingue (nessuno 
         [one] L’unica persona di questo elenco riceverebbe «{ $wanted }» nella sua lingua.
        *[other] Tutte le { $total } persone di questo elenco riceverebbero «{ $wanted }» nella loro lingua.
     }
-    .second = Prenda un elenco con persone di ogni lingua, oppure guardi quelle mancanti con la scelta della lingua.
+    .second = Prenda un elenco con persone di ogni lingua, oppure guardi quelle mancanti in «Vedere al posto di qualcuno».
 
 headline-clear = { $total ->
         [one] l’unica persona riceverebbe «{ $wanted }» nella propria lingua ({ $languages }).
@@ -207,7 +269,7 @@ why-different-message = La Sua e-mail non ha un testo in { $language }; allora q
 why-different-message-unknown = La Sua e-mail qui non viene usata; il sistema ne usa un’altra.
 why-other-language = La Sua e-mail non ha un testo in { $language }; allora questo sistema usa il Suo testo in { $served }.
 why-other-language-unread = Il sistema non legge «{ $written }» come { $language }; usa il Suo testo in { $served }.
-why-mixed = Le parti vengono da punti diversi: { $parts }.
+why-mixed = Le parti vengono da punti diversi ({ $parts }).
 why-nothing = { $reason }
 why-unknown = Da ciò che si sa non si può dire. { $question }
 why-no-language = Queste persone non hanno una lingua nell’elenco, e non è detto che cosa devono ricevere.
@@ -219,7 +281,7 @@ trace-yours = La Sua e-mail in { $locale }?
 trace-yours-no-locale = La Sua e-mail, nell’unico testo per tutte le lingue?
 trace-stock = L’e-mail predefinita del sistema in { $locale }?
 trace-stock-no-locale = L’e-mail predefinita del sistema, nel suo unico testo per tutte le lingue?
-trace-yours-in = La sua e-mail in { $locale }: { $layer }?
+trace-yours-in = La Sua e-mail in { $locale }: { $layer }?
 trace-stock-in = L’e-mail predefinita del sistema in { $locale }: { $layer }?
 trace-not-there = Non c’è
 trace-found = Trovata: viene inviata questa
@@ -233,8 +295,14 @@ part-html = Testo HTML
 part-from = Mittente
 part-reply_to = Indirizzo di risposta
 part-preheader = Riga di anteprima
+served-by = { $system }
+served-by-version = { $system }, { $versions }
 part-from-yours = { $part }: Sua, in { $language }
 part-from-stock = { $part }: del sistema, in { $language }
+part-from-yours-no-language = { $part }: Sua
+part-from-stock-no-language = { $part }: del sistema
+part-is-empty = { $part }: vuoto
+part-is-key = { $part }: non c’è alcun testo; il sistema invia al suo posto il nome del testo
 
 settle-question = Rispondere: { $text }
 settle-request = Dipende dal browser o dalla richiesta: { $text }

@@ -9,7 +9,7 @@ vow-engineers = Oppure chieda ai Suoi tecnici: la pagina si vieta ogni connessio
 
 steps = I quattro passi
 place-prepare = Preparare
-place-check = Controllare
+place-check = Verificare
 place-sign-off = Approvare
 place-hand-over = Consegnare
 step-begin = Cominci qui

@@ -16,6 +16,7 @@ sign-people = { $n ->
        *[other] { $n } persone
     }
 sign-they-get = E-mail ricevuta:
+sign-they-could-get = Queste persone potrebbero ricevere:
 sign-open-mail = Apri questa e-mail
 sign-open-again = Aprila di nuovo
 sign-close-mail = Chiudi l’e-mail

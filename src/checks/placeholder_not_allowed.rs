@@ -7,19 +7,24 @@
 //! # What to do
 //! Take it out, or use one that the system knows.
 
-use super::{Check, Inputs, texts_of_intended};
+use std::collections::BTreeSet;
+
+use super::{Check, Inputs, templates_of, texts_of_intended};
 use crate::finding::{Arg, Finding, Place};
-use crate::render::placeholders_of;
+use crate::locale::understand;
+use crate::render::{placeholders, placeholders_of};
 
 pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
     let kind = inputs.setup.kind.as_deref().unwrap_or("own");
+    let original = original(inputs, kind);
     let mut found = Vec::new();
     for (template, part, text) in texts_of_intended(inputs) {
         let unknown = inputs.platforms.iter().find_map(|platform| {
             let profile = &platform.profile;
             let names = placeholders_of(text, profile.syntax);
-            let unknown: Vec<Arg> =
-                names.into_iter().filter(|it| profile.allows(it, kind) == Some(false)).map(Arg::Text).collect();
+            let original = original.as_ref();
+            let is_unknown = |name: &String| profile.allows(name, kind, original) == Some(false);
+            let unknown: Vec<Arg> = names.into_iter().filter(is_unknown).map(Arg::Text).collect();
             (!unknown.is_empty()).then(|| (profile.platform.clone(), unknown))
         });
         let Some((system, unknown)) = unknown else { continue };
@@ -33,4 +38,12 @@ pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
         );
     }
     found
+}
+
+/// The placeholders of the system's own text in English, where it was given.
+fn original(inputs: &Inputs<'_>, kind: &str) -> Option<BTreeSet<String>> {
+    let is_english = |locale: &str| understand(locale).tag.is_some_and(|tag| tag.language() == "en");
+    let mut own = templates_of(inputs.stock, kind).filter(|it| it.locale.as_deref().is_some_and(is_english)).peekable();
+    own.peek()?;
+    Some(own.flat_map(|template| template.parts.values()).flat_map(placeholders).collect())
 }

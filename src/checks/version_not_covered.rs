@@ -8,7 +8,7 @@
 //! Ask the engineers how this version chooses, and write it as a rule of your own; or accept it with a reason.
 
 use super::{Check, Inputs};
-use crate::finding::Finding;
+use crate::finding::{Arg, Finding};
 use crate::setup::System;
 
 pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
@@ -17,13 +17,13 @@ pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
     if version.trim().is_empty() || ranges().any(|profile| profile.covers(version)) {
         return Vec::new();
     }
-    let known: Vec<&str> = ranges().map(|profile| profile.versions.as_str()).collect();
+    let known = ranges().map(|profile| Arg::Versions(profile.versions.clone())).collect();
     let name = ranges().next().map(|profile| profile.platform.clone()).unwrap_or_default();
     vec![
         Finding::block("version-not-covered")
             .text("system", name)
             .text("version", version.trim())
-            .text("known", known.join(" · "))
+            .arg("known", Arg::List(known))
             .people(inputs.sample.n_people()),
     ]
 }

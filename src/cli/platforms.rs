@@ -6,6 +6,7 @@ use super::Output;
 use super::arguments::Format;
 use super::check::values;
 use crate::platform::{Profile, all};
+use crate::words::Words;
 
 /// Lists the systems.
 pub(super) fn run(format: Format) -> Output {
@@ -52,7 +53,8 @@ fn as_json(profile: &Profile) -> Value {
 }
 
 fn as_text(profile: &Profile) -> String {
-    let mut lines = vec![format!("{}  {} ({})", profile.id, profile.platform, profile.versions)];
+    let versions = Words::new("en").versions(&profile.versions);
+    let mut lines = vec![format!("{}  {} ({versions})", profile.id, profile.platform)];
     lines.extend(profile.kinds().iter().map(|kind| format!("  --kind {}: {}", kind.id, kind.say)));
     if profile.trigger.len() > 1 {
         let ids: Vec<&str> = profile.trigger.iter().map(|it| it.id.as_str()).collect();

@@ -3,6 +3,7 @@
 use super::files::read;
 use super::{Disk, Failure, Output};
 use crate::platform::Profile;
+use crate::words::Words;
 
 /// Reads a profile and runs its examples; with `mutations` also with each rule changed.
 pub(super) fn test(file: &str, mutations: bool, disk: &dyn Disk) -> Result<Output, Failure> {
@@ -15,7 +16,8 @@ pub(super) fn test(file: &str, mutations: bool, disk: &dyn Disk) -> Result<Outpu
     };
     let failures = profile.test();
     let n = profile.example.len();
-    let head = format!("{file}: {} ({}), {n} examples, {} differ.", profile.platform, profile.versions, failures.len());
+    let versions = Words::new("en").versions(&profile.versions);
+    let head = format!("{file}: {} ({versions}), {n} examples, {} differ.", profile.platform, failures.len());
     let mut lines = vec![head];
     lines.extend(
         failures

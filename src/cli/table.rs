@@ -4,12 +4,14 @@ use super::check::place;
 use crate::checks::Check;
 use crate::finding::{Finding, Severity};
 use crate::report::{Report, Served};
-use crate::words::{Words, args};
+use crate::words::{Args, Words, args};
 
 /// The answer for people.
 pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check, words: &Words) -> String {
     let mut lines = vec![headline.to_owned(), second.to_owned(), String::new()];
-    let mut rows = vec![["people", "language", "as written", "gets", "verdict"].map(str::to_owned)];
+    let say = |id: &str| words.say(id, &Args::new());
+    let heads = ["people", "language", "written", "gets", "verdict"];
+    let mut rows = vec![heads.map(|head| say(&format!("cli-{head}")))];
     for group in &report.groups {
         let Some(unit) = report.units.get(group.unit) else { continue };
         let written: Vec<String> = group.written.iter().map(|(written, _)| written.clone()).collect();
@@ -18,8 +20,8 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
             words.number(group.n_users),
             group.language.as_deref().map_or_else(|| "-".to_owned(), |tag| words.language_name(tag)),
             written.join(" "),
-            shorten(&mails),
-            unit.verdict.clone(),
+            shorten(&mails, words),
+            say(&format!("verdict-{}", unit.verdict)),
         ]);
     }
     lines.extend(align(&rows));
@@ -31,7 +33,7 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
         lines.push(words.say("prepare-second-joined", &said));
     }
     if check.n_left_out() > 0 {
-        lines.push(format!("{} people are left out.", words.number(check.n_left_out())));
+        lines.push(words.say("cli-left-out", &args().number("n", check.n_left_out())));
     }
     let mut told: Vec<&str> = Vec::new();
     for finding in &check.findings {
@@ -39,13 +41,13 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
             continue;
         }
         told.push(&finding.code);
-        let mark = if finding.severity == Severity::Block { "blocks" } else { "passes" };
+        let mark = say(if finding.severity == Severity::Block { "cli-blocks" } else { "cli-passes" });
         let said = words.finding(finding);
         let same: Vec<&Finding> = check.findings.iter().filter(|it| it.code == finding.code).collect();
-        let place = places(&same);
+        let place = places(&same, words);
         if same.len() > 1 {
-            let n = words.number(same.iter().map(|it| it.n_users).sum());
-            lines.push(format!("\n{mark}  {}{place}: {n} people\n        {}", said.title, said.remedy));
+            let people = words.say("people", &args().number("n", same.iter().map(|it| it.n_users).sum()));
+            lines.push(format!("\n{mark}  {}{place}: {people}\n        {}", said.title, said.remedy));
             continue;
         }
         lines.push(format!("\n{mark}  {}{place}: {}\n        {}", said.title, said.sentence, said.remedy));
@@ -56,28 +58,36 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
 fn served(mail: &Served, words: &Words) -> String {
     let language = mail.language.as_deref().map(|tag| words.language_name(tag));
     let text = match (&mail.subject, &mail.reason) {
-        (Some(subject), _) => format!("“{subject}”"),
-        (None, Some(reason)) => format!("nothing: {reason}"),
-        (None, None) if mail.one_of > 0 => format!("{} in one of {} languages", mail.layer, mail.one_of),
-        (None, None) => mail.layer.clone(),
+        (Some(subject), _) => words.say("cli-quoted", &args().text("text", subject)),
+        (None, Some(reason)) => {
+            let own = format!("reason-{reason}");
+            let reason = if words.has(&own) { words.say(&own, &Args::new()) } else { reason.clone() };
+            words.say("cli-nothing", &args().text("reason", reason))
+        }
+        (None, None) if mail.one_of > 0 => words.say("served-stock-one-of", &args().number("n", mail.one_of)),
+        (None, None) => words.say(&format!("served-{}", mail.layer), &Args::new()),
     };
     language.map_or_else(|| text.clone(), |language| format!("{text} · {language}"))
 }
 
 /// Where it was found: at most five places.
-fn places(findings: &[&Finding]) -> String {
+fn places(findings: &[&Finding], words: &Words) -> String {
     let places: Vec<String> = findings.iter().map(|it| place(&it.place)).filter(|it| !it.is_empty()).collect();
-    let more = if places.len() > 5 { format!(", … {} more", places.len() - 5) } else { String::new() };
-    let first: Vec<&str> = places.iter().take(5).map(String::as_str).collect();
-    if places.is_empty() { String::new() } else { format!(" ({}{more})", first.join(", ")) }
+    let named = places.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match places.len() {
+        0 => String::new(),
+        1..=5 => format!(" ({named})"),
+        n => format!(" ({})", words.say("list-more", &args().text("named", named).number("n", n as u64 - 5))),
+    }
 }
 
 /// At most two of the possible mails.
-fn shorten(mails: &[String]) -> String {
-    match mails {
-        [first, second, rest @ ..] if !rest.is_empty() => format!("{first} or {second} or {} more", rest.len()),
-        mails => mails.join(" or "),
+fn shorten(mails: &[String], words: &Words) -> String {
+    let mut named: Vec<String> = mails.iter().take(2).cloned().collect();
+    if let Some(n) = mails.len().checked_sub(2).filter(|n| *n > 0) {
+        named.push(words.say("picture-more-mails", &args().number("n", n as u64)));
     }
+    named.join(&format!(" {} ", words.say("picture-or", &Args::new())))
 }
 
 /// Columns of equal width; numbers stand to the right.

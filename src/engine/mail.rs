@@ -1,7 +1,7 @@
 //! In: a person, a unit or a locale. Out: the mail as that person gets it.
 
 use super::rows::Rows;
-use super::{MailView, Piece, Rendered, Seen, people};
+use super::{MailView, Piece, Rendered, RenderedPart, Seen, people};
 use crate::catalogue::{Catalogue, Template};
 use crate::checks::{Resolver, fields, known_of, unit_id};
 use crate::cohort::imagined;
@@ -9,7 +9,7 @@ use crate::locale::{Tag, understand};
 use crate::platform::LayerKind;
 use crate::render::{self, How, Known};
 use crate::report;
-use crate::resolution::{End, Outcome, Served};
+use crate::resolution::{End, Outcome, Served, Verdict};
 
 /// Whose mail is wanted.
 pub(super) enum Whose {
@@ -141,10 +141,26 @@ fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&st
                 (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
                 out.language = Some(tag.to_string());
             }
-            place(&mut out, name, &render::evaluate(text, &how).rendered);
+            let filled = render::evaluate(text, &how).rendered;
+            if outcome.verdict == Verdict::Mixed {
+                out.parts.push(one_part(part, name, tag.as_ref(), &filled));
+            }
+            place(&mut out, name, &filled);
         }
     }
     any.then_some(out)
+}
+
+/// A part of a mixed mail by itself.
+fn one_part(part: &str, name: &str, tag: Option<&Tag>, filled: &render::Rendered) -> RenderedPart {
+    let is_html = name == "html";
+    RenderedPart {
+        part: part.to_owned(),
+        language: tag.map(ToString::to_string),
+        dir: if tag.is_some_and(Tag::is_rtl) { "rtl" } else { "ltr" }.to_owned(),
+        text: if is_html { Vec::new() } else { pieces(filled) },
+        html: is_html.then(|| render::frame(&filled.to_string()).html),
+    }
 }
 
 /// A file that another one calls, by its name.

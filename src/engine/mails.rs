@@ -52,7 +52,8 @@ impl Mails {
         for text in &setup.pasted {
             let usual = if text.stock { setup.kind.clone().unwrap_or_default() } else { setup.intent.message.clone() };
             let message = if text.message.is_empty() { usual } else { text.message.clone() };
-            let template = pasted(&message, Some(&as_code(&text.locale)), &text.subject, &text.text);
+            let locale = as_code(&text.locale);
+            let template = pasted(&message, Some(&locale), &text.subject, &text.text, &text.html);
             let catalogue = if text.stock { &mut stock } else { &mut custom };
             // What was typed last counts: it replaces the parts that a file gave.
             let same = catalogue

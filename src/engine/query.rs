@@ -179,6 +179,24 @@ pub struct Rendered {
     pub html: Option<String>,
     /// What was taken out of the HTML, and how often.
     pub removed: Vec<(String, u64)>,
+    /// A mixed mail part by part, as far as the texts are known; empty for all others.
+    #[serde(default)]
+    pub parts: Vec<RenderedPart>,
+}
+
+/// The text of one part of a mixed mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenderedPart {
+    /// The part, as in [`crate::report::PartReport`].
+    pub part: String,
+    /// The language of its text, for `lang`.
+    pub language: Option<String>,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// The text in pieces.
+    pub text: Vec<Piece>,
+    /// The HTML, made harmless, in place of a text.
+    pub html: Option<String>,
 }
 
 /// A piece of a rendered text.

@@ -161,12 +161,12 @@ fn hit(rest: &str) -> Option<(usize, Hit)> {
     }
 }
 
-/// `{name}`, `{0}`, `{ $name }`, and `MessageFormat` with a comma, which is logic.
+/// `{name}`, `{0}`, `{ $name }`, `{!name}`, and `MessageFormat` with a comma, which is logic.
 fn single_brace(rest: &str) -> Option<(usize, Hit)> {
     let inner = &rest[1..];
     let end =
         inner.bytes().take(MAX_NAME_BYTES).position(|it| matches!(it, b'}' | b',' | b'{' | b';' | b':' | b'\n'))?;
-    let name = inner[..end].trim().trim_start_matches('$');
+    let name = inner[..end].trim().trim_start_matches(['$', '!']);
     let is_number = !name.is_empty() && name.len() <= 3 && name.bytes().all(|it| it.is_ascii_digit());
     let name = if is_number { name.to_owned() } else { path(name)? };
     match inner.as_bytes()[end] {
@@ -305,6 +305,7 @@ mod tests {
         check("%%Name%% %%First Name%% %NAME%", "‹Name› ‹First Name› ‹NAME›");
         check("*|FNAME|* { $name } { -brand }", "‹FNAME› ‹name› { -brand }");
         check("%(name)s <%= @name %> [[name]]", "‹name› ‹name› ‹name›");
+        check("{!recipient.name} {!User.FirstName}", "‹recipient.name› ‹User.FirstName›");
         check("{Prénom} {{ prénom }}", "‹Prénom› ‹prénom›");
     }
 

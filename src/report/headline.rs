@@ -1,5 +1,6 @@
 //! In: a check, or what is there so far. Out: the one sentence on top: the answer, or the one thing that is missing.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::served::{plain, subject_of};
@@ -11,7 +12,7 @@ use crate::platform::LayerKind;
 use crate::resolution::{Certainty, End, Resolution, Verdict, settle_text};
 use crate::setup::{NoLanguage, System};
 use crate::signoff::State;
-use crate::words::{Args, Words};
+use crate::words::{Args, Words, args};
 
 /// Before there is an answer.
 pub(super) fn before(all: &Everything<'_>, missing: &[Missing]) -> Headline {
@@ -36,17 +37,21 @@ pub(super) fn of_check(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline 
         .filter(|(_, state)| !matches!(state.state, State::Signed | State::Held | State::Accepted | State::Asked))
         .map(|(unit, _)| unit)
         .collect();
-    let wrong = |verdict: Verdict, certain: bool| -> Vec<&Unit> {
-        open.iter().copied().filter(|unit| unit.verdict == verdict && is_certain(all, unit) == certain).collect()
+    let wrong = |verdict: Verdict| -> Vec<&Unit> {
+        open.iter().copied().filter(|unit| unit.verdict == verdict && is_certain(all, unit)).collect()
     };
-    let different = wrong(Verdict::DifferentMessage, true);
+    let besides = |headline: Headline, said: &[&Unit]| {
+        let others = others(all, open.iter().copied().filter(|unit| !said.iter().any(|known| known.id == unit.id)));
+        headline.with("others", Arg::Text(others))
+    };
+    let different = wrong(Verdict::DifferentMessage);
     if !different.is_empty() {
-        return different_message(all, &different, &wrong(Verdict::DifferentMessage, false));
+        return besides(different_message(all, &different), &different);
     }
     for (verdict, name) in [(Verdict::Nothing, "nothing"), (Verdict::Mixed, "mixed")] {
-        let units = wrong(verdict, true);
+        let units = wrong(verdict);
         if !units.is_empty() {
-            return about(all, name, &units);
+            return besides(about(all, name, &units), &units);
         }
     }
     let without_answer: Vec<&Unit> = open
@@ -57,11 +62,14 @@ pub(super) fn of_check(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline 
     let (no_language, not_known): (Vec<&Unit>, Vec<&Unit>) =
         without_answer.into_iter().partition(|unit| waits_for_no_language(all, unit));
     if !not_known.is_empty() {
-        return unknown(all, &not_known);
+        let worst = not_known.iter().map(|unit| unit.verdict).max().unwrap_or(Verdict::Unknown);
+        let units: Vec<&Unit> = not_known.into_iter().filter(|unit| unit.verdict == worst).collect();
+        return besides(unknown(all, worst, &units), &units);
     }
-    let other = wrong(Verdict::OtherLanguage, true);
+    let other = wrong(Verdict::OtherLanguage);
     if !other.is_empty() {
-        return about(all, "other-language", &other).with("served", served_languages(all, &other));
+        let headline = about(all, "other-language", &other).with("served", served_languages(all, &other));
+        return besides(headline, &other);
     }
     if !no_language.is_empty() {
         return about(all, "no-language", &no_language);
@@ -69,7 +77,31 @@ pub(super) fn of_check(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline 
     right(all, sign_off)
 }
 
-fn different_message(all: &Checked<'_>, units: &[&Unit], possible: &[&Unit]) -> Headline {
+/// What else is wrong or open, as one sentence: the gravest first, then what is only possible.
+fn others<'a>(all: &Checked<'_>, units: impl Iterator<Item = &'a Unit>) -> String {
+    let mut kinds: BTreeMap<(bool, Reverse<Verdict>), Vec<&Unit>> = BTreeMap::new();
+    for unit in units.filter(|unit| unit.verdict > Verdict::Intended) {
+        kinds.entry((waits_for_no_language(all, unit), Reverse(unit.verdict))).or_default().push(unit);
+    }
+    let words = Words::new(all.lang);
+    let mut said: Vec<String> = Vec::new();
+    for ((no_language, Reverse(verdict)), units) in kinds {
+        let name = if no_language { "no-language".to_owned() } else { super::word(&verdict) };
+        for certain in [true, false] {
+            let units: Vec<&Unit> = units.iter().copied().filter(|unit| is_certain(all, unit) == certain).collect();
+            if !units.is_empty() {
+                let how = if certain { "yes" } else { "no" };
+                let clause = about(all, "", &units).with("certain", Arg::Text(how.to_owned()));
+                said.push(words.say(&format!("headline-also-{name}"), &clause.args));
+            }
+        }
+    }
+    let and = |one: String, two: String| words.say("headline-also-and", &args().text("one", one).text("two", two));
+    let said = said.into_iter().reduce(and);
+    said.map(|others| words.say("headline-also", &args().text("others", others))).unwrap_or_default()
+}
+
+fn different_message(all: &Checked<'_>, units: &[&Unit]) -> Headline {
     let got = alarming_subject(all, units);
     let have = texts_in(all);
     let is_there = |language: &Tag| have.iter().any(|text| same_language(language, text) != Sameness::Different);
@@ -81,13 +113,10 @@ fn different_message(all: &Checked<'_>, units: &[&Unit], possible: &[&Unit]) -> 
         .with("have-n", Arg::Number(have.len() as u64))
         .with("have", Arg::List(have.into_iter().map(|tag| Arg::Language(tag.to_string())).collect()))
         .with("missing-n", Arg::Number(missing as u64))
-        .with("more", Arg::Number(possible.iter().map(|unit| unit.n_users).sum()))
 }
 
 /// What may happen, at worst, and to how many people: a mere other language is not called another mail.
-fn unknown(all: &Checked<'_>, units: &[&Unit]) -> Headline {
-    let worst = units.iter().map(|unit| unit.verdict).max().unwrap_or(Verdict::Unknown);
-    let units: Vec<&Unit> = units.iter().copied().filter(|unit| unit.verdict == worst).collect();
+fn unknown(all: &Checked<'_>, worst: Verdict, units: &[&Unit]) -> Headline {
     let questions: BTreeSet<String> = units
         .iter()
         .flat_map(|unit| all.check.settle_of(unit))
@@ -95,7 +124,7 @@ fn unknown(all: &Checked<'_>, units: &[&Unit]) -> Headline {
         .filter(|text| !text.is_empty())
         .collect();
     let first = questions.first().cloned().unwrap_or_default();
-    about(all, "not-known", &units)
+    about(all, "not-known", units)
         .with("harm", Arg::Text(super::word(&worst)))
         .with("questions", Arg::Number(questions.len() as u64))
         .with("question", Arg::Text(first))
@@ -178,7 +207,8 @@ fn about(all: &Checked<'_>, name: &str, units: &[&Unit]) -> Headline {
         .into_iter()
         .map(|tag| match tag {
             Some(tag) => Arg::Language(tag),
-            None => Arg::Text(Words::new(all.lang).say("no-language", &Args::new())),
+            // Of no language a list says so itself.
+            None => Arg::Text(String::new()),
         })
         .collect();
     state(name, true)

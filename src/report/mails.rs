@@ -35,8 +35,6 @@ pub(super) fn mails(all: &Everything<'_>) -> MailsReport {
 }
 
 fn texts(catalogue: &Catalogue, all: &Everything<'_>, wanted: impl Fn(&String) -> bool) -> Vec<TextReport> {
-    let pasted =
-        |locale: &Option<String>| all.setup.pasted.iter().any(|text| Some(text.locale.as_str()) == locale.as_deref());
     let asker = Asker::new(all).filter(|_| std::ptr::eq(catalogue, all.custom));
     let wanted = catalogue.templates.iter().filter(|template| wanted(&template.message));
     let report = |template: &Template| {
@@ -55,7 +53,7 @@ fn texts(catalogue: &Catalogue, all: &Everything<'_>, wanted: impl Fn(&String) -
             may_be_filled_by_system: lacks.may_be_filled,
             left_open: lacks.open,
             ticked: template.is_ticked(),
-            pasted: template.file.is_empty() && !template.is_ticked() && pasted(&template.locale),
+            pasted: template.file.is_empty() && !template.is_ticked(),
             locale: template.locale.clone(),
         }
     };

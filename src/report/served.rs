@@ -6,7 +6,8 @@ use crate::platform::{LayerKind, Platform, Profile};
 use crate::render::{How, evaluate, is_language_name, render};
 use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict, filled_from};
 
-use super::{PartReport, Served};
+use super::{Line, PartReport, Served};
+use crate::finding::Arg;
 
 /// How many mails of the system are listed one by one where nothing but their languages is known.
 const MOST: usize = 3;
@@ -89,9 +90,12 @@ fn of_outcome(inputs: &Inputs<'_>, outcome: &Outcome, lang: &str) -> Served {
 }
 
 /// A system that may be the one: its name, and its versions where it has several.
-fn system_said(profile: &Profile, lang: &str) -> String {
+fn system_said(profile: &Profile, lang: &str) -> Line {
     let is_range = profile.versions.starts_with(['<', '>', '=']);
-    if is_range { format!("{} {}", profile.name(lang), profile.versions) } else { profile.name(lang).to_owned() }
+    let id = if is_range { "served-by-version" } else { "served-by" };
+    Line::new(id)
+        .with("system", Arg::Text(profile.name(lang).to_owned()))
+        .with("versions", Arg::Versions(profile.versions.clone()))
 }
 
 fn layer_word<'a>(outcome: &Outcome, cells: impl Iterator<Item = &'a Cell>) -> &'static str {

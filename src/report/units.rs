@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::why::why_unit;
+use super::why::{why_group, why_unit};
 use super::{Checked, Group, Line, Totals, UnitReport, served, trace, word};
 use crate::checks::{Check, Unit};
 use crate::finding::Arg;
@@ -112,24 +112,31 @@ fn ways(unit: &Unit, all: &Checked<'_>) -> Vec<String> {
 }
 
 /// Who gets what: one row per language and outcome; what is right first, then by harm, then by people.
-pub(super) fn groups(check: &Check) -> Vec<Group> {
-    let mut groups: BTreeMap<(usize, Option<String>), Group> = BTreeMap::new();
+pub(super) fn groups(all: &Checked<'_>) -> Vec<Group> {
+    let check = all.check;
+    let mut groups: BTreeMap<(usize, Option<String>), (Group, usize)> = BTreeMap::new();
     for (index, cohort) in check.mailed() {
         let Some(unit) = check.unit_of[index] else { continue };
         let language = cohort.language.as_ref().map(crate::locale::Tag::without_region);
-        let group =
-            groups.entry((unit, language.clone())).or_insert(Group { language, written: Vec::new(), n_users: 0, unit });
+        let (group, largest) = groups.entry((unit, language.clone())).or_insert_with(|| {
+            (Group { language, written: Vec::new(), n_users: 0, unit, why: Line::default() }, index)
+        });
+        if cohort.n_users > check.cohorts.list[*largest].n_users {
+            *largest = index;
+        }
         group.n_users += cohort.n_users;
         match group.written.iter_mut().find(|(written, _)| *written == cohort.locale_as_written) {
             Some((_, n)) => *n += cohort.n_users,
             None => group.written.push((cohort.locale_as_written.clone(), cohort.n_users)),
         }
     }
-    let mut groups: Vec<Group> = groups.into_values().collect();
-    for group in &mut groups {
+    let finished = |(mut group, largest): (Group, usize)| {
         group.written.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         group.written.truncate(5);
-    }
+        group.why = why_group(&all.inputs, &check.cohorts.list[largest], &check.resolutions[largest], all.lang);
+        group
+    };
+    let mut groups: Vec<Group> = groups.into_values().map(finished).collect();
     groups.sort_by(|a, b| {
         let verdict = |group: &Group| check.units[group.unit].verdict;
         verdict(a).cmp(&verdict(b)).then(b.n_users.cmp(&a.n_users)).then_with(|| a.language.cmp(&b.language))

@@ -88,6 +88,15 @@ fn open(inputs: &Inputs<'_>, resolution: &Resolution, lang: &str) -> Line {
     Line::new("why-unknown").with("question", Arg::Text(asked.take(1).collect()))
 }
 
+/// Why the people of one language in a unit get what they get: as most of them do, and without their region.
+pub(super) fn why_group(inputs: &Inputs<'_>, cohort: &Cohort, resolution: &Resolution, lang: &str) -> Line {
+    let mut line = why(inputs, cohort, resolution, lang);
+    if let Some(language) = line.args.remove("language") {
+        line.args.insert("language".into(), without_region(language));
+    }
+    line
+}
+
 /// Why the people of a unit get what they get: the reason of most of them, with all languages for which it holds.
 pub(super) fn why_unit(inputs: &Inputs<'_>, check: &Check, unit: &Unit, lang: &str) -> Line {
     let mut lines =

@@ -102,7 +102,7 @@ impl Walk<'_> {
         };
         // What is not evaluated may never be reached: then nothing is concluded from what stands in it.
         if part.if_error.is_some() && evaluated.undecided.is_empty() {
-            let unknown = evaluated.names().find(|name| case.profile.allows(name, case.kind) == Some(false));
+            let unknown = evaluated.names().find(|name| case.profile.allows(name, case.kind, None) == Some(false));
             if let Some(unknown) = unknown {
                 return fail(self, unknown);
             }

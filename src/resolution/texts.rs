@@ -160,9 +160,9 @@ impl Texts {
     /// The placeholders of a message's templates that are not among those that the profile allows; none where it has no
     /// list of them.
     pub fn not_allowed(&self, profile: &Profile, message: &str, kind: &str) -> Option<Vec<&str>> {
-        profile.allows("", kind)?;
+        profile.allows("", kind, None)?;
         let all = self.placeholders.get(message).into_iter().flatten();
-        Some(all.filter(|it| profile.allows(it, kind) == Some(false)).map(String::as_str).collect())
+        Some(all.filter(|it| profile.allows(it, kind, None) == Some(false)).map(String::as_str).collect())
     }
 
     /// The words with which texts compare the value of a name.

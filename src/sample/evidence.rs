@@ -29,6 +29,7 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Findi
     shape(sample, scan, &mut all);
     if sample.n_rows > 0 {
         languages::look(sample, scan, &mut all);
+        all.extend(no_person(sample));
         names(sample, &mut all);
         repeats::look(sample, scan, &mut all);
         addresses(sample, scan, &mut all);
@@ -36,6 +37,19 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Findi
         all.extend(total_row(sample));
     }
     all
+}
+
+/// No column has an address, an id or a name: it may be another table than was meant.
+fn no_person(sample: &Sample) -> Option<Finding> {
+    let roles = &sample.roles;
+    let known = [&roles.id, &roles.email, &roles.first_name, &roles.last_name];
+    let may_be_name = |column: &Column| false_friend(&fold(&column.name)).is_some();
+    let is_person = known.into_iter().any(Option::is_some) || sample.columns.iter().any(may_be_name);
+    (!is_person && sample.reading.export.is_none()).then(|| {
+        Finding::pass("person-columns-missing")
+            .arg("columns", texts(sample.columns.iter().map(|column| column.name.as_str())))
+            .people(u64::from(sample.n_rows))
+    })
 }
 
 /// Words that begin a row of sums, folded.
@@ -142,7 +156,10 @@ fn names(sample: &Sample, all: &mut Vec<Finding>) {
 
 fn addresses(sample: &Sample, scan: &Scan, all: &mut Vec<Finding>) {
     let Some(column) = scan.roles[Role::Email as usize].and_then(|at| sample.columns.get(at)) else {
-        all.push(Finding::pass("address-column-missing"));
+        // Where it may be no list of people at all, that is the question.
+        if !all.iter().any(|finding| finding.code == "person-columns-missing") {
+            all.push(Finding::pass("address-column-missing"));
+        }
         return;
     };
     for (code, found) in [("address-not-valid", &scan.odd.not_valid), ("address-missing", &scan.odd.missing)] {

@@ -9,6 +9,7 @@ use super::components::go;
 use super::components::headline::Headline;
 use super::components::icon::Symbols;
 use super::components::masthead::Masthead;
+use super::components::now::Now;
 use super::components::phrases::maybe;
 use super::components::slug::Slug;
 use super::components::step_bar::StepBar;
@@ -50,6 +51,7 @@ fn Shell() -> Html {
                 if place != Place::Start { <Slug /> }
                 <Summary />
                 <Headline />
+                <Now />
                 { at(place) }
             </main>
             <Foot />

@@ -9,6 +9,7 @@ pub mod icon;
 pub mod mail_sheet;
 pub mod masthead;
 pub mod note;
+pub mod now;
 pub mod phrases;
 pub mod reading;
 pub mod slug;

@@ -349,7 +349,7 @@ mod tests {
     use super::*;
 
     fn after(actions: Vec<Action>) -> State {
-        let state = actions.into_iter().fold(Rc::new(State::default()), |state, action| state.reduce(action));
+        let state = actions.into_iter().fold(Rc::new(State::default()), Reducible::reduce);
         (*state).clone()
     }
 

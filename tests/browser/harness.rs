@@ -159,6 +159,27 @@ impl Page {
         input.send_keys(names.join("\n")).await.unwrap();
     }
 
+    /// Drops files and folders on an element, as a hand does: the browser itself opens them.
+    pub(crate) async fn drop_on(&self, css: &str, files: &[PathBuf]) {
+        self.see(css, "").await;
+        let at = format!(
+            "const box = document.querySelector('{css}').getBoundingClientRect(); \
+            return [box.left + box.width / 2, Math.max(box.top, 0) + 40]"
+        );
+        let at = self.script(&at).await;
+        let files: Vec<_> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
+        for what in ["dragEnter", "dragOver", "drop"] {
+            let data = json!({ "items": [], "files": files, "dragOperationsMask": 1 });
+            let event = json!({ "type": what, "x": at[0], "y": at[1], "data": data });
+            self.devtools("Input.dispatchDragEvent", event).await;
+        }
+    }
+
+    /// Where a picture of this name belongs.
+    pub(crate) fn shot_file(name: &str) -> PathBuf {
+        shots().join(format!("{name}.png"))
+    }
+
     /// A file of this journey's own, for `upload`; the name may have folders.
     pub(crate) fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
         let file = self.browser.files().join(name);
@@ -223,7 +244,12 @@ impl Page {
     /// Fails when the page is wider than the window.
     pub(crate) async fn fits(&self) {
         let over = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
-        assert_eq!(self.script(over).await, json!(0), "pixels beyond the right edge at {:?}", self.setup.get().size);
+        let which = "const far = [...document.querySelectorAll('main *')]
+                .filter((it) => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1);
+            return far.slice(0, 5).map((it) => it.outerHTML.slice(0, 200)).join('\\n')";
+        let over = self.script(over).await;
+        let which = if over == json!(0) { json!("") } else { self.script(which).await };
+        assert_eq!(over, json!(0), "pixels beyond the right edge at {:?}: {which}", self.setup.get().size);
     }
 
     /// Fails when axe-core finds something that keeps people out; previewed mails are left to their own checks.

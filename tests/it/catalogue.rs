@@ -82,7 +82,7 @@ fn sentence(finding: &Finding) -> String {
 
 fn arg(arg: &Arg) -> String {
     match arg {
-        Arg::Text(it) | Arg::Language(it) => format!("{it:?}"),
+        Arg::Text(it) | Arg::Language(it) | Arg::Versions(it) => format!("{it:?}"),
         Arg::Number(it) => it.to_string(),
         Arg::List(list) => format!("[{}]", list.iter().map(self::arg).collect::<Vec<_>>().join(", ")),
     }
@@ -549,8 +549,13 @@ fn a_digest_is_of_meaning() {
 
 #[test]
 fn pasted_and_ticked() {
-    let pasted = catalogue::pasted("welcome", Some("de"), " Hallo ", "<p>Text</p>");
+    let pasted = catalogue::pasted("welcome", Some("de"), " Hallo ", "<p>Text</p>", "");
     assert_eq!(pasted.parts.keys().collect::<Vec<_>>(), ["html", "subject"]);
+    let both = catalogue::pasted("welcome", Some("de"), "Hallo", "Text", "<p>Text</p>");
+    assert_eq!(both.parts.keys().collect::<Vec<_>>(), ["html", "subject", "text"]);
+    // Where HTML has a field of its own, what looks like it in the other one is text.
+    let marked = catalogue::pasted("welcome", Some("de"), "Hallo", "<p>Text</p>", "<p>Text</p>");
+    assert_eq!(marked.parts["text"].syntax, catalogue::Syntax::Plain);
     let ticked = catalogue::ticked("welcome", &["fr", "de", "de", " "]);
     assert_eq!(ticked.iter().filter_map(|it| it.locale.as_deref()).collect::<Vec<_>>(), ["de", "fr"]);
     assert!(ticked.iter().all(catalogue::Template::is_ticked) && !pasted.is_ticked());

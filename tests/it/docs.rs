@@ -23,6 +23,7 @@ fn the_table_of_systems_is_true() {
 }
 
 fn document() -> String {
+    let words = Words::new("en");
     let mut text = String::from(
         "# The systems whose rules are known
 
@@ -47,7 +48,7 @@ them. One line a system and range of versions:
             "| {} `{}` | {} | {} | {} | {} | {} | {} |",
             profile.platform,
             profile.id,
-            profile.versions.replace('<', "\\<").replace('>', "\\>"),
+            words.versions(&profile.versions),
             sources(profile),
             sent(&resolution),
             certainty(resolution.certainty),
@@ -58,7 +59,7 @@ them. One line a system and range of versions:
     }
     text.push_str("\n## Sources\n");
     for profile in platform::all().iter().filter(|profile| !profile.cite.is_empty()) {
-        writeln!(text, "\n**{}** {}\n", profile.platform, profile.versions.replace('<', "\\<")).unwrap();
+        writeln!(text, "\n**{}**, {}\n", profile.platform, words.versions(&profile.versions)).unwrap();
         for cite in &profile.cite {
             let says = cite.says.as_ref().map(|says| format!(": “{says}”")).unwrap_or_default();
             writeln!(text, "- `{}` {}{says}", cite.id, cite.at.replace('<', "\\<").replace('*', "\\*")).unwrap();

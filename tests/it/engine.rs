@@ -5,7 +5,7 @@ use sendproof::engine::{Answer, Engine, PeopleFilter, PeoplePage, Query};
 use sendproof::platform::{Answer as Answered, Value};
 use sendproof::report::Report;
 use sendproof::sample::{Encoding, Options};
-use sendproof::setup::{LeftOut, Segment, Setup, System};
+use sendproof::setup::{LeftOut, Pasted, Segment, Setup, System};
 use sendproof::signoff::Record;
 use sendproof::words::Words;
 
@@ -346,6 +346,66 @@ part = [ { id = "subject", role = "subject" }, { id = "text" }, { id = "html" } 
 message = [ { id = "own", say = "A mail that the system does not have", stock = false } ]
 search = [ { layers = ["custom"], locales = ["=de"], certainty = "unknown" }, { layers = ["custom"], locales = ["=en"] } ]
 "#;
+
+/// A text that was pasted without HTML goes out with the system's own HTML: that is said beside it, and shown.
+#[test]
+fn a_pasted_text_without_html_is_shown_part_by_part() {
+    let pasted = |html: &str| {
+        let mut setup = Mailing::incident().setup;
+        setup.pasted = vec![Pasted {
+            locale: "German".to_owned(),
+            subject: "Willkommen".to_owned(),
+            text: "Guten Tag".to_owned(),
+            html: html.to_owned(),
+            ..Pasted::default()
+        }];
+        let mut engine = Engine::default();
+        update(&mut engine, &setup);
+        let report = open(&mut engine, "users.csv", b"id,first_name,locale\n1,Ann,de\n");
+        let query = Query::Mail { unit: None, nth: 0, row: None, locale: Some("de".to_owned()) };
+        let Answer::Mail(mail) = engine.ask(query) else { panic!("no mail") };
+        (report, *mail)
+    };
+    let (report, mail) = pasted("");
+    let text = &report.mails.texts[0];
+    assert!(text.pasted, "it can be changed where it was pasted");
+    assert_eq!(
+        (text.language.as_deref(), text.filled_by_system.as_slice()),
+        (Some("de"), ["html".to_owned()].as_slice())
+    );
+    assert_eq!((mail.verdict.as_str(), mail.served[0].layer.as_str()), ("mixed", "mixed"));
+    let foreign: Vec<&str> =
+        mail.served[0].parts.iter().filter(|it| it.how == "text" && !it.custom).map(|it| it.part.as_str()).collect();
+    assert_eq!(foreign, ["html"]);
+    let parts = &mail.rendered[0].as_ref().unwrap().parts;
+    let known: Vec<&str> = parts.iter().map(|it| it.part.as_str()).collect();
+    assert_eq!(known, ["subject", "text"], "the system's own part is not known here");
+
+    let (report, mail) = pasted("<p>Guten Tag</p>");
+    assert!(report.mails.texts[0].filled_by_system.is_empty());
+    assert_eq!(mail.verdict, "intended");
+    assert!(mail.rendered[0].as_ref().unwrap().parts.is_empty());
+}
+
+/// A row of the table names its own language, not those of the others who share its outcome.
+#[test]
+fn a_group_says_why_of_its_own_language() {
+    let mut setup = Mailing::incident().setup;
+    setup.system = Some(System::Known { id: "generic-lookup-english".to_owned(), version: None });
+    let mut engine = Engine::default();
+    engine.ask(Query::OpenMails { files: Mailing::incident().mails, stock: false });
+    update(&mut engine, &setup);
+    let report = open(&mut engine, "users.csv", b"id,first_name,locale\n1,Ann,de-AT\n2,Ben,fr\n3,Cy,fr\n");
+    let words = Words::new("en");
+    let whys: Vec<String> = report.groups.iter().map(|it| words.say(&it.why.id, &it.why.args)).collect();
+    assert_eq!(
+        whys,
+        [
+            "Your mail has no text in French; this system then takes your text in English.",
+            "Your mail has no text in German; this system then takes your text in English."
+        ]
+    );
+}
 
 /// A platform that has one body shows whichever text was given for it.
 #[test]

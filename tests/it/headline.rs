@@ -63,6 +63,16 @@ fn sent_by(mut mailing: Mailing, id: &str) -> Mailing {
     mailing
 }
 
+/// The mail exists in all languages, the German one without its HTML.
+fn without_german_html() -> Mailing {
+    let mut mailing = Mailing::repaired();
+    let german = &mut mailing.mails[1].bytes;
+    let text = String::from_utf8(german.clone()).unwrap();
+    let kept = text.lines().filter(|line| !line.contains(".html")).map(|line| format!("{line}\n"));
+    *german = kept.collect::<String>().into_bytes();
+    mailing
+}
+
 fn nothing_yet() -> Mailing {
     let mut mailing = Mailing::incident();
     mailing.setup = Mailing::incident().setup;
@@ -90,11 +100,11 @@ fn before_there_is_an_answer() {
         &list,
         "half-done",
         expect![[r#"
-        18 people in 4 languages. Next: Which mail must they get? Open its texts, or tick the languages in which it exists.
-          You can do the steps in any order.
-        18 Personen in 4 Sprachen. Als Nächstes: Welche E-Mail müssen alle bekommen? Öffnen Sie ihre Texte, oder kreuzen Sie die Sprachen an, in denen es sie gibt.
-          Die Reihenfolge ist Ihnen überlassen.
-    "#]],
+            18 people in 4 languages. Next: Which mail must they get? Open its texts, or tick the languages in which it exists.
+              You can do the steps in any order.
+            18 Personen in 4 Sprachen. Als Nächstes: Welche E-Mail müssen alle bekommen? Öffnen Sie die Texte dazu, oder kreuzen Sie an, in welchen Sprachen es sie gibt.
+              Die Reihenfolge ist Ihnen überlassen.
+        "#]],
     );
     let mails = Mailing { mails: Mailing::incident().mails, ..start.clone() };
     check(
@@ -200,15 +210,7 @@ fn no_mail() {
 
 #[test]
 fn a_mixed_mail() {
-    let mut mailing = Mailing::repaired();
-    let german = &mut mailing.mails[1].bytes;
-    let text = String::from_utf8(german.clone()).unwrap();
-    *german = text
-        .lines()
-        .filter(|line| !line.contains(".html"))
-        .map(|line| format!("{line}\n"))
-        .collect::<String>()
-        .into_bytes();
+    let mailing = without_german_html();
     check(
         &mailing,
         "mixed",
@@ -266,6 +268,48 @@ fn not_known() {
     );
 }
 
+/// What is less grave than the headline is said, too, in every language of the page.
+#[test]
+fn what_else_is_wrong() {
+    let mut several = without_german_html();
+    several.mails.remove(2);
+    check(
+        &several,
+        "different-message",
+        expect![[r#"
+        Do not send yet: 3 of 18 people would get “Update Your Account” instead of “Welcome back” (French).
+          Your mail exists in German, English, Italian only, and this system then uses its own. Add the missing text, or hold these people back. Also: 4 people would get a mixed mail (German).
+        Noch nicht senden: 3 von 18 Personen bekämen „Aktualisieren Sie Ihr Konto“ statt „Willkommen zurück“ (Französisch).
+          Ihre E-Mail gibt es nur auf Deutsch, Englisch, Italienisch; sonst nimmt dieses System seine eigene. Ergänzen Sie den fehlenden Text, oder stellen Sie diese Personen zurück. Außerdem: 4 Personen bekämen eine gemischte E-Mail (Deutsch).
+    "#]],
+    );
+    // French is not there; for German it is not known which of two texts is taken; one person has no language.
+    let mut open = with_locales(sent_by(Mailing::repaired(), "x"), &["de", "fr", "fr", ""]);
+    open.setup.system = Some(System::Own(super::engine::EITHER.to_owned()));
+    open.setup.kind = Some("own".to_owned());
+    open.mails.truncate(2);
+    check(
+        &open,
+        "not-known",
+        expect![[r#"
+        Not known yet: up to 1 of 4 people could get “Welcome back” in another language than their own (German).
+          The rule of this system is not known at this point. Ask your engineers; until then these people are held back. Also: 2 people would get your mail in another language (French); for 1 person without a language you have not said what to send.
+        Noch nicht klar: Bis zu 1 von 4 Personen könnte „Willkommen zurück“ in einer anderen Sprache als der eigenen bekommen (Deutsch).
+          Was dieses System an dieser Stelle tut, ist nicht bekannt. Fragen Sie Ihre Technik; bis dahin sind diese Personen zurückgestellt. Außerdem: 2 Personen bekämen Ihre E-Mail in einer anderen Sprache (Französisch); bei 1 Person ohne Sprachangabe haben Sie noch nicht gesagt, was verschickt werden soll.
+    "#]],
+    );
+    let french = report(&open, "fr").headline.lines();
+    expect![[r#"
+        On ne sait pas encore : jusqu’à 1 personne sur 4 pourrait recevoir « Willkommen zurück » dans une autre langue que la leur (allemand).
+          On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente. Par ailleurs : 2 personnes recevraient votre e-mail dans une autre langue (français) ; pour 1 personne sans langue indiquée, vous n’avez pas encore dit quoi envoyer.
+    "#]].assert_eq(&said(french, "fr"));
+    let italian = report(&several, "it").headline.lines();
+    expect![[r#"
+        Non invii ancora: 3 persone su 18 riceverebbero «Modifica il tuo utente» invece di «Bentornati» (francese).
+          La Sua e-mail esiste solo in tedesco, inglese, italiano; altrimenti questo sistema usa la propria. Aggiunga il testo mancante, oppure tenga in sospeso queste persone. Inoltre: 4 persone riceverebbero un’e-mail mista (tedesco).
+    "#]].assert_eq(&said(italian, "it"));
+}
+
 #[test]
 fn people_without_a_language() {
     let mailing = with_locales(sent_by(Mailing::repaired(), "generic-lookup-english"), &["en", "de", "", "n/a"]);
@@ -301,11 +345,11 @@ fn a_language_that_nobody_in_the_list_has() {
         &mailing,
         "blind-spot",
         expect![[r#"
-        All 3 people in this list would get “Welcome back” in their language. But nobody in it has Italian, and 940 of your 5,752 people do: these 940 are not checked.
-          Take a list with people of every language, or look at the missing ones with the language switch.
-        Alle 3 Personen in dieser Liste bekämen „Willkommen zurück“ in ihrer Sprache. Aber niemand darin hat Italienisch, bei Ihnen sind es 940 von 5.752: Diese 940 sind nicht geprüft.
-          Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
-    "#]],
+            All 3 people in this list would get “Welcome back” in their language. But nobody in it has Italian, and 940 of your 5,752 people do: these 940 are not checked.
+              Take a list with people of every language, or look at the missing ones under “See it as someone else”.
+            Alle 3 Personen in dieser Liste bekämen „Willkommen zurück“ in ihrer Sprache. Aber niemand darin hat Italienisch, bei Ihnen sind es 940 von 5.752: Diese 940 sind nicht geprüft.
+              Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden unter „Mit anderen Augen ansehen“ an.
+        "#]],
     );
     let mut script = with_locales(sent_by(Mailing::repaired(), "generic-exact-english"), &["zh-Hans"]);
     script.mails = vec![crate::mailing::mail("zh-Hans", "欢迎回来")];
@@ -314,11 +358,11 @@ fn a_language_that_nobody_in_the_list_has() {
         &script,
         "blind-spot",
         expect![[r#"
-        The one person in this list would get “欢迎回来” in their language. But nobody in it has Traditional Chinese, and 40 of your 3,040 people do: these 40 are not checked.
-          Take a list with people of every language, or look at the missing ones with the language switch.
-        Die einzige Person in dieser Liste bekäme „欢迎回来“ in ihrer Sprache. Aber niemand darin hat Chinesisch (traditionell), bei Ihnen sind es 40 von 3.040: Diese 40 sind nicht geprüft.
-          Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden mit der Sprachwahl an.
-    "#]],
+            The one person in this list would get “欢迎回来” in their language. But nobody in it has Traditional Chinese, and 40 of your 3,040 people do: these 40 are not checked.
+              Take a list with people of every language, or look at the missing ones under “See it as someone else”.
+            Die einzige Person in dieser Liste bekäme „欢迎回来“ in ihrer Sprache. Aber niemand darin hat Chinesisch (traditionell), bei Ihnen sind es 40 von 3.040: Diese 40 sind nicht geprüft.
+              Nehmen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die fehlenden unter „Mit anderen Augen ansehen“ an.
+        "#]],
     );
 }
 
@@ -424,11 +468,11 @@ fn approved() {
         &Mailing::signed(),
         "approved",
         expect![[r#"
-        Approved: 18 people get “Welcome back” in 4 languages.
-          Everyone who is not in this plan is held back, too. Hand over the send plan.
-        Freigegeben: 18 Personen bekommen „Willkommen zurück“ in 4 Sprachen.
-          Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
-    "#]],
+            Approved: 18 people get “Welcome back” in 4 languages.
+              Everyone who is not in this plan is held back, too. Hand over the send plan.
+            Freigegeben: 18 Personen bekommen „Willkommen zurück“ in 4 Sprachen.
+              Wer nicht in diesem Plan steht, wird ebenfalls zurückgestellt. Geben Sie den Versandplan weiter.
+        "#]],
     );
     let mut held = Mailing::repaired();
     held.mails.truncate(3);
@@ -438,11 +482,11 @@ fn approved() {
         &held,
         "approved",
         expect![[r#"
-        Approved: 16 people get “Welcome back” in 3 languages, 2 are held back.
-          Everyone who is not in this plan is held back, too. Hand over the send plan.
-        Freigegeben: 16 Personen bekommen „Willkommen zurück“ in 3 Sprachen, 2 sind zurückgestellt.
-          Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
-    "#]],
+            Approved: 16 people get “Welcome back” in 3 languages, 2 are held back.
+              Everyone who is not in this plan is held back, too. Hand over the send plan.
+            Freigegeben: 16 Personen bekommen „Willkommen zurück“ in 3 Sprachen, 2 sind zurückgestellt.
+              Wer nicht in diesem Plan steht, wird ebenfalls zurückgestellt. Geben Sie den Versandplan weiter.
+        "#]],
     );
     let mut accepted = Mailing::repaired();
     accepted.mails.truncate(3);
@@ -452,11 +496,11 @@ fn approved() {
         &accepted,
         "approved",
         expect![[r#"
-        Approved: 16 people get “Welcome back” in 3 languages, 2 get another mail or another language on purpose.
-          Everyone who is not in this plan is held back, too. Hand over the send plan.
-        Freigegeben: 16 Personen bekommen „Willkommen zurück“ in 3 Sprachen, 2 bekommen mit Absicht eine andere E-Mail oder Sprache.
-          Wer nicht in diesem Plan steht, bekommt ebenfalls nichts. Geben Sie den Versandplan weiter.
-    "#]],
+            Approved: 16 people get “Welcome back” in 3 languages, 2 get another mail or another language on purpose.
+              Everyone who is not in this plan is held back, too. Hand over the send plan.
+            Freigegeben: 16 Personen bekommen „Willkommen zurück“ in 3 Sprachen, 2 bekommen mit Absicht eine andere E-Mail oder Sprache.
+              Wer nicht in diesem Plan steht, wird ebenfalls zurückgestellt. Geben Sie den Versandplan weiter.
+        "#]],
     );
 }
 

@@ -202,13 +202,13 @@ fn other_conditions_make_other_mails() {
         &profile("syntax = \"handlebars\"", ""),
         &[("welcome/en/subject.txt", "Hi"), ("welcome/en/body.html", html)],
         expect![[r#"
-        "" "" 1: unknown, documented. These people have no language in the list, and it was not said what they should get.
-        "de" "" 1: other-language, documented. The text has nothing for “de”; these people get what it says to everyone else.
-        "de-AT" "pro" 1: other-language, documented. The text has nothing for “de-AT”; these people get what it says to everyone else.
-        "en" "pro" 1: intended, documented. The text decides by itself: these people get what it says for “en”.
-        "fr" "pro" 1: mixed, documented. The parts come from different places: HTML text: yours, in French; Subject: yours, in English.
-        placeholder-without-data: Your mail shows “first_name” from the column “first_name”, and for 1 person that column is empty.
-    "#]],
+            "" "" 1: unknown, documented. These people have no language in the list, and it was not said what they should get.
+            "de" "" 1: other-language, documented. The text has nothing for “de”; these people get what it says to everyone else.
+            "de-AT" "pro" 1: other-language, documented. The text has nothing for “de-AT”; these people get what it says to everyone else.
+            "en" "pro" 1: intended, documented. The text decides by itself: these people get what it says for “en”.
+            "fr" "pro" 1: mixed, documented. The parts come from different places (HTML text: yours, in French; Subject: yours, in English).
+            placeholder-without-data: Your mail shows “first_name” from the column “first_name”, and for 1 person that column is empty.
+        "#]],
     );
 }
 

@@ -53,7 +53,7 @@ fn the_incident() {
 
 #[test]
 fn a_text_with_some_parts_leaves_the_others_to_the_platform() {
-    let subject_and_text = catalogue(vec![pasted("welcome-back", Some("de"), "Willkommen", "Guten Tag")]);
+    let subject_and_text = catalogue(vec![pasted("welcome-back", Some("de"), "Willkommen", "Guten Tag", "")]);
     let got = would_get(&platform("keycloak", "26.5"), "de", &subject_and_text, &wish());
     assert_eq!(got.verdict, Verdict::Mixed);
     let End::Parts(parts) = &got.outcomes[0].end else { panic!("a mail") };
@@ -83,7 +83,7 @@ fn a_file_without_locale_takes_the_place_of_a_key_unless_it_calls_it() {
 #[test]
 fn stock_texts_that_were_given_are_shown() {
     let keycloak = platform("keycloak", "26.5");
-    let given = catalogue(vec![pasted(KIND, Some("de"), "Aktualisieren Sie Ihr Konto", "…")]);
+    let given = catalogue(vec![pasted(KIND, Some("de"), "Aktualisieren Sie Ihr Konto", "…", "")]);
     let texts = Texts::new(&Catalogue::default(), &given, &keycloak.profile);
     let got = resolve(&keycloak, &Person { locale: "de", facts: &BTreeMap::new() }, &texts, KIND, &wish());
     let End::Parts(parts) = &got.outcomes[0].end else { panic!("a mail") };

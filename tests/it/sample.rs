@@ -226,6 +226,8 @@ fn what_a_person_should_know() {
     finds("id,mail,locale\n1,a@b.de,\"de\n", &["quotes-not-closed"]);
     finds("id,mail,locale\n,,\n1,a@b.de,de\n,,\n", &["empty-rows"]);
     finds("id,mail\n1,a@b.de\n", &["locale-column-missing"]);
+    finds("city,locale\nBern,de\n", &["person-columns-missing"]);
+    finds("Name,locale\nAnna,de\n", &["false-friend-column", "address-column-missing"]);
     finds("id,mail,Land\n1,a@b.de,DE\n", &["locale-column-missing", "column-looks-like-country"]);
     finds("id,mail,locale\n1,a@b.de,DE\n2,c@d.de,CH\n3,e@f.de,AT\n", &["column-looks-like-country"]);
     finds("id,mail,locale\n1,a@b.de,DE\n2,c@d.de,EN\n3,e@f.de,FR\n", &[]);

@@ -1,7 +1,10 @@
 //! What the system makes of a text or a language, as findings: a list, texts, answers, and what is found.
 
 use sendproof::catalogue::InputFile;
+use sendproof::checks::{check as check_all, cohorts_of};
+use sendproof::engine::Mails;
 use sendproof::platform::{Answer, Value};
+use sendproof::setup::System;
 
 use crate::mailing::{Mailing, mail};
 
@@ -46,4 +49,31 @@ fn what_the_system_makes_of_languages_is_found() {
     check(&["zh-Hant", "en"], &["zh-CN", "en"], &chinese, None, &[("script-lost", 1)]);
     // A mail that the system does not have, and no text for English: the names of the texts are sent.
     check(&["de", "en"], &["de"], &[], Some("own"), &[("key-printed", 1), ("key-printed", 1), ("key-printed", 1)]);
+}
+
+/// Discourse refuses a text that asks for something that its own English text does not have.
+#[test]
+fn a_placeholder_that_the_original_does_not_have() {
+    let mut mailing = Mailing::incident();
+    mailing.setup.system = Some(System::Known { id: "discourse".to_owned(), version: Some("3.2".to_owned()) });
+    mailing.setup.kind = Some("account-activation".to_owned());
+    let file = |path: &str, body: &str| InputFile {
+        path: path.to_owned(),
+        bytes: format!("Subject: Welcome\n\n{body}\n").into_bytes(),
+    };
+    mailing.mails = vec![file("welcome-back.en.txt", "Hello %{username}, %{base_url}")];
+    let found = |stock: Vec<InputFile>| -> Vec<String> {
+        let mut opened = mailing.open();
+        let mut mails = Mails::default();
+        mails.open(stock, true);
+        opened.stock = mails.catalogues(&mailing.setup).1;
+        let inputs = opened.inputs(&mailing.setup);
+        let findings = check_all(&inputs, cohorts_of(&inputs), Vec::new()).findings;
+        let found = findings.iter().filter(|it| it.code == "placeholder-not-allowed");
+        found.map(|it| format!("{:?}", it.args["placeholders"])).collect()
+    };
+    let original = file("signup.en.txt", "%{base_url}/u/activate-account/%{email_token}");
+    assert_eq!(found(vec![original]), [r#"List([Text("username")])"#]);
+    // What the original has is not known then.
+    assert_eq!(found(Vec::new()), [""; 0]);
 }

@@ -236,6 +236,29 @@ fn arguments_are_said_in_the_language() {
 }
 
 #[test]
+fn versions_are_said_in_words() {
+    let check = |range: &str, en: &str, de: &str| {
+        assert_eq!(Words::new("en").versions(range), en, "{range}");
+        assert_eq!(Words::new("de").versions(range), de, "{range}");
+    };
+    check(">=2.7 <3", "2.7 to before 3", "ab 2.7, vor 3");
+    check(">=26.0 <=26.4", "26.0 to 26.4", "26.0 bis 26.4");
+    check(">=26.5", "26.5 and later", "ab 26.5");
+    check("<=1.9.0", "up to 1.9.0", "bis 1.9.0");
+    check("any", "every version", "jede Version");
+    let service = "service, as documented in 2025";
+    check(service, "online service, as documented in 2025", "Onlinedienst, Stand der Dokumentation 2025");
+    check("Rails 6 and later", "Rails 6 and later", "Rails 6 and later");
+    // Whatever a built-in profile says of its versions is said without signs.
+    for profile in sendproof::platform::all() {
+        for lang in ["en", "de", "fr", "it"] {
+            let said = Words::new(lang).versions(&profile.versions);
+            assert!(!said.contains(['<', '>', '=', '⟨']), "{}: {said}", profile.id);
+        }
+    }
+}
+
+#[test]
 fn a_finding_brings_its_place() {
     let finding = Finding::block("x").at(Place::file("users.csv").line(7)).people(12).text("file", "own.csv");
     let args = sendproof::words::args_of(&finding);

@@ -38,9 +38,18 @@ fn below(table: &mut Table, path: &mut String, value: &Value) {
             }
         }
         Value::Null => table.cell(path, ""),
-        Value::String(text) => table.cell(path, text),
+        Value::String(text) => match written_out(text) {
+            Some(fields) => below(table, path, &fields),
+            None => table.cell(path, text),
+        },
         other => table.cell(path, &other.to_string()),
     }
+}
+
+/// `"{\"lang\": \"de\"}"`: fields that stand in a text, as Firebase writes those of one's own.
+fn written_out(text: &str) -> Option<Value> {
+    let fields = text.trim_start().starts_with('{').then(|| serde_json::from_str::<Map<String, Value>>(text).ok())?;
+    fields.filter(|fields| !fields.is_empty()).map(Value::Object)
 }
 
 fn step(path: &mut String, name: &str) {

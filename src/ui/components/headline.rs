@@ -18,32 +18,56 @@ use crate::ui::strings::{Page, use_page};
 #[component]
 pub fn Headline() -> Html {
     let page = use_page();
-    let spoken = spoken(&page.state);
-    let part = |suffix: &str| maybe(page.words.say(&format!("headline-{}{suffix}", spoken.state), &spoken.args));
-    let good = matches!(spoken.state.as_str(), "clear" | "decided" | "approved");
-    if page.state.place == Place::Start && spoken.state == "start" {
-        return hero(part(".lead"), part(""), part(".second"));
+    let Said { state, lead, rest, second, tone, shape } = said(&page);
+    if page.state.place == Place::Start && state == "start" {
+        return hero(lead, rest, second);
     }
-    let class = classes!("row", "verdict", spoken.wrong.then_some("wrong"), good.then_some("good"));
-    let shape = if spoken.wrong { Some("tri") } else { good.then_some("ok") };
-    let lead = part(".lead");
     let marked = lead.is_some();
     html! {
-        <section {class} aria-labelledby="headline">
+        <section class={classes!("row", "verdict", tone)} aria-labelledby="headline">
             <div class="say">
                 <h1 id="headline" tabindex="-1">
                     if let Some(lead) = lead {
                         <span class="mark">if let Some(name) = shape { <Icon {name} /> }{ lead }</span>{ " " }
                     }
-                    { part("").or_else(|| (!marked).then(|| page.say("headline-waiting"))) }
+                    { rest.or_else(|| (!marked).then(|| page.say("headline-waiting"))) }
                 </h1>
-                if let Some(second) = part(".second") { <p class="lede">{ second }</p> }
+                if let Some(second) = second { <p class="lede">{ second }</p> }
                 <Progress />
-                { deeds(&page, &spoken.state) }
+                { deeds(&page, &state) }
             </div>
             if page.state.place == Place::Check { <div class="notes"><Asked /></div> }
         </section>
     }
+}
+
+/// What the headline says.
+pub(super) struct Said {
+    /// Its state.
+    pub(super) state: String,
+    /// What is bold.
+    pub(super) lead: Option<String>,
+    /// The rest of the sentence.
+    pub(super) rest: Option<String>,
+    /// What it rests on.
+    pub(super) second: Option<String>,
+    /// `wrong`, `good` or neither.
+    pub(super) tone: Option<&'static str>,
+    /// The shape before it.
+    pub(super) shape: Option<&'static str>,
+}
+
+/// What the headline says now.
+pub(super) fn said(page: &Page) -> Said {
+    let Spoken { state, args, wrong } = spoken(&page.state);
+    let part = |suffix: &str| maybe(page.words.say(&format!("headline-{state}{suffix}"), &args));
+    let good = matches!(state.as_str(), "clear" | "decided" | "approved");
+    let (tone, shape) = match (wrong, good) {
+        (true, _) => (Some("wrong"), Some("tri")),
+        (false, true) => (Some("good"), Some("ok")),
+        (false, false) => (None, None),
+    };
+    Said { lead: part(".lead"), rest: part(""), second: part(".second"), tone, shape, state }
 }
 
 /// The first screen's: the question large, the rest below it.

@@ -5,11 +5,14 @@ use web_sys::{Event, HtmlElement, HtmlIFrameElement};
 use yew::prelude::*;
 
 use super::phrases;
-use crate::engine::{Piece, Rendered};
+use crate::engine::{Piece, Rendered, RenderedPart};
 use crate::finding::Arg;
-use crate::report::Served;
+use crate::report::{PartReport, Served};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
+
+/// The parts of a mixed mail in the order in which they are read.
+const ORDER: [&str; 5] = ["from", "subject", "preheader", "text", "html"];
 
 /// What a mail is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,6 +32,7 @@ pub struct MailSheetProps {
 pub fn MailSheet(props: &MailSheetProps) -> Html {
     let page = use_page();
     match &props.rendered {
+        rendered if props.served.layer == "mixed" => mixed(&page, &props.served, rendered.as_ref(), &props.tone),
         Some(rendered) => sheet(&page, rendered, &props.tone),
         None if props.served.layer == "nothing" => nothing(&page, &props.served),
         None => absent(&page, &props.served),
@@ -50,6 +54,72 @@ fn sheet(page: &Page, mail: &Rendered, tone: &AttrValue) -> Html {
             { removed(page, &mail.removed) }
         </div>
     }
+}
+
+/// A mixed mail: every part with the place that it comes from.
+fn mixed(page: &Page, served: &Served, rendered: Option<&Rendered>, tone: &AttrValue) -> Html {
+    let mut parts: Vec<&PartReport> = served.parts.iter().filter(|part| !part.part.ends_with(".container")).collect();
+    let rank = |part: &PartReport| ORDER.iter().position(|known| *known == part.part).unwrap_or(ORDER.len());
+    parts.sort_by_key(|part| rank(part));
+    let known = |part: &PartReport| -> Vec<&RenderedPart> {
+        rendered.iter().flat_map(|mail| &mail.parts).filter(|known| known.part == part.part).collect()
+    };
+    html! {
+        <div class={classes!("mail", "mixed", tone.to_string())}>
+            { for parts.into_iter().map(|part| html! {
+                <section key={part.part.as_str()} class={classes!("part", (!part.custom).then_some("foreign"))}>
+                    <p class="origin">{ origin(page, part) }</p>
+                    { one_part(page, part, &known(part)) }
+                </section>
+            }) }
+            if let Some(mail) = rendered { { removed(page, &mail.removed) } }
+        </div>
+    }
+}
+
+/// "HTML text: the system's own, in German".
+fn origin(page: &Page, part: &PartReport) -> String {
+    let id = format!("part-{}", part.part.split(':').next().unwrap_or(&part.part));
+    let name = if page.words.has(&id) { page.say(&id) } else { part.part.clone() };
+    let from = match (part.how.as_str(), part.custom) {
+        ("text" | "in-template", true) => "part-from-yours",
+        ("text" | "in-template", false) => "part-from-stock",
+        ("key", _) => return page.say_with("part-is-key", [("part", Arg::Text(name))]),
+        _ => return page.say_with("part-is-empty", [("part", Arg::Text(name))]),
+    };
+    match &part.language {
+        Some(tag) => page.say_with(from, [("part", Arg::Text(name)), ("language", Arg::Language(tag.clone()))]),
+        None => page.say_with(&format!("{from}-no-language"), [("part", Arg::Text(name))]),
+    }
+}
+
+fn one_part(page: &Page, part: &PartReport, known: &[&RenderedPart]) -> Html {
+    if known.is_empty() {
+        let id = if part.custom { "mail-no-text-yet" } else { "mail-not-here" };
+        let is_text = matches!(part.how.as_str(), "text" | "in-template");
+        return if is_text {
+            html! { <p class="body empty">{ page.say(id) }</p> }
+        } else {
+            Html::default()
+        };
+    }
+    let one = |known: &RenderedPart| {
+        let lang = known.language.clone().unwrap_or_default();
+        match &known.html {
+            Some(html) => {
+                html! { <Frame html={html.clone()} title={origin(page, part)} {lang} dir={known.dir.clone()} /> }
+            }
+            None if part.part == "subject" => {
+                html! { <p class="subj" {lang} dir={known.dir.clone()}>{ pieces(page, &known.text) }</p> }
+            }
+            None => html! {
+                <div class="body" {lang} dir={known.dir.clone()} tabindex="0" role="group" aria-label={origin(page, part)}>
+                    { pieces(page, &known.text) }
+                </div>
+            },
+        }
+    };
+    known.iter().map(|known| one(known)).collect()
 }
 
 fn body(page: &Page, mail: &Rendered, lang: Option<AttrValue>, dir: String) -> Html {

@@ -19,7 +19,8 @@ pub fn Slug() -> Html {
         <p class="slug">
             if !campaign.is_empty() { <span>{ campaign }</span> }
             if let Some(list) = &report.list {
-                <span>{ format!("{}, {}", list.name, phrases::people(&page, list.n_rows)) }</span>
+                <span>{ [list.name.clone(), phrases::people(&page, list.n_rows)].into_iter()
+                    .filter(|words| !words.is_empty()).collect::<Vec<_>>().join(", ") }</span>
             }
             if let Some(system) = &report.system { <span>{ named(system) }</span> }
         </p>

@@ -27,11 +27,12 @@ pub async fn files_in(entries: Vec<FileSystemEntry>) -> Vec<(String, File)> {
         if found.len() >= MAX_FILES {
             break;
         }
-        if let Some(folder) = entry.dyn_ref::<FileSystemDirectoryEntry>().filter(|_| depth < MAX_DEPTH) {
-            open.extend(entries_of(folder).await.into_iter().map(|entry| (entry, depth + 1)));
-        } else if let Some(file) = entry.dyn_ref::<FileSystemFileEntry>()
-            && let Some(file) = file_of(file).await
-        {
+        // Browsers do not agree on the names of these classes, so the entry itself is asked what it is.
+        if entry.is_directory() {
+            if depth < MAX_DEPTH {
+                open.extend(entries_of(entry.unchecked_ref()).await.into_iter().map(|entry| (entry, depth + 1)));
+            }
+        } else if let Some(file) = file_of(entry.unchecked_ref()).await {
             found.push((entry.full_path().trim_start_matches('/').to_owned(), file));
         }
     }
@@ -48,7 +49,7 @@ async fn entries_of(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
         let Some(piece) = piece.and_then(|piece| piece.dyn_into::<Array>().ok()).filter(|it| it.length() > 0) else {
             break;
         };
-        entries.extend(piece.iter().filter_map(|entry| entry.dyn_into().ok()));
+        entries.extend(piece.iter().map(FileSystemEntry::unchecked_from_js));
     }
     entries
 }

@@ -15,7 +15,7 @@ mod person;
 mod picture;
 mod sheet;
 mod switch;
-mod table;
+pub(super) mod table;
 mod trace;
 mod ways;
 mod why;

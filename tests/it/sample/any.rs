@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use sendproof::finding::Arg;
 use sendproof::sample::{Encoding, Options, Reader};
 
 use super::{cut, in_chunks, read, read_with, rows};
@@ -85,6 +86,59 @@ proptest! {
         rows(&sample, format!("id,email\n{first}").as_bytes());
         sample.part();
         prop_assert_eq!((&sample.columns, &sample.roles), (&before.columns, &before.roles));
+    }
+
+    #[test]
+    fn json_lines_in_are_rows_understood_and_lines_reported(
+        lines in prop::collection::vec(prop_oneof![
+            3 => (any::<u32>(), "[a-zé\"\\\\]{0,8}").prop_map(|(id, name)| (true, serde_json::json!({ "id": id, "name": name, "locale": "de" }).to_string())),
+            1 => "[a-z{\\[\":,]{1,12}".prop_map(|text| (false, format!("{{{text}"))),
+            1 => "[ \t]{0,3}".prop_map(|blank| (false, blank)),
+        ], 1..80),
+        end in prop::sample::select(vec!["\n", "\r\n"]),
+    ) {
+        let first = [(true, r#"{"id":0,"name":"a","locale":"de"}"#.to_owned()), (true, r#"{"id":1,"name":"b","locale":"fr"}"#.to_owned())];
+        let all: Vec<(bool, String)> = first.into_iter().chain(lines).collect();
+        let text: String = all.iter().map(|(_, line)| format!("{line}{end}")).collect();
+        let found = read(text.as_bytes());
+        let whole = all.iter().filter(|(is_whole, _)| *is_whole).count();
+        let blank = all.iter().filter(|(_, line)| line.trim().is_empty()).count();
+        let reported = found.findings.iter().find(|it| it.code == "json-lines-broken").map(|it| it.args["count"].clone());
+        let n_reported = match reported { Some(Arg::Number(n)) => n as usize, _ => 0 };
+        prop_assert_eq!((found.value.n_rows as usize, n_reported), (whole, all.len() - whole - blank));
+        prop_assert_eq!(rows(&found.value, b"").len(), whole);
+    }
+
+    #[test]
+    fn a_workbook_in_is_rows_understood_and_rows_reported(
+        people in prop::collection::vec(prop::collection::vec(prop_oneof!["[a-zé0-9@. ]{0,8}", Just(String::new())], 3), 1..40),
+        gap in 0_usize..5,
+    ) {
+        let cell = |row: usize, column: usize, text: &str| super::workbook::text(&format!("{}{row}", ["A", "B", "C"][column]), text);
+        let line = |row: usize, cells: &[String]| {
+            let cells: String = cells.iter().enumerate().map(|(column, text)| cell(row, column, text)).collect();
+            format!("<row r=\"{row}\">{cells}</row>")
+        };
+        let header = ["id", "mail", "locale"].map(str::to_owned);
+        // A row that is not there at all is an empty one.
+        let first: String = people.iter().enumerate().map(|(at, cells)| line(at + 2 + gap, cells)).collect();
+        let bytes = super::workbook::workbook(&(line(1, &header) + &first), "");
+        let options = Options { header_row: Some(1), ..Options::default() };
+        let sample = read_with(&bytes, &options).value;
+        let is_blank = |row: &Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
+        let full: Vec<Vec<String>> = people.iter().filter(|row| !is_blank(row)).cloned().collect();
+        if full.is_empty() {
+            return Ok(());
+        }
+        prop_assert_eq!(sample.n_rows as usize, full.len());
+        // Empty rows at the end are no part of a sheet; those before it are counted.
+        let last = people.iter().rposition(|row| !is_blank(row)).unwrap_or_default();
+        let empty = gap + people[..last].iter().filter(|row| is_blank(row)).count();
+        prop_assert_eq!(sample.reading.empty_rows as usize, empty);
+        let got = rows(&sample, b"");
+        let trimmed = |row: &Vec<String>| row.iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+        let padded = |row: &Vec<String>| { let mut row = trimmed(row); row.resize(3, String::new()); row };
+        prop_assert_eq!(got.iter().map(padded).collect::<Vec<_>>(), full.iter().map(trimmed).collect::<Vec<_>>());
     }
 
     #[test]

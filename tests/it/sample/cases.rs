@@ -86,7 +86,7 @@ fn said(finding: &Finding) -> String {
 
 fn arg(arg: &Arg) -> String {
     match arg {
-        Arg::Text(it) | Arg::Language(it) => format!("{it:?}"),
+        Arg::Text(it) | Arg::Language(it) | Arg::Versions(it) => format!("{it:?}"),
         Arg::Number(it) => it.to_string(),
         Arg::List(list) => format!("[{}]", list.iter().map(self::arg).collect::<Vec<_>>().join(", ")),
     }

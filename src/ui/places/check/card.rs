@@ -52,7 +52,7 @@ fn mails(page: &Page, unit: &UnitReport, view: Option<&MailView>, tone: &'static
         let rendered = view.and_then(|view| view.rendered.get(at).cloned().flatten());
         html! {
             <div key={at}>
-                if let Some(system) = &served.system { <p class="or">{ system }</p> }
+                if let Some(system) = &served.system { <p class="or">{ page.line(system) }</p> }
                 <MailSheet served={served.clone()} {rendered} {tone} />
             </div>
         }

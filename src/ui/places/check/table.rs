@@ -11,7 +11,7 @@ use crate::ui::strings::{Page, use_page};
 /// How many rows stand open.
 const OPEN: usize = 20;
 /// How many of the mails that it could be are named.
-pub(super) const NAMED: usize = 3;
+pub(in crate::ui::places) const NAMED: usize = 3;
 
 /// Languages, people, what they would get, the result and the reason.
 #[component]
@@ -64,7 +64,7 @@ fn row(page: &Page, group: &Group, unit: &UnitReport) -> Html {
                 if !unit.certain { <span class="gloss">{ page.say("table-possible") }</span> }
                 if settled { <span class="gloss">{ page.say(&format!("state-{}", unit.state)) }</span> }
             </td>
-            <td role="cell" class="full quiet small">{ page.line(&unit.why) }</td>
+            <td role="cell" class="full quiet small">{ page.line(&group.why) }</td>
         </tr>
     }
 }
@@ -84,7 +84,7 @@ fn written(page: &Page, group: &Group) -> Html {
 }
 
 /// How many more mails it could be.
-pub(super) fn more_mails(page: &Page, n: usize) -> Html {
+pub(in crate::ui::places) fn more_mails(page: &Page, n: usize) -> Html {
     let more = n.saturating_sub(NAMED) as u64;
     if more == 0 {
         return Html::default();
@@ -93,7 +93,7 @@ pub(super) fn more_mails(page: &Page, n: usize) -> Html {
 }
 
 /// What is sent: its subject, or the words for it.
-pub(super) fn gets(page: &Page, mail: &Served, at: usize) -> Html {
+pub(in crate::ui::places) fn gets(page: &Page, mail: &Served, at: usize) -> Html {
     let or = (at > 0).then(|| html! { <span class="gloss">{ page.say("picture-or") }</span> });
     let inner = match &mail.subject {
         Some(subject) => html! {<>

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::fields::{Entry, editing};
 use super::languages::LanguageNames;
+use super::texts::lacks;
+use crate::locale::understand;
 use crate::setup::Pasted;
-use crate::ui::strings::use_page;
+use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct PastedProps {
@@ -34,6 +36,15 @@ pub(super) fn PastedTexts(props: &PastedProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct OneProps {
     at: usize,
+}
+
+/// What the system sends in place of the parts that this text does not have.
+fn lacking(page: &Page, text: &Pasted) -> Html {
+    let language = understand(&text.locale).tag.map(|tag| tag.to_string());
+    let texts = &page.state.report.mails.texts;
+    let known =
+        texts.iter().find(|known| known.pasted && !text.stock && language.is_some() && known.language == language);
+    known.map(|known| lacks(page, known)).unwrap_or_default()
 }
 
 #[component]
@@ -65,6 +76,12 @@ fn OneText(props: &OneProps) -> Html {
                 on_enter={set(|text, typed| text.subject = typed)} />
             <Entry id={format!("text-{at}-text")} label={page.say("prepare-text")} value={text.text.clone()} lines={8}
                 on_enter={set(|text, typed| text.text = typed)} />
+            <details open={!text.html.is_empty()}>
+                <summary>{ page.say("prepare-html-give") }</summary>
+                <Entry id={format!("text-{at}-html")} label={page.say("prepare-html")} value={text.html.clone()} lines={8} mono=true
+                    hint={page.say("prepare-html-hint")} on_enter={set(|text, typed| text.html = typed)} />
+            </details>
+            { lacking(&page, &text) }
             <p class="acts"><button type="button" class="btn sm" onclick={remove}
                 aria-label={format!("{}: {name}", page.say("prepare-remove"))}>{ page.say("prepare-remove") }</button></p>
         </fieldset>

@@ -69,7 +69,7 @@ pub(super) fn Platforms(props: &PlatformsProps) -> Html {
                             <button type="button" aria-pressed={(id == now).to_string()}
                                 onclick={move |_| choose.emit(chosen.clone())}>
                                 <span class="t">{ family.name }</span>
-                                <span class="st">{ family.versions.join(" · ") }</span>
+                                <span class="st">{ versions(&page, &family.versions) }</span>
                             </button>
                         </li>
                     }
@@ -77,6 +77,11 @@ pub(super) fn Platforms(props: &PlatformsProps) -> Html {
             </ul>
         </>
     }
+}
+
+/// Ranges of versions in words, one after the other.
+pub(super) fn versions(page: &Page, ranges: &[String]) -> String {
+    ranges.iter().map(|range| page.words.versions(range)).collect::<Vec<_>>().join(" · ")
 }
 
 /// The system that the list was exported from, where there is a profile of it; it is only offered.

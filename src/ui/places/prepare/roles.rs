@@ -125,6 +125,7 @@ pub(super) fn ColumnQuestions() -> Html {
                         | "column-looks-like-country"
                         | "two-locale-columns"
                         | "locale-column-missing"
+                        | "person-columns-missing"
                 )
         })
         .collect();
@@ -133,10 +134,10 @@ pub(super) fn ColumnQuestions() -> Html {
             let column = column_of(finding);
             let code = &*finding.code;
             let said = page.say_with(&format!("prepare-ask-{code}"), [("column", Arg::Text(column.clone()))]);
-            let answer = if code == "false-friend-column" {
-                names(&page, &column)
-            } else {
-                choose(&page, Role::Locale, format!("which-locale-{at}"))
+            let answer = match code {
+                "false-friend-column" => names(&page, &column),
+                "person-columns-missing" => choose(&page, Role::Email, format!("which-address-{at}")),
+                _ => choose(&page, Role::Locale, format!("which-locale-{at}")),
             };
             html! { <div class="asked" key={format!("{code}-{at}")}><p>{ said }</p>{ answer }</div> }
         }) }

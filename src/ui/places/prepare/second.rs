@@ -67,9 +67,10 @@ fn facts(page: &Page, joined: &Joined) -> Html {
     let by = match &joined.by {
         Some((key, here, there)) => {
             let id = if *key == Key::Email { "prepare-second-by-email" } else { "prepare-second-by-id" };
-            page.say_with(id, [("here", Arg::Text(here.clone())), ("there", Arg::Text(there.clone()))])
+            let args = [("here", Arg::Text(here.clone())), ("there", Arg::Text(there.clone()))];
+            html! { { page.say_with(id, args) } }
         }
-        None => page.say("prepare-second-by-none"),
+        None => html! { <span class="error">{ page.say("prepare-second-by-none") }</span> },
     };
     let locale = match &joined.locale {
         Some(name) => html! { <span class="asis">{ name }</span> },
@@ -80,7 +81,7 @@ fn facts(page: &Page, joined: &Joined) -> Html {
         <>
             <dl class="facts">
                 <Fact label={page.say("prepare-second-file")} value={html! { { &joined.name } }} />
-                <Fact label={page.say("prepare-second-by")} value={html! { { by } }}
+                <Fact label={page.say("prepare-second-by")} value={by}
                     change={page.say("prepare-second-by-change")}>
                     { column(page, joined, "second-key", "prepare-second-by-in", there, |roles, name| {
                         roles.id.clone_from(&name);

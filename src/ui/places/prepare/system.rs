@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::fields::{Entry, editing};
 use super::files::{Files, Pick};
-use super::platforms::Platforms;
+use super::platforms::{Platforms, versions};
 use super::questions::Questions;
 use crate::finding::Arg;
 use crate::setup::System;
@@ -75,11 +75,8 @@ fn version_field(page: &Page, version: Option<&str>) -> Html {
         }
     });
     let ranges = page.state.report.system.as_ref().map(|system| system.ranges.clone()).unwrap_or_default();
-    let hint = if version.is_none() {
-        page.say_with("prepare-version-hint", [("ranges", Arg::Text(ranges.join(" · ")))])
-    } else {
-        page.say_with("prepare-version-rule", [("ranges", Arg::Text(ranges.join(" · ")))])
-    };
+    let id = if version.is_none() { "prepare-version-hint" } else { "prepare-version-rule" };
+    let hint = page.say_with(id, [("ranges", Arg::Text(versions(page, &ranges)))]);
     html! {
         <Entry id="version" label={page.say("prepare-version")} {hint} value={version.unwrap_or_default().to_owned()} {on_enter} />
     }

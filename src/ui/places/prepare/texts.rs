@@ -161,7 +161,7 @@ fn names(page: &Page, parts: &[String]) -> String {
 }
 
 /// What the system sends in place of the parts that a text does not have.
-fn lacks(page: &Page, text: &TextReport) -> Html {
+pub(super) fn lacks(page: &Page, text: &TextReport) -> Html {
     let said = [
         ("prepare-lacks-own", &text.filled_by_system),
         ("prepare-lacks-maybe", &text.may_be_filled_by_system),
@@ -171,7 +171,8 @@ fn lacks(page: &Page, text: &TextReport) -> Html {
     lacking
         .map(|(id, parts)| {
             let sentence = page.say_with(id, [("parts", Arg::Text(names(page, parts)))]);
-            html! { <p class="small quiet" key={id}>{ sentence }</p> }
+            let class = if id == "prepare-lacks-own" { "small error" } else { "small quiet" };
+            html! { <p {class} key={id}>{ sentence }</p> }
         })
         .collect()
 }

@@ -12,6 +12,7 @@ use crate::ui::components::phrases;
 use crate::ui::components::status::{Status, tone};
 use crate::ui::effects::now;
 use crate::ui::places::check::mail_of::use_mail;
+use crate::ui::places::check::table::{NAMED, gets, more_mails};
 use crate::ui::state::Action;
 use crate::ui::strings::{Page, use_page};
 
@@ -70,11 +71,24 @@ pub(super) fn Slip(props: &UnitProps) -> Html {
     }
 }
 
+/// What these people get; where several outcomes are possible, what they could get.
 fn they_get(page: &Page, unit: &UnitReport) -> Html {
+    if !unit.certain {
+        let id = if unit.mails.len() > 1 { "card-one-of-these" } else { "sign-they-could-get" };
+        return html! {<>
+            <p class="quiet">{ page.say(id) }</p>
+            { for unit.mails.iter().take(NAMED).enumerate().map(|(at, mail)| gets(page, mail, at)) }
+            { more_mails(page, unit.mails.len()) }
+        </>};
+    }
     let first = unit.mails.first();
     match first.and_then(|served| Some((served.subject.clone()?, served.language.clone()))) {
         Some((subject, lang)) => html! {
-            <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }<span class="lede" {lang}>{ subject }</span></p>
+            <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }<span class="lede" {lang}>{ subject }</span>
+                if let Some(mixed) = first.filter(|served| served.layer == "mixed") {
+                    { " " }<span class="quiet">{ phrases::source(page, mixed) }</span>
+                }
+            </p>
         },
         None => {
             html! { <p><span class="quiet">{ page.say("sign-they-get") }</span>{ " " }{ first.map(|served| phrases::source(page, served)).unwrap_or_default() }</p> }
