@@ -141,25 +141,26 @@ fn object(text: &str, table: &mut Table, findings: &mut Vec<Finding>) {
         }
         return;
     }
-    match first {
-        Err(error) => findings.push(broken(&error, 0)),
-        // One person alone, or objects one after the other that are not one a line.
-        Ok(()) => {
-            let mut people = Vec::new();
-            let mut error = None;
-            for person in Deserializer::from_str(text).into_iter::<Value>() {
-                match person {
-                    Ok(person) => people.push(person),
-                    Err(wrong) => error = Some(wrong),
-                }
-            }
-            // Where one of them is a person, all are taken for people: nobody gets lost unsaid.
-            if people.iter().any(is_person) {
-                people.iter().for_each(|person| add(table, person));
-            }
-            findings.extend(error.map(|error| broken(&error, table.n_rows)));
+    if let Err(error) = first {
+        findings.push(broken(&error, 0));
+        return;
+    }
+    // One person alone, or objects one after the other that are not one a line.
+    let mut people = Vec::new();
+    let mut error = None;
+    for person in Deserializer::from_str(text).into_iter::<Value>() {
+        match person {
+            Ok(person) => people.push(person),
+            Err(wrong) => error = Some(wrong),
         }
     }
+    // Where one of them is a person, all are taken for people: nobody gets lost unsaid.
+    if people.iter().any(is_person) {
+        for person in &people {
+            add(table, person);
+        }
+    }
+    findings.extend(error.map(|error| broken(&error, table.n_rows)));
 }
 
 /// Whether a lone object has anything that people have.
