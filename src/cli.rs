@@ -17,6 +17,8 @@ use std::ffi::OsString;
 
 use clap::Parser as _;
 
+use crate::finding::Finding;
+use crate::words::{Args, Words};
 use arguments::{Arguments, Command, PlanCommand, ProfileCommand};
 
 /// What the command line needs of the world.
@@ -44,9 +46,13 @@ pub struct Output {
 
 /// Why it could not run: what, where, what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Failure {
-    what: String,
-    remedy: String,
+enum Failure {
+    /// Of a command that speaks English.
+    English { what: String, remedy: String },
+    /// A sentence of `cli.ftl` and its remedy.
+    Said { id: &'static str, args: Args },
+    /// What was found in a file that cannot be used.
+    Found { path: String, finding: Box<Finding> },
 }
 
 /// Runs the command line. The first argument is the program's name.
@@ -58,6 +64,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         }
         Err(help) => return Output::text(help.to_string()),
     };
+    let lang = match &arguments.command {
+        Command::Check(args) => args.lang.clone(),
+        _ => "en".to_owned(),
+    };
     let done = match arguments.command {
         Command::Check(args) => check::run(&args, disk),
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
@@ -65,10 +75,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Platforms(args) => Ok(platforms::run(args.format)),
         Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
     };
-    done.unwrap_or_else(|failure| Output {
-        stderr: format!("{}\n{}\n", failure.what, failure.remedy),
-        code: 2,
-        ..Output::default()
+    done.unwrap_or_else(|failure| {
+        let (what, remedy) = failure.said(&Words::new(&lang));
+        Output { stderr: format!("{what}\n{remedy}\n"), code: 2, ..Output::default() }
     })
 }
 
@@ -91,6 +100,22 @@ impl Output {
 
 impl Failure {
     fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what: what.into(), remedy: remedy.into() }
+        Self::English { what: what.into(), remedy: remedy.into() }
+    }
+
+    fn of(id: &'static str, args: impl Into<Args>) -> Self {
+        Self::Said { id, args: args.into() }
+    }
+
+    /// What happened, and what to do.
+    fn said(self, words: &Words) -> (String, String) {
+        match self {
+            Self::English { what, remedy } => (what, remedy),
+            Self::Said { id, args } => (words.say(id, &args), words.say(&format!("{id}.remedy"), &args)),
+            Self::Found { path, finding } => {
+                let said = words.finding(&finding);
+                (format!("{path}: {}", said.sentence), said.remedy)
+            }
+        }
     }
 }

@@ -12,3 +12,39 @@ cli-left-out = { $n ->
 }
 cli-blocks = hält auf
 cli-passes = gut zu wissen
+
+cli-no-kind = --kind { $kind }: Dieses System hat keine solche E-Mail.
+    .remedy = Seine E-Mails sind: own, { $known }.
+cli-no-message = --message { $message }: Für diese E-Mail gibt es keinen Text.
+    .remedy = { $known-n ->
+        [0] Es wurde kein Text gefunden: Ergänzen Sie --templates PFAD.
+       *[other] Die Texte enthalten: { $known }.
+    }
+cli-no-such-language = --no-language { $typed }: Das ist keine Sprache.
+    .remedy = Schreiben Sie ein Kürzel wie en oder pt-BR, oder any.
+cli-left-out-wrong = --left-out { $rule }: Das „=“ fehlt.
+    .remedy = Schreiben Sie SPALTE=WERT oder SPALTE=WERT=GRUND.
+cli-set-wrong = --set { $answer }: Das „=“ fehlt.
+    .remedy = Schreiben Sie SCHLÜSSEL=WERT, oder SCHLÜSSEL=?, wenn Sie nicht sicher sind.
+cli-no-platform = --platform { $id }: Dieses System ist nicht bekannt.
+    .remedy = Bekannt sind: { $known }. Oder not-sure, oder ein eigenes Profil (ein Pfad, der auf .toml endet).
+cli-no-setting = --set { $id }: Diese Einstellung hat das System nicht.
+    .remedy = Seine Einstellungen sind: { $known }.
+cli-no-value = --set { $id }={ $value }: Diesen Wert kennt die Einstellung nicht.
+    .remedy = { $kind ->
+        [yes-no] Möglich sind on und off.
+        [choice] Möglich sind: { $options }.
+        [locale] Möglich ist ein Sprachkürzel wie de oder pt-BR.
+        [locales] Möglich sind Sprachkürzel wie en,de,fr.
+       *[other] Möglich ist jeder Text.
+    }
+cli-profile = Das Profil lässt sich nicht lesen: { $error }
+    .remedy = Berichtigen Sie diese Zeile; „sendproof profile test“ prüft die Datei.
+cli-not-read = { $path } lässt sich nicht lesen: { $why }
+    .remedy = Prüfen Sie den Pfad, und ob Sie die Datei lesen dürfen.
+cli-nobody = Es gibt keine Personen, die geprüft werden könnten.
+    .remedy = Ergänzen Sie --users DATEI, oder --counts en=1200,de=300, wenn Sie nur wissen, wie viele es sind.
+cli-counts-wrong = --counts { $count }: Das ist nicht eine Sprache mit einer Zahl von Personen.
+    .remedy = Schreiben Sie SPRACHE=ZAHL, mehrere durch Kommas getrennt: en=1200,de=300. Nichts vor dem „=“ heißt: ohne Sprachangabe.
+cli-no-column = { $path }: Es gibt keine Spalte { $column }.
+    .remedy = Die Spalten sind: { $known }.

@@ -12,3 +12,39 @@ cli-left-out = { $n ->
 }
 cli-blocks = blocks
 cli-passes = passes
+
+cli-no-kind = --kind { $kind }: this system has no such mail.
+    .remedy = Its mail kinds are: own, { $known }.
+cli-no-message = --message { $message }: there is no text for this mail.
+    .remedy = { $known-n ->
+        [0] No text was found: add --templates PATH.
+       *[other] The texts hold: { $known }.
+    }
+cli-no-such-language = --no-language { $typed }: this is no language.
+    .remedy = Write a tag such as en or pt-BR, or any.
+cli-left-out-wrong = --left-out { $rule }: there is no “=”.
+    .remedy = Write COLUMN=VALUE, or COLUMN=VALUE=REASON.
+cli-set-wrong = --set { $answer }: there is no “=”.
+    .remedy = Write KEY=VALUE, or KEY=? if you are not sure.
+cli-no-platform = --platform { $id }: no such system is known.
+    .remedy = Known are: { $known }. Or not-sure, or a profile of your own (a path that ends in .toml).
+cli-no-setting = --set { $id }: this system has no such setting.
+    .remedy = Its settings are: { $known }.
+cli-no-value = --set { $id }={ $value }: this is not a value of this setting.
+    .remedy = { $kind ->
+        [yes-no] It takes on or off.
+        [choice] It takes: { $options }.
+        [locale] It takes a locale such as de or pt-BR.
+        [locales] It takes locales, such as en,de,fr.
+       *[other] It takes any text.
+    }
+cli-profile = The profile cannot be read: { $error }
+    .remedy = Mend that line; “sendproof profile test” checks the file.
+cli-not-read = { $path } cannot be read: { $why }
+    .remedy = Check the path, and that you may read the file.
+cli-nobody = There are no people to look at.
+    .remedy = Add --users FILE, or --counts en=1200,de=300 if you only know how many.
+cli-counts-wrong = --counts { $count }: this is not a language and a number of people.
+    .remedy = Write LANGUAGE=N, several of them with commas: en=1200,de=300. Nothing before “=” is no language.
+cli-no-column = { $path }: there is no column { $column }.
+    .remedy = Its columns are: { $known }.

@@ -12,3 +12,39 @@ cli-left-out = { $n ->
 }
 cli-blocks = blocca
 cli-passes = da sapere
+
+cli-no-kind = --kind { $kind }: questo sistema non ha un’e-mail simile.
+    .remedy = Le sue e-mail sono: own, { $known }.
+cli-no-message = --message { $message }: per questa e-mail non c’è alcun testo.
+    .remedy = { $known-n ->
+        [0] Non è stato trovato alcun testo: aggiunga --templates PERCORSO.
+       *[other] I testi contengono: { $known }.
+    }
+cli-no-such-language = --no-language { $typed }: questa non è una lingua.
+    .remedy = Scriva una sigla come en o pt-BR, oppure any.
+cli-left-out-wrong = --left-out { $rule }: manca «=».
+    .remedy = Scriva COLONNA=VALORE, oppure COLONNA=VALORE=MOTIVO.
+cli-set-wrong = --set { $answer }: manca «=».
+    .remedy = Scriva CHIAVE=VALORE, oppure CHIAVE=? se non è sicuro.
+cli-no-platform = --platform { $id }: questo sistema non è noto.
+    .remedy = Sono noti: { $known }. Oppure not-sure, o un profilo proprio (un percorso che finisce in .toml).
+cli-no-setting = --set { $id }: questo sistema non ha questa impostazione.
+    .remedy = Le sue impostazioni sono: { $known }.
+cli-no-value = --set { $id }={ $value }: questa impostazione non ha questo valore.
+    .remedy = { $kind ->
+        [yes-no] Accetta on oppure off.
+        [choice] Accetta: { $options }.
+        [locale] Accetta una sigla di lingua come de o pt-BR.
+        [locales] Accetta sigle di lingua, come en,de,fr.
+       *[other] Accetta qualsiasi testo.
+    }
+cli-profile = Il profilo non si può leggere: { $error }
+    .remedy = Corregga quella riga; «sendproof profile test» controlla il file.
+cli-not-read = { $path } non si può leggere: { $why }
+    .remedy = Verifichi il percorso, e di poter leggere il file.
+cli-nobody = Non ci sono persone da verificare.
+    .remedy = Aggiunga --users FILE, oppure --counts en=1200,de=300 se sa solo quante sono.
+cli-counts-wrong = --counts { $count }: questa non è una lingua con un numero di persone.
+    .remedy = Scriva LINGUA=NUMERO, più di una con virgole: en=1200,de=300. Nulla prima di «=» vuol dire: senza lingua indicata.
+cli-no-column = { $path }: non c’è una colonna { $column }.
+    .remedy = Le sue colonne sono: { $known }.

@@ -14,16 +14,16 @@ use crate::report::{Everything, Headline, report, word};
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, Step, Verdict};
 use crate::setup::{LeftOut, NoLanguage, Setup, System};
 use crate::signoff::Record;
-use crate::words::Words;
+use crate::words::{Words, args};
 
 /// The name and version of the JSON.
 const CHECK: &str = "sendproof/check/1";
 
 /// Runs a check.
-pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let second = args.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
-    let setup = setup(args, second.as_ref(), disk)?;
-    let files = Read::files(&setup, &args.people, second.as_ref(), &args.files, disk)?;
+pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+    let second = asked.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
+    let setup = setup(asked, second.as_ref(), disk)?;
+    let files = Read::files(&setup, &asked.people, second.as_ref(), &asked.files, disk)?;
     let kind_is_there =
         |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
     if !files.platforms.iter().any(kind_is_there) {
@@ -33,21 +33,14 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> 
         kinds.sort_unstable();
         kinds.dedup();
         let kind = setup.kind.as_deref().unwrap_or_default();
-        return Err(Failure::new(
-            format!("--kind {kind}: this system has no such mail."),
-            format!("Its mail kinds are: own, {}.", kinds.join(", ")),
-        ));
+        return Err(Failure::of("cli-no-kind", args().text("kind", kind).text("known", kinds.join(", "))));
     }
     if !files.custom.templates.iter().any(|it| it.message == setup.intent.message) {
         let mut names: Vec<&str> = files.custom.templates.iter().map(|it| it.message.as_str()).collect();
         names.sort_unstable();
         names.dedup();
-        let remedy = if names.is_empty() {
-            "No text was found: add --templates PATH.".to_owned()
-        } else {
-            format!("The texts hold: {}.", names.join(", "))
-        };
-        return Err(Failure::new(format!("--message {}: there is no text for this mail.", args.message), remedy));
+        let said = args().text("message", &asked.message).text("known", names.join(", "));
+        return Err(Failure::of("cli-no-message", said));
     }
     let check = files.check(&setup);
     let report = report(&Everything {
@@ -60,11 +53,11 @@ pub(super) fn run(args: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> 
         profile_error: None,
         check: Some(&check),
         found: &check.findings,
-        lang: &args.lang,
+        lang: &asked.lang,
     });
-    let words = Words::new(&args.lang);
+    let words = Words::new(&asked.lang);
     let headline = lead_and_rest(&words, &report.headline);
-    let text = match args.format {
+    let text = match asked.format {
         Format::Json => {
             let value = as_json(&check, &setup, &files, &headline);
             format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
@@ -86,30 +79,28 @@ fn lead_and_rest(words: &Words, headline: &Headline) -> String {
 }
 
 /// What the arguments say.
-fn setup(args: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
-    let mut setup = Setup { campaign: args.message.clone(), ..Setup::default() };
-    setup.intent.message.clone_from(&args.message);
-    setup.intent.no_language = match args.no_language.as_deref() {
+fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
+    let mut setup = Setup { campaign: asked.message.clone(), ..Setup::default() };
+    setup.intent.message.clone_from(&asked.message);
+    setup.intent.no_language = match asked.no_language.as_deref() {
         None => NoLanguage::NotSaid,
         Some("any") => NoLanguage::Any,
         Some(typed) => {
             let Some(tag) = crate::locale::understand(typed).tag else {
-                let what = format!("--no-language {typed}: this is no language.");
-                return Err(Failure::new(what, "Write a tag such as en or pt-BR, or any."));
+                return Err(Failure::of("cli-no-such-language", args().text("typed", typed)));
             };
             NoLanguage::Language(tag.to_string())
         }
     };
-    setup.locales_from = second.map(|second| second.said(args.locale_column.as_deref()));
-    if let (Some(column), None) = (&args.locale_column, second) {
+    setup.locales_from = second.map(|second| second.said(asked.locale_column.as_deref()));
+    if let (Some(column), None) = (&asked.locale_column, second) {
         let roles = crate::sample::Roles { locale: Some(column.clone()), ..crate::sample::Roles::default() };
         setup.list.roles = Some(roles);
     }
-    for rule in &args.left_out {
+    for rule in &asked.left_out {
         let mut parts = rule.splitn(3, '=');
         let (Some(column), Some(value)) = (parts.next(), parts.next()) else {
-            let what = format!("--left-out {rule}: there is no “=”.");
-            return Err(Failure::new(what, "Write COLUMN=VALUE, or COLUMN=VALUE=REASON."));
+            return Err(Failure::of("cli-left-out-wrong", args().text("rule", rule)));
         };
         setup.left_out.push(LeftOut {
             column: column.to_owned(),
@@ -117,14 +108,11 @@ fn setup(args: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<S
             reason: parts.next().unwrap_or(value).to_owned(),
         });
     }
-    setup.system = Some(system(&args.platform, disk)?);
-    setup.kind = Some(args.kind.clone().unwrap_or_else(|| "own".to_owned()));
-    for answer in &args.set {
+    setup.system = Some(system(&asked.platform, disk)?);
+    setup.kind = Some(asked.kind.clone().unwrap_or_else(|| "own".to_owned()));
+    for answer in &asked.set {
         let Some((key, value)) = answer.split_once('=') else {
-            return Err(Failure::new(
-                format!("--set {answer}: there is no “=”."),
-                "Write KEY=VALUE, or KEY=? if you are not sure.",
-            ));
+            return Err(Failure::of("cli-set-wrong", args().text("answer", answer)));
         };
         set(&mut setup, key.trim(), value.trim());
     }
@@ -145,10 +133,7 @@ fn system(text: &str, disk: &dyn Disk) -> Result<System, Failure> {
     }
     let mut ids: Vec<&str> = heads().map(|head| head.id.as_str()).collect();
     ids.dedup();
-    Err(Failure::new(
-        format!("--platform {id}: no such system is known."),
-        format!("Known are: {}. Or `not-sure`, or a profile of your own (a path that ends in .toml).", ids.join(", ")),
-    ))
+    Err(Failure::of("cli-no-platform", args().text("id", id).text("known", ids.join(", "))))
 }
 
 fn set(setup: &mut Setup, key: &str, value: &str) {
@@ -182,18 +167,14 @@ fn known_keys(setup: &Setup) -> Result<(), Failure> {
         let settings = || platforms.iter().flat_map(|it| &it.profile.setting);
         let Some(setting) = settings().find(|setting| setting.id == *id) else {
             let known: Vec<&str> = settings().map(|it| it.id.as_str()).collect();
-            return Err(Failure::new(
-                format!("--set {id}: this system has no such setting."),
-                format!("Its settings are: {}.", known.join(", ")),
-            ));
+            return Err(Failure::of("cli-no-setting", args().text("id", id).text("known", known.join(", "))));
         };
         if let Answer::Given(value) = answer
             && setting.kind.read(value, &setting.options).is_none()
         {
-            return Err(Failure::new(
-                format!("--set {id}={value}: this is not a value of this setting."),
-                format!("{} {}", setting.ask, values(setting.kind, &setting.options)),
-            ));
+            let kind = word(&setting.kind);
+            let said = args().text("id", id).text("value", value.to_string()).text("kind", kind);
+            return Err(Failure::of("cli-no-value", said.text("options", setting.options.join(", "))));
         }
     }
     Ok(())

@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::platform::Platform;
 use crate::sample::{Options, Reader, Sample, from_counts};
 use crate::setup::Setup;
-use crate::words::Words;
+use crate::words::args;
 
 /// How many bytes of the list are read at a time.
 const CHUNK: usize = 4 << 20;
@@ -45,12 +45,8 @@ impl Read {
         mails.open(all(&files.stock, disk)?, true);
         let (custom, stock) = mails.catalogues(setup);
         found.extend(mails.found().iter().cloned());
-        let platforms = platforms_of(setup).map_err(|error| {
-            Failure::new(
-                format!("The profile cannot be read: {error}"),
-                "Mend that line; `sendproof profile test` checks the file.",
-            )
-        })?;
+        let platforms =
+            platforms_of(setup).map_err(|error| Failure::of("cli-profile", args().text("error", error.to_string())))?;
         Ok(Self { sample, custom, stock, platforms, found })
     }
 
@@ -68,31 +64,21 @@ impl Read {
 
 /// Reads a file, or says what to do.
 pub(super) fn read(path: &str, disk: &dyn Disk) -> Result<Vec<u8>, Failure> {
-    disk.read(path).map_err(|why| {
-        Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read the file.")
-    })
+    disk.read(path).map_err(|why| Failure::of("cli-not-read", args().text("path", path).text("why", why)))
 }
 
 /// People of whom only the number is known, by language.
 fn counted(counts: &[String]) -> Result<Sample, Failure> {
     if counts.is_empty() {
-        return Err(Failure::new(
-            "There are no people to look at.",
-            "Add --users FILE, or --counts en=1200,de=300 if you only know how many.",
-        ));
+        return Err(Failure::of("cli-nobody", args()));
     }
     let read = |count: &String| {
         let (language, n) = count.split_once('=')?;
         Some((language.trim().to_owned(), n.trim().parse().ok().filter(|n| *n > 0)?))
     };
-    let counted = counts.iter().map(|count| {
-        read(count).ok_or_else(|| {
-            Failure::new(
-                format!("--counts {count}: this is not a language and a number of people."),
-                "Write LANGUAGE=N, several of them with commas: en=1200,de=300. Nothing before “=” is no language.",
-            )
-        })
-    });
+    let counted = counts
+        .iter()
+        .map(|count| read(count).ok_or_else(|| Failure::of("cli-counts-wrong", args().text("count", count))));
     Ok(from_counts(&counted.collect::<Result<Vec<(String, u64)>, Failure>>()?))
 }
 
@@ -105,21 +91,15 @@ pub(super) fn list(path: &str, options: &Options, disk: &dyn Disk) -> Result<(Sa
     if found.value.n_people() > 0 {
         return Ok((found.value, found.findings));
     }
-    let words = Words::new("en");
-    let said: Vec<_> = found.findings.iter().map(|finding| words.finding(finding)).collect();
-    let first = said.first();
-    Err(Failure::new(
-        format!("{path}: {}", first.map_or("nobody stands in this list.", |said| said.sentence.as_str())),
-        first.map_or("Open a list with a row of column names and at least one person.", |said| said.remedy.as_str()),
-    ))
+    let finding = found.findings.into_iter().next().unwrap_or_else(|| Finding::block("empty-file"));
+    Err(Failure::Found { path: path.to_owned(), finding: Box::new(finding) })
 }
 
 /// All files behind some paths; of a folder all below it, with the folder's own name first, as a browser gives them.
 fn all(paths: &[String], disk: &dyn Disk) -> Result<Vec<InputFile>, Failure> {
     let mut files = Vec::new();
     for path in paths {
-        let failed =
-            |why| Failure::new(format!("{path} cannot be read: {why}"), "Check the path, and that you may read it.");
+        let failed = |why: String| Failure::of("cli-not-read", args().text("path", path).text("why", why));
         match disk.files_in(path).map_err(failed)? {
             None => files.push(InputFile { path: base(path).to_owned(), bytes: read(path, disk)? }),
             Some(below) => {

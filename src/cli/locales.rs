@@ -5,6 +5,7 @@ use super::{Disk, Failure};
 use crate::finding::{Finding, Found};
 use crate::sample::{Options, Roles, Sample, findings_of_both};
 use crate::setup::{LocalesFrom, Setup};
+use crate::words::args;
 
 /// The second list, as it was named.
 pub(super) struct Second {
@@ -66,10 +67,8 @@ impl Second {
         let said = [&self.key, &options.roles.and_then(|roles| roles.locale).filter(|name| !name.is_empty())];
         if let Some(name) = said.into_iter().flatten().find(|name| !has(name)) {
             let columns: Vec<&str> = second.columns.iter().map(|column| column.name.as_str()).collect();
-            return Err(Failure::new(
-                format!("{}: there is no column {name}.", self.path),
-                format!("Its columns are: {}.", columns.join(", ")),
-            ));
+            let said = args().text("path", &self.path).text("column", name).text("known", columns.join(", "));
+            return Err(Failure::of("cli-no-column", said));
         }
         let second = Found { value: second, findings: there };
         let joining = sample.join(&second.value);

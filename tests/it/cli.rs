@@ -287,3 +287,26 @@ fn a_plan_of_counts_is_verified_with_the_same_counts() {
     };
     assert_eq!((verify("en=9,de=3"), verify("en=9,de=4")), (0, 1));
 }
+
+/// Whoever asks in German is answered in German, also where it could not run.
+#[test]
+fn the_command_line_speaks_the_readers_language() {
+    let files = disk(&Mailing::incident());
+    let check = |words: &str, code: u8, expected: &str| {
+        let words = format!("check --lang de --message welcome-back --templates mails --platform keycloak@26.5 {words}");
+        let output = ask(&files, &words);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &output.stderr;
+        assert!(output.code == code && said.contains(expected), "{words}: {}\n{said}", output.code);
+        let english = ["people", " could ", " would ", "there is", "cannot", "Its ", "Write ", "blocks", "passes"];
+        let found = english.iter().find(|word| said.contains(**word));
+        assert_eq!(found, None, "{words}\n{said}");
+    };
+    check("--users users.csv --kind KIND", 1, "hält auf  Eine andere E-Mail als Ihre");
+    check("--users gone.csv --kind KIND", 2, "gone.csv lässt sich nicht lesen");
+    check("--users users.csv --kind none", 2, "Dieses System hat keine solche E-Mail.");
+    check("--users users.csv --kind KIND --set gone=on", 2, "Diese Einstellung hat das System nicht.");
+    check("--users users.csv --kind KIND --set internationalisation=7", 2, "Möglich sind on und off.");
+    check("--users users.csv --kind KIND --left-out x", 2, "Das „=“ fehlt.");
+    check("--counts de=many --kind KIND", 2, "eine Sprache mit einer Zahl von Personen");
+    check("--kind KIND", 2, "Ergänzen Sie --users DATEI");
+}
