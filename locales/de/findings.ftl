@@ -106,9 +106,24 @@ untranslated-copy = „{ $file }“ soll in dieser Sprache sein: { $language }. 
 
 ## Was das System aus einem Text macht
 
-locale-not-kept = Bei { finding-people } in Ihrer Liste steht „{ $locale }“ als Sprache. { $kept-n ->
-        [0] In dieser Schreibweise kann das System sie nicht verwenden.
-       *[other] Das System behält stattdessen „{ $kept }“.
+locale-not-kept = { $when ->
+        [import] { $kept-n ->
+            [0] Nach dem Import { $n ->
+                [one] hat
+               *[other] haben
+            } { finding-people } keine Sprache mehr: Das System übernimmt „{ $locale }“ nicht.
+           *[other] { $locale-n ->
+                [0] Nach dem Import { $n ->
+                    [one] hat
+                   *[other] haben
+                } { finding-people } ohne Sprachangabe die Sprache „{ $kept }“.
+               *[other] Nach dem Import { $n ->
+                    [one] hat
+                   *[other] haben
+                } { finding-people } „{ $kept }“ statt „{ $locale }“.
+            }
+        }
+       *[sending] Bei { finding-people } in Ihrer Liste steht eine Sprache, die das System in dieser Schreibweise nicht verwenden kann: „{ $locale }“.
     }
     .title = Eine Sprache, die das System nicht behält
     .remedy = Schreiben Sie die Sprache in der Liste so, wie das System sie braucht, oder lassen Sie sie neu importieren. Sehen Sie nach, was diese Personen bis dahin bekommen.

@@ -100,12 +100,27 @@ untranslated-copy = “{ $file }” should be in this language: { $language }. B
 
 ## What the system makes of a text
 
-locale-not-kept = { finding-people } in your list { $n ->
-        [one] has
-       *[other] have
-    } the language “{ $locale }”. { $kept-n ->
-        [0] The system cannot use it as it is written.
-       *[other] The system keeps “{ $kept }” instead.
+locale-not-kept = { $when ->
+        [import] { $kept-n ->
+            [0] After the import, { finding-people } { $n ->
+                [one] has
+               *[other] have
+            } no language: the system drops “{ $locale }”.
+           *[other] { $locale-n ->
+                [0] After the import, { finding-people } without a language { $n ->
+                    [one] has
+                   *[other] have
+                } “{ $kept }”.
+               *[other] After the import, { finding-people } { $n ->
+                    [one] has
+                   *[other] have
+                } “{ $kept }” in place of “{ $locale }”.
+            }
+        }
+       *[sending] { finding-people } in your list { $n ->
+            [one] has
+           *[other] have
+        } a language that the system cannot use as it is written: “{ $locale }”.
     }
     .title = A language that the system does not keep
     .remedy = Write the language in the list as the system wants it, or have it imported again. Look at what these people get until then.

@@ -109,9 +109,24 @@ untranslated-copy = « { $file } » devrait être dans cette langue : { $l
 
 ## Ce que le système fait d’un texte
 
-locale-not-kept = Pour { finding-people } de votre liste, la langue indiquée est « { $locale } ». { $kept-n ->
-        [0] Écrite ainsi, le système ne peut pas l’utiliser.
-       *[other] Le système garde « { $kept } » à la place.
+locale-not-kept = { $when ->
+        [import] { $kept-n ->
+            [0] Après l’import, { finding-people } { $n ->
+                [one] n’a plus
+               *[other] n’ont plus
+            } de langue : le système ne reprend pas « { $locale } ».
+           *[other] { $locale-n ->
+                [0] Après l’import, { finding-people } sans langue indiquée { $n ->
+                    [one] a
+                   *[other] ont
+                } la langue « { $kept } ».
+               *[other] Après l’import, { finding-people } { $n ->
+                    [one] a
+                   *[other] ont
+                } « { $kept } » au lieu de « { $locale } ».
+            }
+        }
+       *[sending] Pour { finding-people } de votre liste, la langue est écrite d’une façon que le système ne peut pas utiliser : « { $locale } ».
     }
     .title = Une langue que le système ne garde pas
     .remedy = Écrivez la langue dans la liste comme le système la veut, ou faites-la importer de nouveau. Regardez ce que ces personnes reçoivent d’ici là.

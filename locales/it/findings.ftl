@@ -109,9 +109,24 @@ untranslated-copy = «{ $file }» dovrebbe essere in questa lingua: { $language 
 
 ## Che cosa fa il sistema di un testo
 
-locale-not-kept = Per { finding-people } del Suo elenco la lingua indicata è «{ $locale }». { $kept-n ->
-        [0] Scritta così, il sistema non può usarla.
-       *[other] Il sistema conserva invece «{ $kept }».
+locale-not-kept = { $when ->
+        [import] { $kept-n ->
+            [0] Dopo l’importazione { finding-people } non { $n ->
+                [one] ha
+               *[other] hanno
+            } più una lingua: il sistema non riprende «{ $locale }».
+           *[other] { $locale-n ->
+                [0] Dopo l’importazione { finding-people } senza lingua indicata { $n ->
+                    [one] ha
+                   *[other] hanno
+                } la lingua «{ $kept }».
+               *[other] Dopo l’importazione { finding-people } { $n ->
+                    [one] ha
+                   *[other] hanno
+                } «{ $kept }» al posto di «{ $locale }».
+            }
+        }
+       *[sending] Per { finding-people } del Suo elenco la lingua è scritta in un modo che il sistema non può usare: «{ $locale }».
     }
     .title = Una lingua che il sistema non conserva
     .remedy = Scriva la lingua nell’elenco come la vuole il sistema, o la faccia importare di nuovo. Guardi che cosa ricevono queste persone fino ad allora.

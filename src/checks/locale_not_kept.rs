@@ -1,5 +1,5 @@
 //! # What it finds
-//! Languages of the list that the system cannot use as they are written, or keeps as something else.
+//! Languages of the list that the system cannot use as they are written, loses at the import, or keeps as something else.
 //! # Why it matters
 //! The list says German, and the system does not know it: these people are treated as if they had no language.
 //! # Example
@@ -14,23 +14,30 @@ use crate::finding::{Finding, Place};
 use crate::resolution::{SourceWhy, Step};
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut by_locale: BTreeMap<(&str, Option<String>), u64> = BTreeMap::new();
-    for (index, cohort) in check.mailed().filter(|(_, cohort)| cohort.language.is_some()) {
+    let mut by_locale: BTreeMap<(&str, bool, Option<String>), u64> = BTreeMap::new();
+    for (index, cohort) in check.mailed() {
+        let is_given = cohort.language.is_some();
         let steps = check.resolutions[index].outcomes.iter().flat_map(|outcome| &outcome.trace);
         let kept = steps.into_iter().find_map(|step| match step {
-            Step::Source { fact, why: SourceWhy::Unreadable, .. } if fact == "user.locale" => Some(None),
-            Step::Stored { fact, to, .. } if fact == "user.locale" => Some(to.clone()),
+            Step::Source { fact, why: SourceWhy::Unreadable, .. } if fact == "user.locale" && is_given => {
+                Some((false, None))
+            }
+            // Who has no language may be given one by the import.
+            Step::Stored { fact, to, .. } if fact == "user.locale" && (is_given || to.is_some()) => {
+                Some((true, to.clone()))
+            }
             _ => None,
         });
-        if let Some(kept) = kept {
-            *by_locale.entry((&cohort.locale_as_written, kept)).or_default() += cohort.n_users;
+        if let Some((at_import, kept)) = kept {
+            *by_locale.entry((&cohort.locale_as_written, at_import, kept)).or_default() += cohort.n_users;
         }
     }
     by_locale
         .into_iter()
-        .map(|((written, kept), n)| {
+        .map(|((written, at_import, kept), n)| {
             Finding::pass("locale-not-kept")
                 .text("locale", written)
+                .text("when", if at_import { "import" } else { "sending" })
                 .number("kept-n", u64::from(kept.is_some()))
                 .text("kept", kept.unwrap_or_default())
                 .number("n", n)

@@ -5,8 +5,10 @@ use std::borrow::Cow;
 use crate::finding::{Arg, Finding, Place};
 
 /// Findings with one code that differ by locale alone, which the reader sees as one.
-const PER_LOCALE: [&str; 6] =
-    ["different-message", "mixed", "nothing", "other-language", "template-missing", "unknown"];
+const PER_LOCALE: [&str; 7] =
+    ["different-message", "locale-not-kept", "mixed", "nothing", "other-language", "template-missing", "unknown"];
+/// What else they have in common then.
+const ALIKE: [&str; 3] = ["message", "when", "kept"];
 
 /// The findings; those about several languages with the same code are one, in the place of the first.
 pub(super) fn grouped(found: &[Finding]) -> Vec<Finding> {
@@ -14,7 +16,7 @@ pub(super) fn grouped(found: &[Finding]) -> Vec<Finding> {
     for finding in found {
         let is_per_locale = PER_LOCALE.contains(&finding.code.as_ref());
         let is_same = |known: &&mut Finding| {
-            known.code == finding.code && known.args.get("message") == finding.args.get("message")
+            known.code == finding.code && ALIKE.iter().all(|key| known.args.get(*key) == finding.args.get(*key))
         };
         match grouped.iter_mut().find(|known| is_per_locale && is_same(known)) {
             Some(known) => join(known, finding),

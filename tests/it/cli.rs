@@ -293,7 +293,8 @@ fn a_plan_of_counts_is_verified_with_the_same_counts() {
 fn the_command_line_speaks_the_readers_language() {
     let files = disk(&Mailing::incident());
     let check = |words: &str, code: u8, expected: &str| {
-        let words = format!("check --lang de --message welcome-back --templates mails --platform keycloak@26.5 {words}");
+        let words =
+            format!("check --lang de --message welcome-back --templates mails --platform keycloak@26.5 {words}");
         let output = ask(&files, &words);
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &output.stderr;
         assert!(output.code == code && said.contains(expected), "{words}: {}\n{said}", output.code);

@@ -11,7 +11,7 @@ use sendproof::words::{Args, Words, args};
 
 use crate::mailing::{AT, Mailing};
 
-fn report(mailing: &Mailing, lang: &str) -> Report {
+pub(crate) fn report(mailing: &Mailing, lang: &str) -> Report {
     let mut engine = Engine::default();
     engine.ask(Query::OpenMails { files: mailing.mails.clone(), stock: false });
     let (setup, record) = (Box::new(mailing.setup.clone()), mailing.record.clone());

@@ -5,6 +5,7 @@ use sendproof::checks::{check as check_all, cohorts_of};
 use sendproof::engine::Mails;
 use sendproof::platform::{Answer, Value};
 use sendproof::setup::System;
+use sendproof::words::Words;
 
 use crate::mailing::{Mailing, mail};
 
@@ -49,6 +50,33 @@ fn what_the_system_makes_of_languages_is_found() {
     check(&["zh-Hant", "en"], &["zh-CN", "en"], &chinese, None, &[("script-lost", 1)]);
     // A mail that the system does not have, and no text for English: the names of the texts are sent.
     check(&["de", "en"], &["de"], &[], Some("own"), &[("key-printed", 1), ("key-printed", 1), ("key-printed", 1)]);
+}
+
+/// What the import does to languages is said once for all who fare alike, with their number.
+#[test]
+fn what_an_import_makes_of_languages_is_said() {
+    let said = |system: &str, kind: &str, locales: &[&str]| -> Vec<String> {
+        let mut mailing = Mailing::incident();
+        mailing.setup.system = Some(System::Known { id: system.to_owned(), version: None });
+        mailing.setup.kind = Some(kind.to_owned());
+        let rows: String = locales.iter().enumerate().map(|(n, locale)| format!("u{n},Name {n},{locale}\n")).collect();
+        mailing.list = ("users.csv".to_owned(), format!("id,first_name,locale\n{rows}").into_bytes());
+        let report = crate::headline::report(&mailing, "en");
+        let found = report.findings.iter().filter(|it| it.code == "locale-not-kept");
+        found.map(|it| Words::new("en").finding(it).sentence).collect()
+    };
+    assert_eq!(
+        said("mastodon", "account-activation", &["pt", "pt", "de_DE", "de"]),
+        ["After the import, 3 people have no language: the system drops “pt, de_DE”."]
+    );
+    assert_eq!(
+        said("okta", "account-activation", &["de", "", ""]),
+        ["After the import, 2 people without a language have “en_US”."]
+    );
+    assert_eq!(
+        said("keycloak", "account-activation", &["de_DE", "en"]),
+        ["1 person in your list has a language that the system cannot use as it is written: “de_DE”."]
+    );
 }
 
 /// Discourse refuses a text that asks for something that its own English text does not have.
