@@ -118,7 +118,7 @@ prepare-reading = { $file } wird gelesen: bisher { $people } { $people ->
    *[other] Personen
 }.
 prepare-reading-label = Die Liste wird gelesen
-prepare-stop = Lesen anhalten
+prepare-stop = Lesen abbrechen
 
 ## Wer: wie verstanden
 

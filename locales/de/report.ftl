@@ -322,6 +322,10 @@ trace-fails = Lässt sich für diese Person nicht ausfüllen; das Nächste wird 
 trace-other-reading = Die Regel ist nicht geklärt; das ist die Antwort ohne sie
 trace-source-person = Die Sprache der Person, „{ $value }“?
 trace-source-default = Die Standardsprache des Systems, „{ $value }“?
+trace-source-asked = { $fact }{ $value-n ->
+        [0] {""}
+       *[other] {" "}Dort steht „{ $value }“.
+    }
 trace-source-request = Der Browser oder die Anfrage ({ $fact })?
 trace-source-constant = Was das System nimmt, wenn sonst nichts bleibt?
 trace-source-other = Was in { $fact } steht, „{ $value }“?

@@ -1,13 +1,13 @@
 ### Shell and Check: what stands around every place, and the words that all places share.
 
-skip = Zum Bogen springen
+skip = Zum Inhalt springen
 vow = Ihre Liste bleibt auf diesem Computer.
 vow-check = Wie kann ich das prüfen?
 vow-offline = Schalten Sie das WLAN aus oder ziehen Sie das Kabel. Hier funktioniert alles weiter.
 vow-network = Oder drücken Sie F12, wählen Sie „Netzwerk“, öffnen Sie Ihre Liste und sehen Sie: Nichts wird verschickt.
 vow-engineers = Oder fragen Sie Ihre Technik: Die Seite verbietet sich gleich am Anfang jede Verbindung.
 
-steps = Die vier Orte
+steps = Die vier Schritte
 place-prepare = Vorbereiten
 place-check = Prüfen
 place-sign-off = Freigeben
@@ -97,7 +97,7 @@ note-alike = { $n ->
 place-line = { $file }, Zeile { $line }
 
 summary-head = Das war nicht möglich
-summary-put-away = Weglegen
+summary-put-away = Schließen
 reading-rows = { $file } wird gelesen: bisher { $n ->
     [one] { $n } Person
    *[other] { $n } Personen

@@ -281,6 +281,10 @@ trace-fails = Cannot be filled in for this person; the next one is tried
 trace-other-reading = The rule is not settled; this is the answer without it
 trace-source-person = The person’s language, “{ $value }”?
 trace-source-default = The system’s default language, “{ $value }”?
+trace-source-asked = { $fact }{ $value-n ->
+        [0] {""}
+       *[other] {" "}It says “{ $value }”.
+    }
 trace-source-request = The browser or the request ({ $fact })?
 trace-source-constant = The last resort of the system?
 trace-source-other = What stands in { $fact }, “{ $value }”?

@@ -322,6 +322,10 @@ trace-fails = Impossible à remplir pour cette personne ; le suivant est essay
 trace-other-reading = La règle n’est pas établie ; voici la réponse sans elle
 trace-source-person = La langue de la personne, « { $value } » ?
 trace-source-default = La langue par défaut du système, « { $value } » ?
+trace-source-asked = { $fact }{ $value-n ->
+        [0] {""}
+       *[other] {" "}Il y a « { $value } ».
+    }
 trace-source-request = Le navigateur ou la requête ({ $fact }) ?
 trace-source-constant = Le dernier recours du système ?
 trace-source-other = Ce qui figure dans { $fact }, « { $value } » ?

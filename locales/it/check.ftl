@@ -7,7 +7,7 @@ check-to-prepare = Andare a Preparare
 assumed-head = Questo non ce l’ha ancora detto nessuno
 assumed = (presunto)
 not-sure = (non è sicuro: tutte le risposte sono calcolate, conta la peggiore)
-assumed-change = Cambia: { $question }
+assumed-change = Cambiare: { $question }
 assumed-moves = { $n ->
     [one] un’altra risposta potrebbe cambiare il risultato per { $n } persona
    *[other] un’altra risposta potrebbe cambiare il risultato per { $n } persone

@@ -171,7 +171,7 @@ key-printed = { $n ->
 
 script-lost = Per { finding-people } la lingua è { $language } e arriverebbe { $served }: la loro lingua, in un’altra scrittura.
     .title = La scrittura sbagliata
-    .remedy = Aggiunga il testo nella loro scrittura, lo accetti con un motivo, o metta in sospeso queste persone.
+    .remedy = Aggiunga il testo nella loro scrittura, lo accetti con un motivo, o tenga in sospeso queste persone.
 
 ## L’elenco delle persone: il file
 

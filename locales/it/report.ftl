@@ -322,6 +322,10 @@ trace-fails = Non si può compilare per questa persona; si prova la successiva
 trace-other-reading = La regola non è chiarita; questa è la risposta senza di essa
 trace-source-person = La lingua della persona, «{ $value }»?
 trace-source-default = La lingua predefinita del sistema, «{ $value }»?
+trace-source-asked = { $fact }{ $value-n ->
+        [0] {""}
+       *[other] {" "}C’è «{ $value }».
+    }
 trace-source-request = Il browser o la richiesta ({ $fact })?
 trace-source-constant = L’ultima risorsa del sistema?
 trace-source-other = Ciò che sta in { $fact }, «{ $value }»?

@@ -1,6 +1,6 @@
 ### Shell and Check: what stands around every place, and the words that all places share.
 
-skip = Vai al foglio
+skip = Andare al foglio
 vow = Il Suo elenco resta su questo computer.
 vow-check = Come posso verificarlo?
 vow-offline = Spenga il Wi-Fi o stacchi il cavo: qui tutto continua a funzionare.
@@ -42,7 +42,7 @@ not-a-language = Una lingua che non conosciamo
 empty-value = (vuoto)
 yes = sì
 no = no
-change = Cambia
+change = Cambiare
 
 verdict-intended = E-mail giusta
 verdict-other-language = E-mail giusta, altra lingua

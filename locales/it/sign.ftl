@@ -17,21 +17,21 @@ sign-people = { $n ->
     }
 sign-they-get = E-mail ricevuta:
 sign-they-could-get = Queste persone potrebbero ricevere:
-sign-open-mail = Apri questa e-mail
-sign-open-again = Aprila di nuovo
-sign-close-mail = Chiudi l’e-mail
+sign-open-mail = Aprire questa e-mail
+sign-open-again = Aprirla di nuovo
+sign-close-mail = Chiudere l’e-mail
 sign-do-you-read = Legge questa lingua?
 sign-reads = Sì, la leggo
 sign-reads-not = No, l’ho confrontata con un’altra lingua
     .hint = Stessi link, numeri e nomi. Il piano d’invio dirà che nessuno l’ha letta.
-sign-deed = Approva per { $n ->
+sign-deed = Approvare per { $n ->
         [one] { $n } persona
        *[other] { $n } persone
     } ({ $languages })
 sign-name-missing = Scriva prima il Suo nome, in alto in questa pagina.
 sign-reads-missing = Dica prima se legge questa lingua.
 sign-open-first = Apra prima l’e-mail; chi approva l’ha vista.
-sign-take-back = Ritira
+sign-take-back = Ritirare
 sign-did-signed = Approvata da { $names }.
 sign-did-held = In sospeso per decisione di { $name }: { $reason }
 sign-did-accepted = Accettata da { $name }: { $reason }
@@ -56,8 +56,8 @@ decide-ask = Chiedere ai tecnici
     .hint = Fino alla risposta queste persone restano in sospeso.
 decide-reason = Motivo
 decide-deed = { $n ->
-        [one] Decidi per { $n } persona
-       *[other] Decidi per { $n } persone
+        [one] Decidere per { $n } persona
+       *[other] Decidere per { $n } persone
     }
 decide-choose-first = Scelga prima che cosa fare.
 decide-reason-missing = Scriva prima un motivo; il piano d’invio lo riporta.
@@ -66,16 +66,16 @@ repair-change-setting = Cambiare un’impostazione del sistema
 repair-say-no-language = Dire che cosa devono ricevere le persone senza lingua
 confirm-title = Finora solo presunto
 confirm-about = Di solito questo sistema è impostato così. Vale anche per il Suo?
-confirm-one = Conferma
-confirm-one-of = Conferma: { $ask }
+confirm-one = Confermare
+confirm-one-of = Confermare: { $ask }
 confirm-all = { $n ->
-        [one] Conferma
-       *[other] Conferma tutto ({ $n })
+        [one] Confermare
+       *[other] Confermare tutto ({ $n })
     }
 confirm-change = Cambiare una risposta
 accept-title = Rilevato e non ancora risolto
 accept-reason = Motivo per accettarlo
-accept-deed = Accetta con questo motivo
+accept-deed = Accettare con questo motivo
 hand-who = Chi riceve qualcosa
 hand-send = persone ricevono l’e-mail
 hand-hold = persone restano in sospeso
@@ -88,11 +88,11 @@ hand-not-complete = { $n ->
     } Fino ad allora può prendere una bozza.
 hand-see-what = Vedere che cosa lo blocca
 hand-plan = Piano d’invio
-hand-take-plan = Scarica il piano d’invio
+hand-take-plan = Scaricare il piano d’invio
 hand-draft = Bozza del piano d’invio
-hand-take-draft = Scarica la bozza
+hand-take-draft = Scaricare la bozza
 hand-review = Verifica
-hand-take-review = Salva la verifica
+hand-take-review = Salvare la verifica
 hand-check = Per i tecnici: controllare il piano d’invio
 hand-check-about = La riga di comando ricalcola tutto dall’elenco e dai testi e lo confronta con il piano d’invio.
 hand-check-exits = Termina con 0 se il piano d’invio è esatto, con 1 se non lo è e con 3 se è stato solo letto, senza confrontarlo con i file.

@@ -133,7 +133,7 @@ history-confirmed = { $at }: { $name } ha confermato: { $ask } – { $value }.
 
 review-not-json = Riga { $line }, colonna { $column }: { $said }.
     .title = Questa non è una verifica salvata
-    .remedy = Apra, senza modificarlo, il file ottenuto con «Salva la verifica».
+    .remedy = Apra, senza modificarlo, il file ottenuto con «Salvare la verifica».
 review-field-wrong = Riga { $line }, colonna { $column }: { $said }.
     .title = Questa verifica non si può leggere
     .remedy = È stata modificata a mano o salvata da un’altra versione. La salvi di nuovo lì e apra quel file.
@@ -142,7 +142,7 @@ review-other-schema = { $found ->
        *[other] Il file si dichiara «{ $found }»; è atteso «{ $expected }».
     }
     .title = Questa non è una verifica salvata
-    .remedy = Apra il file ottenuto con «Salva la verifica».
+    .remedy = Apra il file ottenuto con «Salvare la verifica».
 time-not-understood = «{ $found }» non è un orario UTC come 2026-04-14T09:30:00Z.
     .title = L’orario non si può leggere
     .remedy = Scriva l’orario come 2026-04-14T09:30:00Z.

@@ -253,8 +253,10 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
                 SourceWhy::OtherTrigger | SourceWhy::NotNow => return None,
             };
             let value = value.clone().unwrap_or_default();
-            let id = source_id(fact);
-            let question = Line::new(id).with("value", Arg::Text(value)).with("fact", Arg::Text(fact.clone()));
+            let asked = platform.and_then(|platform| asked(platform, fact, lang));
+            let id = if asked.is_some() { "trace-source-asked" } else { source_id(fact) };
+            let named = asked.unwrap_or_else(|| fact.clone());
+            let question = Line::new(id).with("value", Arg::Text(value)).with("fact", Arg::Text(named));
             Some(TraceLine { question, answer, decided: false, never: false, cite: rule.cite.first().cloned() })
         }
         Step::Stored { from, to, rule, .. } => Some(TraceLine {
@@ -307,6 +309,18 @@ fn line(step: &Step, platform: Option<&Platform>, slot: Option<&str>, lang: &str
         }),
         _ => None,
     }
+}
+
+/// What the profile asks about a request or a setting, in the reader's language: that says what is looked at.
+fn asked(platform: &Platform, fact: &str, lang: &str) -> Option<String> {
+    let profile = &platform.profile;
+    let (kind, id) = fact.split_once('.')?;
+    let english = match kind {
+        "request" => &profile.request.iter().find(|it| it.id == id)?.ask,
+        "setting" if fact != "setting.default-locale" => &profile.setting.iter().find(|it| it.id == id)?.ask,
+        _ => return None,
+    };
+    Some(profile.words("ask", id, lang, english).to_owned())
 }
 
 fn source_id(fact: &str) -> &'static str {

@@ -50,6 +50,13 @@ fn a_text_is_pasted_on_a_phone() {
         page.see_no_more(".one-text", "Es fehlt").await;
         page.see(".one-text", "").await;
         page.shots("pasted-5-with-html").await;
+
+        // Whoever is not sure who starts the mail: what is open is worded as open, at the sign-off, too.
+        page.press_at("#card-system").await;
+        page.press("Nicht sicher").await;
+        page.go_to("Freigeben").await;
+        page.see(".slip .do", "Diese Personen könnten eine der folgenden E-Mails bekommen:").await;
+        page.shots("pasted-6-open").await;
     });
 }
 

@@ -128,7 +128,7 @@ fn deeds(page: &Page, state: &str) -> Html {
         ("different-message" | "other-language" | "mixed" | "nothing", Place::Prepare) => {
             to(Place::Check, "headline", "deed-see-check", true)
         }
-        ("not-known", Place::Check | Place::Prepare) => {
+        ("not-known", Place::Check | Place::Prepare | Place::SignOff) => {
             let copy = page.run.reform({
                 let lang = page.state.lang.clone();
                 move |_: MouseEvent| Command::Copy(Query::Questions { lang: lang.clone() })
