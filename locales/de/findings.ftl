@@ -313,6 +313,10 @@ locale-column-missing = Keine Spalte von „{ $file }“ sagt, welche Sprache je
     .title = Keine Spalte mit Sprachen
     .remedy = Wählen Sie die Spalte mit der Sprache, oder öffnen Sie eine zweite Liste, die sie enthält. Sie können auch angeben, wie viele Personen welche Sprache haben.
 
+language-inside-a-cell = In der Spalte „{ $column }“ steht mehreres in einer Zelle, darunter „{ $field }“. In einer Tabelle lässt sich das nicht lesen.
+    .title = Die Sprache steht in einer Zelle mit anderem
+    .remedy = Exportieren Sie die Liste als JSON: Dort wird jede Angabe für sich gelesen.
+
 column-looks-like-country = Die Spalte „{ $column }“ von „{ $file }“ sieht nach Ländern aus{ $values-n ->
         [0] {""}
        *[other] {" "}({ $values })
@@ -353,6 +357,13 @@ duplicate-id = In der Spalte „{ $column }“ von „{ $file }“ { $distinct -
     } zu viel, zuerst Zeile { $line }).
     .title = Dieselbe Kennung mehrmals
     .remedy = Entfernen Sie die überzähligen Zeilen, oder wählen Sie eine andere Spalte als Kennung.
+
+guests-by-name = { $count ->
+        [one] { $count } Person aus „{ $file }“ ist dem Benutzernamen nach ein Gast
+       *[other] { $count } Personen aus „{ $file }“ sind dem Benutzernamen nach Gäste
+    } („#EXT#“ in der Spalte „{ $column }“), zuerst in Zeile { $line }. Gäste melden sich anderswo an.
+    .title = Gäste in der Liste
+    .remedy = Exportieren Sie die Liste mit der Spalte „userType“, und nehmen Sie „Guest“ aus; oder entfernen Sie die Gäste aus der Liste.
 
 address-column-missing = Keine Spalte von „{ $file }“ enthält Adressen; sie werden deshalb nicht geprüft.
     .title = Keine Spalte mit Adressen

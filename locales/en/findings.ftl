@@ -310,6 +310,10 @@ locale-column-missing = No column of “{ $file }” says which language each pe
     .title = No column with languages
     .remedy = Choose the column that holds the language, or open a second list that has it. You can also say how many people have which language.
 
+language-inside-a-cell = In the column “{ $column }” several things stand in one cell, among them “{ $field }”. In a table that cannot be read.
+    .title = The language stands inside a cell
+    .remedy = Export the list as JSON: there each of them is read by itself.
+
 column-looks-like-country = The column “{ $column }” of “{ $file }” looks like countries{ $values-n ->
         [0] {""}
        *[other] {" "}({ $values })
@@ -350,6 +354,13 @@ duplicate-id = In the column “{ $column }” of “{ $file }” { $distinct ->
     } too many, first row { $line }).
     .title = The same id more than once
     .remedy = Remove the extra rows, or choose another column as the id.
+
+guests-by-name = { $count ->
+        [one] { $count } person of “{ $file }” is a guest
+       *[other] { $count } people of “{ $file }” are guests
+    } by the user name (“#EXT#” in the column “{ $column }”), first in row { $line }. Guests sign in elsewhere.
+    .title = Guests in the list
+    .remedy = Export the list with the column “userType”, and leave out “Guest”; or take the guests out of the list.
 
 address-column-missing = No column of “{ $file }” holds addresses, so addresses are not checked.
     .title = No column with addresses

@@ -313,6 +313,10 @@ locale-column-missing = Aucune colonne de « { $file } » ne dit quelle lang
     .title = Pas de colonne de langues
     .remedy = Choisissez la colonne de la langue, ou ouvrez une deuxième liste qui la donne. Vous pouvez aussi indiquer combien de personnes ont quelle langue.
 
+language-inside-a-cell = Dans la colonne « { $column } », une cellule contient plusieurs choses, dont « { $field } ». Dans un tableau, cela ne peut pas être lu.
+    .title = La langue se trouve dans une cellule avec autre chose
+    .remedy = Exportez la liste en JSON : chaque élément y est lu à part.
+
 column-looks-like-country = La colonne « { $column } » de « { $file } » semble contenir des pays{ $values-n ->
         [0] {""}
        *[other] {" "}({ $values })
@@ -353,6 +357,13 @@ duplicate-id = Dans la colonne « { $column } » de « { $file } », { $
     } en trop, la première étant la ligne { $line }).
     .title = Le même identifiant plusieurs fois
     .remedy = Retirez les lignes en trop, ou choisissez une autre colonne comme identifiant.
+
+guests-by-name = { $count ->
+        [one] D’après son nom d’utilisateur, { $count } personne de « { $file } » est invitée
+       *[other] D’après leur nom d’utilisateur, { $count } personnes de « { $file } » sont invitées
+    } (« #EXT# » dans la colonne « { $column } »), d’abord à la ligne { $line }. Les personnes invitées se connectent ailleurs.
+    .title = Des personnes invitées dans la liste
+    .remedy = Exportez la liste avec la colonne « userType » et excluez « Guest » ; ou retirez ces personnes de la liste.
 
 address-column-missing = Aucune colonne de « { $file } » ne contient d’adresses ; elles ne sont donc pas vérifiées.
     .title = Pas de colonne d’adresses

@@ -313,6 +313,10 @@ locale-column-missing = Nessuna colonna di «{ $file }» dice quale lingua ha og
     .title = Nessuna colonna con le lingue
     .remedy = Scelga la colonna della lingua o apra un secondo elenco che la contiene. Può anche indicare quante persone hanno quale lingua.
 
+language-inside-a-cell = Nella colonna «{ $column }» una cella contiene più cose, tra cui «{ $field }». In una tabella non si possono leggere.
+    .title = La lingua è in una cella insieme ad altro
+    .remedy = Esporti l’elenco come JSON: lì ogni dato è letto da sé.
+
 column-looks-like-country = La colonna «{ $column }» di «{ $file }» sembra contenere paesi{ $values-n ->
         [0] {""}
        *[other] {" "}({ $values })
@@ -353,6 +357,13 @@ duplicate-id = Nella colonna «{ $column }» di «{ $file }» { $distinct ->
     } di troppo, la prima è la riga { $line }).
     .title = Lo stesso identificativo più volte
     .remedy = Tolga le righe di troppo o scelga un’altra colonna come identificativo.
+
+guests-by-name = { $count ->
+        [one] Dal nome utente, { $count } persona di «{ $file }» è un ospite
+       *[other] Dal nome utente, { $count } persone di «{ $file }» sono ospiti
+    } («#EXT#» nella colonna «{ $column }»), la prima è alla riga { $line }. Gli ospiti accedono altrove.
+    .title = Ospiti nell’elenco
+    .remedy = Esporti l’elenco con la colonna «userType» ed escluda «Guest»; oppure tolga gli ospiti dall’elenco.
 
 address-column-missing = Nessuna colonna di «{ $file }» contiene indirizzi, che quindi non vengono verificati.
     .title = Nessuna colonna con gli indirizzi

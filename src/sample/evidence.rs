@@ -35,6 +35,7 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, tally: &Tally) -> Vec<Findi
         addresses(sample, scan, &mut all);
         letters::look(sample, scan, tally, &mut all);
         all.extend(total_row(sample));
+        all.extend(guests(sample));
     }
     all
 }
@@ -50,6 +51,16 @@ fn no_person(sample: &Sample) -> Option<Finding> {
             .arg("columns", texts(sample.columns.iter().map(|column| column.name.as_str())))
             .people(u64::from(sample.n_rows))
     })
+}
+
+/// Guests of another organisation, where only their user names say so (`…#EXT#@…`).
+fn guests(sample: &Sample) -> Option<Finding> {
+    if sample.columns.iter().any(|column| fold(&column.name) == "usertype") {
+        return None;
+    }
+    let column = sample.columns.iter().find(|column| fold(&column.name) == "userprincipalname")?;
+    let guests = rows_with(sample, column, |value| value.contains("#EXT#"));
+    (guests.n > 0).then(|| in_column(seen(Finding::pass("guests-by-name"), &guests), &column.name))
 }
 
 /// Words that begin a row of sums, folded.

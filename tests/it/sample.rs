@@ -226,6 +226,15 @@ fn what_a_person_should_know() {
     finds("id,mail,locale\n1,a@b.de,\"de\n", &["quotes-not-closed"]);
     finds("id,mail,locale\n,,\n1,a@b.de,de\n,,\n", &["empty-rows"]);
     finds("id,mail\n1,a@b.de\n", &["locale-column-missing"]);
+    finds(
+        "id,mail,more\n1,a@b.de,\"{\"\"lang\"\":\"\"de\"\"}\"\n",
+        &["locale-column-missing", "language-inside-a-cell"],
+    );
+    finds(
+        "userPrincipalName,mail,locale\nben_x.org#EXT#@y.org,ben@x.org,en\na@y.org,a@y.org,de\n",
+        &["guests-by-name"],
+    );
+    finds("userPrincipalName,mail,userType,locale\nben_x.org#EXT#@y.org,ben@x.org,Guest,en\n", &[]);
     finds("city,locale\nBern,de\n", &["person-columns-missing"]);
     finds("Name,locale\nAnna,de\n", &["false-friend-column", "address-column-missing"]);
     finds("id,mail,Land\n1,a@b.de,DE\n", &["locale-column-missing", "column-looks-like-country"]);

@@ -67,8 +67,21 @@ pub(super) fn look(sample: &mut Sample, scan: &Scan, all: &mut Vec<Finding>) {
             .arg("candidates", texts(candidates.map(|column| column.name.as_str())))
             .people(u64::from(sample.n_rows));
         all.push(finding);
+        all.extend(inside_a_cell(sample));
         all.extend(countries.map(|column| looks_like_country(column, u64::from(sample.n_rows))));
     }
+}
+
+/// A language that stands in a cell among other fields: `{"lang":"de"}`. A table is not read that deep.
+fn inside_a_cell(sample: &Sample) -> Option<Finding> {
+    let field = |cell: &String| {
+        let fields = serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(cell).ok()?;
+        fields.into_iter().map(|(name, _)| name).find(|name| !fitting(&[fold(name)], Role::Locale).is_empty())
+    };
+    sample.first_rows.iter().find_map(|row| {
+        let (at, name) = row.iter().enumerate().find_map(|(at, cell)| Some((at, field(cell)?)))?;
+        Some(in_column(Finding::pass("language-inside-a-cell").text("field", name), &sample.columns.get(at)?.name))
+    })
 }
 
 fn looks_like_country(column: &Column, n: u64) -> Finding {
