@@ -10,6 +10,7 @@ cli-left-out = { $n ->
     [one] { $n } Person ist ausgenommen.
    *[other] { $n } Personen sind ausgenommen.
 }
+cli-found = { $title }: { $said }
 cli-blocks = hält auf
 cli-passes = gut zu wissen
 

@@ -10,6 +10,7 @@ cli-left-out = { $n ->
     [one] { $n } person is left out.
    *[other] { $n } people are left out.
 }
+cli-found = { $title }: { $said }
 cli-blocks = blocks
 cli-passes = passes
 

@@ -10,6 +10,7 @@ cli-left-out = { $n ->
     [one] { $n } personne est exclue.
    *[other] { $n } personnes sont exclues.
 }
+cli-found = { $title } : { $said }
 cli-blocks = bloque
 cli-passes = à savoir
 

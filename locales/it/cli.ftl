@@ -10,6 +10,7 @@ cli-left-out = { $n ->
     [one] { $n } persona è esclusa.
    *[other] { $n } persone sono escluse.
 }
+cli-found = { $title }: { $said }
 cli-blocks = blocca
 cli-passes = da sapere
 

@@ -15,7 +15,12 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
     for group in &report.groups {
         let Some(unit) = report.units.get(group.unit) else { continue };
         let written: Vec<String> = group.written.iter().map(|(written, _)| written.clone()).collect();
-        let mails: Vec<String> = unit.mails.iter().map(|mail| served(mail, words)).collect();
+        let mut mails: Vec<String> = Vec::new();
+        for mail in unit.mails.iter().map(|mail| served(mail, words)) {
+            if !mails.contains(&mail) {
+                mails.push(mail);
+            }
+        }
         rows.push([
             words.number(group.n_users),
             group.language.as_deref().map_or_else(|| "-".to_owned(), |tag| words.language_name(tag)),
@@ -44,13 +49,14 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
         let mark = say(if finding.severity == Severity::Block { "cli-blocks" } else { "cli-passes" });
         let said = words.finding(finding);
         let same: Vec<&Finding> = check.findings.iter().filter(|it| it.code == finding.code).collect();
-        let place = places(&same, words);
-        if same.len() > 1 {
-            let people = words.say("people", &args().number("n", same.iter().map(|it| it.n_users).sum()));
-            lines.push(format!("\n{mark}  {}{place}: {people}\n        {}", said.title, said.remedy));
-            continue;
-        }
-        lines.push(format!("\n{mark}  {}{place}: {}\n        {}", said.title, said.sentence, said.remedy));
+        let sentence = if same.len() > 1 {
+            words.say("people", &args().number("n", same.iter().map(|it| it.n_users).sum()))
+        } else {
+            said.sentence
+        };
+        let title = format!("{}{}", said.title, places(&same, words));
+        let found = words.say("cli-found", &args().text("title", title).text("said", sentence));
+        lines.push(format!("\n{mark}  {found}\n        {}", said.remedy));
     }
     lines.join("\n") + "\n"
 }
@@ -62,7 +68,7 @@ fn served(mail: &Served, words: &Words) -> String {
         (None, Some(reason)) => {
             let own = format!("reason-{reason}");
             let reason = if words.has(&own) { words.say(&own, &Args::new()) } else { reason.clone() };
-            words.say("cli-nothing", &args().text("reason", reason))
+            words.say("cli-nothing", &args().text("reason", reason.trim_end_matches('.')))
         }
         (None, None) if mail.one_of > 0 => words.say("served-stock-one-of", &args().number("n", mail.one_of)),
         (None, None) => words.say(&format!("served-{}", mail.layer), &Args::new()),
