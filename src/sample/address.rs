@@ -22,23 +22,32 @@ pub(super) const SHORT: usize = mask::WIDTH;
 
 /// A plain address in small letters, without a string being made: `None` when it needs a closer look.
 ///
-/// There is one for each person, so all its bytes are looked at together.
+/// It is the first `n` of these bytes. There is one for each person, so all of it is looked at together; it lies where
+/// it stood in the file, unless letters have to be made small.
 #[inline]
-pub(super) fn plain<'a>(cell: &[u8], space: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
-    let n = cell.len();
+pub(super) fn plain<'a>(bytes: &'a [u8], n: usize, space: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
     if n >= SHORT {
         return None;
     }
-    // Blank room is filled with a letter, which is never odd.
-    *space = [b'x'; SHORT];
-    space.get_mut(..n)?.copy_from_slice(cell);
-    space.make_ascii_lowercase();
-    let odd = space.iter().fold(false, |odd, &byte| {
-        odd | !(byte.is_ascii_lowercase() | byte.is_ascii_digit() | matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+'))
-    });
-    let at = mask::bits(space, |byte| byte == b'@');
-    let dots = mask::bits(space, |byte| byte == b'.');
-    let other = mask::bits(space, |byte| matches!(byte, b'-' | b'_' | b'+'));
+    let cell = bytes.get(..n)?;
+    let window = match bytes.first_chunk::<SHORT>() {
+        Some(window) => window,
+        None => {
+            space[..n].copy_from_slice(cell);
+            &*space
+        }
+    };
+    let (mut odd, mut large) = (false, false);
+    for (at, &byte) in window.iter().enumerate() {
+        let inside = (at as u8) < n as u8;
+        let is_usual = byte.is_ascii_alphanumeric() | matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+');
+        odd |= inside & !is_usual;
+        large |= inside & byte.is_ascii_uppercase();
+    }
+    let inside = (1 << n) - 1;
+    let at = mask::bits(window, |byte| byte == b'@') & inside;
+    let dots = mask::bits(window, |byte| byte == b'.') & inside;
+    let other = mask::bits(window, |byte| matches!(byte, b'-' | b'_' | b'+')) & inside;
     // What stands at an end of a part, and what stands in the domain.
     let edges = dots | at | 1 << n;
     let beside = edges << 1 | edges >> 1 | 1;
@@ -52,8 +61,17 @@ pub(super) fn plain<'a>(cell: &[u8], space: &'a mut [u8; SHORT]) -> Option<&'a [
         && dots & domain != 0
         && last_dot as usize + 2 < n
         // Of these only hyphens stand in a domain.
-        && (other & domain == 0 || !space[..n].iter().skip(at.trailing_zeros() as usize).any(|byte| b"_+".contains(byte)));
-    whole.then(|| &space[..n])
+        && (other & domain == 0 || !cell.iter().skip(at.trailing_zeros() as usize).any(|byte| b"_+".contains(byte)));
+    if !whole {
+        return None;
+    }
+    if !large {
+        return Some(cell);
+    }
+    let small = &mut space[..n];
+    small.copy_from_slice(cell);
+    small.make_ascii_lowercase();
+    Some(small)
 }
 
 /// The closer look: blanks, capitals, `Name <a@b>`, `mailto:`.
@@ -107,7 +125,7 @@ mod tests {
     fn check(text: &str, expected: Address<'_>) {
         let found = read(text);
         assert_eq!(found, expected, "{text:?}");
-        if let Some(quick) = plain(text.as_bytes(), &mut [0; SHORT]) {
+        if let Some(quick) = plain(text.as_bytes(), text.len(), &mut [0; SHORT]) {
             assert_eq!(found, Address::Valid(String::from_utf8(quick.to_vec()).unwrap().into()), "{text:?}");
         }
     }
@@ -127,7 +145,8 @@ mod tests {
         ] {
             check(text, Address::Valid(address.into()));
         }
-        assert!(plain(b"Anna.M-x_y+z@mail.Example.com", &mut [0; SHORT]).is_some());
+        let longer = b"Anna.M-x_y+z@mail.Example.com,what stands behind it @ does not matter; 64 bytes of it are looked at";
+        assert_eq!(plain(longer, 29, &mut [0; SHORT]), Some(&b"anna.m-x_y+z@mail.example.com"[..]));
         for text in ["", "  ", "\u{a0}"] {
             check(text, Address::Missing);
         }

@@ -60,122 +60,130 @@ pub(super) enum Coding {
 #[derive(Debug)]
 pub(super) struct Dictionary {
     bytes: Vec<u8>,
-    ends: Vec<u32>,
-    /// The upper half of a hash, and a code plus one; 0 is free.
-    slots: Vec<u64>,
+    entries: Vec<Entry>,
+    /// Sixteen bits of a hash that are never all 0, and a code; 0 is free. Small, so that all columns stay near.
+    slots: Vec<u32>,
     pub(super) codes: Vec<u16>,
 }
 
+/// A value: its first bytes lie here, since most values have no more, and one look then tells whether it is the one.
+#[derive(Debug)]
+struct Entry {
+    head: Head,
+    n: u32,
+    start: u32,
+}
+
+/// The first sixteen bytes of a value, with zeros behind its end.
+type Head = [u64; 2];
+
+/// How many bytes a head holds.
+const HEAD: usize = 16;
+
 impl Default for Dictionary {
     fn default() -> Self {
-        Self { bytes: Vec::new(), ends: Vec::new(), slots: vec![0; 64], codes: Vec::new() }
+        Self { bytes: Vec::new(), entries: Vec::new(), slots: vec![0; 64], codes: Vec::new() }
     }
 }
 
+/// The head of the value that has the first `n` bytes of these; what stands behind them does not matter.
 #[inline]
-fn hash(bytes: &[u8]) -> u64 {
+fn head(bytes: &[u8], n: usize) -> Head {
+    const KEEP: [u64; 9] = [0, !0 >> 56, !0 >> 48, !0 >> 40, !0 >> 32, !0 >> 24, !0 >> 16, !0 >> 8, !0];
+    let mut short = [0; HEAD];
+    let sixteen = bytes.first_chunk::<HEAD>().unwrap_or_else(|| {
+        short[..bytes.len()].copy_from_slice(bytes);
+        &short
+    });
+    let (words, _) = sixteen.as_chunks::<8>();
+    [u64::from_le_bytes(words[0]) & KEEP[n.min(8)], u64::from_le_bytes(words[1]) & KEEP[n.saturating_sub(8).min(8)]]
+}
+
+#[inline]
+fn hash(head: Head, value: &[u8]) -> u64 {
     const A: u64 = 0x9e37_79b9_7f4a_7c15;
     const B: u64 = 0xd6e8_feb8_6659_fd93;
-    let n = bytes.len();
-    let mut state = (n as u64).wrapping_mul(A);
-    let mut mix = |word: u64| {
-        state = (state ^ word).wrapping_mul(B);
-        state ^= state >> 32;
+    let mix = |state: u64, word: u64| {
+        let mixed = (state ^ word).wrapping_mul(B);
+        mixed ^ mixed >> 32
     };
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        mix(u64::from_le_bytes(*first));
-        if n > 16 {
-            for word in bytes[8..n - 8].as_chunks::<8>().0 {
-                mix(u64::from_le_bytes(*word));
-            }
+    let mut state = mix((value.len() as u64).wrapping_mul(A) ^ head[0], head[1].wrapping_mul(A));
+    if value.len() > HEAD
+        && let Some(last) = value.last_chunk::<8>()
+    {
+        for word in value[HEAD..].as_chunks::<8>().0 {
+            state = mix(state, u64::from_le_bytes(*word));
         }
-        mix(u64::from_le_bytes(*last));
-    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        mix(u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32);
-    } else if n > 0 {
-        mix(u64::from(bytes[0]) | u64::from(bytes[n / 2]) << 8 | u64::from(bytes[n - 1]) << 16);
+        state = mix(state, u64::from_le_bytes(*last));
     }
     state.wrapping_mul(A)
-}
-
-/// Whether two values are equal; most are short, and a call for each would take longer than looking.
-#[inline]
-fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    match a.len() {
-        0 => true,
-        1..4 => a[0] == b[0] && a[a.len() / 2] == b[a.len() / 2] && a[a.len() - 1] == b[a.len() - 1],
-        4..8 => a.first_chunk::<4>() == b.first_chunk::<4>() && a.last_chunk::<4>() == b.last_chunk::<4>(),
-        8..=16 => a.first_chunk::<8>() == b.first_chunk::<8>() && a.last_chunk::<8>() == b.last_chunk::<8>(),
-        _ => a == b,
-    }
 }
 
 impl Dictionary {
     /// The distinct values in the order of their codes.
     pub(super) fn distinct(&self) -> impl Iterator<Item = &[u8]> {
-        (0..self.ends.len()).map(|code| self.value(code))
+        self.entries.iter().map(|entry| self.value(entry))
     }
 
     #[inline]
-    fn value(&self, code: usize) -> &[u8] {
-        let start = if code == 0 { 0 } else { self.ends[code - 1] as usize };
-        &self.bytes[start..self.ends[code] as usize]
+    fn value(&self, entry: &Entry) -> &[u8] {
+        &self.bytes[entry.start as usize..][..entry.n as usize]
     }
 
-    /// The code of a value; `None` when there are too many.
+    /// Which slot is looked at first, and what marks the value there.
     #[inline]
-    fn code(&mut self, value: &[u8]) -> Option<u16> {
-        let hash = hash(value);
-        let tag = hash & 0xffff_ffff_0000_0000;
-        let mask = self.slots.len() - 1;
-        let mut at = (hash >> 40) as usize & mask;
+    fn place(&self, hash: u64) -> (usize, u32) {
+        let at = (hash >> 40) as usize & (self.slots.len() - 1);
+        (at, (hash as u32 | 1) << 16)
+    }
+
+    /// The code of the value that has the first `n` bytes of these; `None` when there are too many.
+    #[inline]
+    fn code(&mut self, bytes: &[u8], n: usize) -> Option<u16> {
+        let (head, value) = (head(bytes, n), &bytes[..n]);
+        let (mut at, mark) = self.place(hash(head, value));
         for _ in 0..STEPS {
             let slot = self.slots[at];
             if slot == 0 {
-                return self.add(value, tag, at);
+                return self.add(value, head, mark, at);
             }
-            if slot & 0xffff_ffff_0000_0000 == tag {
-                let code = (slot as u32 - 1) as usize;
-                if same(self.value(code), value) {
-                    return Some(code as u16);
+            if slot & 0xffff_0000 == mark {
+                let code = slot as u16;
+                let entry = &self.entries[usize::from(code)];
+                if entry.head == head && entry.n as usize == n && (n <= HEAD || self.value(entry) == value) {
+                    return Some(code);
                 }
             }
-            at = (at + 1) & mask;
+            at = (at + 1) & (self.slots.len() - 1);
         }
         None
     }
 
     #[cold]
-    fn add(&mut self, value: &[u8], tag: u64, at: usize) -> Option<u16> {
-        let code = self.ends.len();
+    fn add(&mut self, value: &[u8], head: Head, mark: u32, at: usize) -> Option<u16> {
+        let code = self.entries.len();
         // Distinct values are a small part of a list; a column of long texts is no dictionary.
         if code == MOST || self.bytes.len() + value.len() > 64 << 20 {
             return None;
         }
+        self.entries.push(Entry { head, n: value.len() as u32, start: self.bytes.len() as u32 });
         self.bytes.extend_from_slice(value);
-        self.ends.push(self.bytes.len() as u32);
-        self.slots[at] = tag | (code as u64 + 1);
-        if self.ends.len() * 2 > self.slots.len() {
+        self.slots[at] = mark | code as u32;
+        if self.entries.len() * 2 > self.slots.len() {
             self.grow();
         }
         Some(code as u16)
     }
 
     fn grow(&mut self) {
-        let mask = self.slots.len() * 4 - 1;
-        let mut slots = vec![0; mask + 1];
-        for code in 0..self.ends.len() {
-            let hash = hash(self.value(code));
-            let mut at = (hash >> 40) as usize & mask;
-            while slots[at] != 0 {
-                at = (at + 1) & mask;
+        self.slots = vec![0; self.slots.len() * 2];
+        for (code, entry) in self.entries.iter().enumerate() {
+            let (mut at, mark) = self.place(hash(entry.head, self.value(entry)));
+            while self.slots[at] != 0 {
+                at = (at + 1) & (self.slots.len() - 1);
             }
-            slots[at] = hash & 0xffff_ffff_0000_0000 | (code as u64 + 1);
+            self.slots[at] = mark | code as u32;
         }
-        self.slots = slots;
     }
 }
 
@@ -191,31 +199,31 @@ impl Coding {
         }
     }
 
-    /// Adds the next row's value; its code where there still are codes.
+    /// Adds the next row's value, which has the first `n` bytes of these; its code where there still are codes.
     #[inline]
-    pub(super) fn push(&mut self, value: &[u8]) -> Option<u16> {
+    pub(super) fn push(&mut self, bytes: &[u8], n: usize) -> Option<u16> {
         match self {
             Self::Codes(dictionary) => {
-                if let Some(code) = dictionary.code(value) {
+                if let Some(code) = dictionary.code(bytes, n) {
                     dictionary.codes.push(code);
                     return Some(code);
                 }
-                self.give_up(value);
+                self.give_up(n > 0);
             }
-            Self::Present(bits) => bits.push(!value.is_empty()),
+            Self::Present(bits) => bits.push(n > 0),
         }
         None
     }
 
     #[cold]
-    fn give_up(&mut self, value: &[u8]) {
+    fn give_up(&mut self, is_present: bool) {
         let Self::Codes(dictionary) = self else { return };
         let empty = dictionary.distinct().position(<[u8]>::is_empty);
         let mut bits = Bits::default();
         for &code in &dictionary.codes {
             bits.push(Some(usize::from(code)) != empty);
         }
-        bits.push(!value.is_empty());
+        bits.push(is_present);
         *self = Self::Present(bits);
     }
 }
@@ -224,15 +232,19 @@ impl Coding {
 mod tests {
     use super::*;
 
+    fn push(coding: &mut Coding, value: &[u8]) -> Option<u16> {
+        coding.push(value, value.len())
+    }
+
     #[test]
     fn codes_until_there_are_too_many() {
         let mut coding = Coding::new();
         for n in 0..MOST {
-            assert_eq!(coding.push(n.to_string().as_bytes()), Some(n as u16));
+            assert_eq!(push(&mut coding, n.to_string().as_bytes()), Some(n as u16));
         }
-        assert_eq!(coding.push(b"7"), Some(7));
-        assert_eq!(coding.push(b""), None);
-        assert_eq!(coding.push(b"7"), None);
+        assert_eq!(push(&mut coding, b"7"), Some(7));
+        assert_eq!(push(&mut coding, b""), None);
+        assert_eq!(push(&mut coding, b"7"), None);
         let Coding::Present(bits) = coding else { panic!("still codes") };
         assert_eq!((bits.len() as usize, bits.count() as usize), (MOST + 3, MOST + 2));
         assert!(!bits.get(MOST as u32 + 1));
@@ -243,9 +255,20 @@ mod tests {
         let mut dictionary = Dictionary::default();
         let values: Vec<Vec<u8>> =
             (0..200_usize).flat_map(|n| [vec![b'a'; n], (0..n).map(|i| (i % 251) as u8).collect()]).collect();
-        let codes: Vec<_> = values.iter().map(|value| dictionary.code(value)).collect();
+        let codes: Vec<_> = values.iter().map(|value| dictionary.code(value, value.len())).collect();
+        let found: Vec<&[u8]> = dictionary.distinct().collect();
         for (value, code) in values.iter().zip(codes) {
-            assert_eq!(dictionary.value(usize::from(code.unwrap())), value.as_slice());
+            assert_eq!(found[usize::from(code.unwrap())], value.as_slice());
         }
+    }
+
+    #[test]
+    fn what_stands_behind_a_value_does_not_matter() {
+        let mut dictionary = Dictionary::default();
+        let text = b"de;de\0;de-AT;de;a value of more than sixteen bytes;x";
+        let codes: Vec<_> = [(0, 2), (3, 3), (7, 5), (13, 2), (16, 34), (7, 2), (16, 16), (16, 34), (51, 1)]
+            .map(|(start, n)| dictionary.code(&text[start..], n))
+            .into();
+        assert_eq!(codes, [0, 1, 2, 0, 3, 0, 4, 3, 5].map(Some));
     }
 }

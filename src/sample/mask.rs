@@ -1,30 +1,43 @@
 //! In: 64 bytes. Out: a bit for each byte that can end a cell or a row, or opens quotes.
 
+/// Which of 64 bytes mean something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Specials {
+    /// A bit for each separator, quote, line feed and carriage return.
+    pub(super) all: u64,
+    /// Whether a quote or a carriage return is among them.
+    pub(super) has_odd: bool,
+}
+
 /// How many bytes are looked at together.
 pub(super) const WIDTH: usize = 64;
 
-/// A bit for each separator, quote, line feed and carriage return.
+/// What means something, where cells are divided by this separator.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 #[inline]
-pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
-    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_or};
+pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> Specials {
+    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2, v128_any_true, v128_or};
     let [separator, quote, lf, cr] = [separator, b'"', b'\n', b'\r'].map(|byte| u8x16_splat(byte));
-    let mut bits = 0;
+    let (mut all, mut any_odd) = (0, u64x2(0, 0));
     for (at, sixteen) in block.as_chunks::<16>().0.iter().enumerate() {
         let (halves, _) = sixteen.as_chunks::<8>();
         let bytes = u64x2(u64::from_le_bytes(halves[0]), u64::from_le_bytes(halves[1]));
-        let ends = v128_or(u8x16_eq(bytes, lf), u8x16_eq(bytes, cr));
-        let hit = v128_or(v128_or(u8x16_eq(bytes, separator), u8x16_eq(bytes, quote)), ends);
-        bits |= u64::from(u8x16_bitmask(hit)) << (at * 16);
+        let odd = v128_or(u8x16_eq(bytes, quote), u8x16_eq(bytes, cr));
+        let hit = v128_or(v128_or(u8x16_eq(bytes, separator), u8x16_eq(bytes, lf)), odd);
+        any_odd = v128_or(any_odd, odd);
+        all |= u64::from(u8x16_bitmask(hit)) << (at * 16);
     }
-    bits
+    Specials { all, has_odd: v128_any_true(any_odd) }
 }
 
-/// A bit for each separator, quote, line feed and carriage return.
+/// What means something, where cells are divided by this separator.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 #[inline]
-pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> u64 {
-    bits(block, |byte| byte == separator || matches!(byte, b'"' | b'\n' | b'\r'))
+pub(super) fn specials(block: &[u8; WIDTH], separator: u8) -> Specials {
+    Specials {
+        all: bits(block, |byte| byte == separator || matches!(byte, b'"' | b'\n' | b'\r')),
+        has_odd: block.iter().fold(false, |odd, &byte| odd | matches!(byte, b'"' | b'\r')),
+    }
 }
 
 /// A bit for each byte that passes a test.
@@ -53,10 +66,11 @@ mod tests {
             for byte in [b';', b'"', b'\n', b'\r'] {
                 let mut block = [b'x'; WIDTH];
                 block[at] = byte;
-                assert_eq!(specials(&block, b';'), 1 << at, "{byte} at {at}");
+                let expected = Specials { all: 1 << at, has_odd: b"\"\r".contains(&byte) };
+                assert_eq!(specials(&block, b';'), expected, "{byte} at {at}");
             }
         }
-        assert_eq!(specials(&[b','; WIDTH], b';'), 0);
-        assert_eq!(specials(&[b';'; WIDTH], b';'), u64::MAX);
+        assert_eq!(specials(&[b','; WIDTH], b';').all, 0);
+        assert_eq!(specials(&[b';'; WIDTH], b';').all, u64::MAX);
     }
 }

@@ -16,6 +16,12 @@ pub struct Quirks {
 }
 
 impl Quirks {
+    /// Whether the cell that starts here has its value as it stands.
+    #[inline]
+    pub(super) fn is_verbatim(self, bytes: &[u8]) -> bool {
+        self == Self::default() && bytes.first() != Some(&b'"')
+    }
+
     /// The value of a cell.
     #[inline]
     pub(super) fn value<'a>(self, raw: &'a [u8], scratch: &'a mut Vec<u8>) -> &'a [u8] {

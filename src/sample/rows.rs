@@ -42,14 +42,18 @@ pub(super) struct Tokens {
     position: usize,
     base: usize,
     bits: u64,
+    /// Whether these bits are ends of cells and rows, all of them.
+    plain: bool,
     row_start: usize,
     cell_start: usize,
     after_cr: usize,
     mode: Mode,
     literal: bool,
     dropping: bool,
-    /// The ends of the row's cells, counted from the row's start.
-    pub(super) ends: Vec<u32>,
+    /// The ends of cells, each counted from its row's start: first of the rows that are kept, then of this one.
+    ends: Vec<u32>,
+    /// Where in them this row's begin.
+    first_end: usize,
     /// How many rows had quotes that nobody closed.
     pub(super) unclosed: u64,
 }
@@ -66,6 +70,7 @@ impl Tokens {
             position: 0,
             base: 0,
             bits: 0,
+            plain: false,
             row_start: 0,
             cell_start: 0,
             after_cr: NOWHERE,
@@ -73,6 +78,7 @@ impl Tokens {
             literal: false,
             dropping: false,
             ends: Vec::new(),
+            first_end: 0,
             unclosed: 0,
         }
     }
@@ -99,6 +105,17 @@ impl Tokens {
     #[inline]
     pub(super) fn next(&mut self, data: &[u8], last: bool) -> Step {
         loop {
+            if self.plain {
+                while self.bits != 0 {
+                    let at = self.base.wrapping_add(self.bits.trailing_zeros() as usize);
+                    self.bits &= self.bits - 1;
+                    self.ends.push((at - self.row_start) as u32);
+                    if data[at] == b'\n' {
+                        return self.finish_row(at, at + 1);
+                    }
+                    self.cell_start = at + 1;
+                }
+            }
             while self.bits != 0 {
                 let at = self.base.wrapping_add(self.bits.trailing_zeros() as usize);
                 self.bits &= self.bits - 1;
@@ -125,15 +142,22 @@ impl Tokens {
     fn load(&mut self, data: &[u8], limit: usize) {
         let rest = &data[self.position..limit];
         self.base = self.position;
-        self.bits = if let Some(block) = rest.first_chunk::<WIDTH>() {
+        let found = if let Some(block) = rest.first_chunk::<WIDTH>() {
             self.position += WIDTH;
             specials(block, self.separator)
         } else {
             self.position = limit;
-            let mut block = [0; WIDTH];
+            // What fills the room is no separator.
+            let mut block = [self.separator.wrapping_add(1) | 0x80; WIDTH];
             block[..rest.len()].copy_from_slice(rest);
-            specials(&block, self.separator) & ((1 << rest.len()) - 1)
+            specials(&block, self.separator)
         };
+        self.bits = found.all;
+        self.plain = !found.has_odd
+            && self.mode == Mode::Plain
+            && self.after_cr != self.base
+            && !self.dropping
+            && !self.escapes;
     }
 
     #[inline]
@@ -203,10 +227,34 @@ impl Tokens {
         Step::Row { start, end }
     }
 
+    /// The ends of the cells of the row that was given last, counted from its start.
+    pub(super) fn ends(&self) -> &[u32] {
+        &self.ends[self.first_end..]
+    }
+
     /// Forgets the cells of the row that was given last.
     #[inline]
     pub(super) fn clear(&mut self) {
-        self.ends.clear();
+        self.ends.truncate(self.first_end);
+    }
+
+    /// Keeps the cells of the row that was given last; says where in [`kept`](Self::kept) they are.
+    #[inline]
+    pub(super) fn keep(&mut self) -> std::ops::Range<usize> {
+        let kept = self.first_end..self.ends.len();
+        self.first_end = kept.end;
+        kept
+    }
+
+    /// The ends of the cells of all rows that are kept.
+    pub(super) fn kept(&self) -> &[u32] {
+        &self.ends[..self.first_end]
+    }
+
+    /// Forgets the cells of the rows that are kept.
+    pub(super) fn let_go(&mut self) {
+        self.ends.drain(..self.first_end);
+        self.first_end = 0;
     }
 
     /// The row is longer than is kept: either its quotes were never closed, or it is dropped.
@@ -222,7 +270,7 @@ impl Tokens {
         }
         let start = self.row_start;
         self.dropping = true;
-        self.ends.clear();
+        self.clear();
         self.row_start = self.position;
         Some(Step::Dropping { start })
     }
@@ -241,7 +289,7 @@ impl Tokens {
         self.unclosed += 1;
         self.literal = true;
         self.mode = Mode::Plain;
-        self.ends.clear();
+        self.clear();
         self.bits = 0;
         self.position = self.row_start;
         self.cell_start = self.row_start;
@@ -324,7 +372,7 @@ pub(super) fn read_some(bytes: &[u8], separator: u8, quirks: Quirks, width: usiz
         match tokens.next(bytes, true) {
             Step::Row { start, end } => {
                 let row = &bytes[start..end];
-                all.push(cells(row, &tokens.ends).map(|cell| quirks.value(cell, &mut scratch).to_vec()).collect());
+                all.push(cells(row, tokens.ends()).map(|cell| quirks.value(cell, &mut scratch).to_vec()).collect());
                 tokens.clear();
             }
             Step::More => break,

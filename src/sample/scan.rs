@@ -1,5 +1,7 @@
 //! In: bytes of a table, as they come. Out: its columns as codes, keyed hashes of ids and addresses, and the index of rows.
 
+use std::ops::Range;
+
 use crate::digest::keyed;
 
 use super::address::{self, Address};
@@ -21,6 +23,8 @@ const NAMED: usize = 5;
 const ROOM: u64 = 1 << 30;
 /// A block is closed when it has grown to this, even with few rows in it.
 const BLOCK_BYTES: u64 = 64 << 20;
+/// So many people are looked at together, column by column: what a column needs stays near meanwhile.
+const TOGETHER: usize = 512;
 
 /// How often something was seen, and in which rows first.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +73,8 @@ pub(super) struct Scan {
     /// The offset of the buffer's first byte.
     offset: u64,
     block: Option<Open>,
+    /// People whose rows were found and not yet looked at.
+    found: Vec<Row>,
     encoding: Encoding,
     dialect: Dialect,
     told: [Option<String>; 5],
@@ -90,6 +96,28 @@ pub(super) struct Scan {
     pub(super) numbers: Numbers,
 }
 
+/// A person's row, in the buffer.
+#[derive(Clone, Debug)]
+struct Row {
+    start: usize,
+    end: usize,
+    /// Where its cells' ends are, among those that are kept.
+    ends: Range<usize>,
+    /// Which row of the file it is, from 1.
+    number: u64,
+}
+
+impl Row {
+    /// Where a cell starts, and how long it is; empty where the row has no such cell.
+    #[inline]
+    fn cell(&self, ends: &[u32], at: usize) -> (usize, usize) {
+        let ends = &ends[self.ends.clone()];
+        let Some(&end) = ends.get(at) else { return (self.end, 0) };
+        let start = if at == 0 { 0 } else { ends[at - 1] as usize + 1 };
+        (self.start + start, end as usize - start)
+    }
+}
+
 #[derive(Debug)]
 struct Open {
     row: u32,
@@ -108,6 +136,7 @@ impl Scan {
             tokens: Tokens::new(dialect.separator, dialect.width, dialect.quirks),
             offset,
             block: None,
+            found: Vec::new(),
             encoding,
             told: [told.id, told.email, told.locale, told.first_name, told.last_name],
             even: false,
@@ -169,8 +198,16 @@ impl Scan {
         loop {
             match self.tokens.next(&buffer, last) {
                 Step::Row { start, end } => {
-                    self.record(&buffer, start, end);
-                    self.tokens.clear();
+                    if !self.is_person(&buffer, start, end) {
+                        self.tokens.clear();
+                        continue;
+                    }
+                    let row = Row { start, end, ends: self.tokens.keep(), number: self.n_records };
+                    self.found.push(row);
+                    self.n_rows += 1;
+                    if self.found.len() == TOGETHER {
+                        self.look(&buffer);
+                    }
                 }
                 Step::Dropping { start } => self.close_block(&buffer, start),
                 Step::Dropped => {
@@ -181,6 +218,7 @@ impl Scan {
                 Step::More => break,
             }
         }
+        self.look(&buffer);
         let gone = self.tokens.keep_from().min(buffer.len());
         if let Some(block) = &mut self.block {
             block.check.update(&buffer[block.checked..gone]);
@@ -194,18 +232,20 @@ impl Scan {
         }
     }
 
-    fn record(&mut self, buffer: &[u8], start: usize, end: usize) {
+    /// Whether the row is a person's: neither above the header nor the header nor empty.
+    #[inline]
+    fn is_person(&mut self, buffer: &[u8], start: usize, end: usize) -> bool {
         self.n_records += 1;
         let row = &buffer[start..end];
         if self.n_records <= u64::from(self.dialect.skip) {
-            return;
+            return false;
         }
         if self.n_records == u64::from(self.dialect.header_row) {
-            let names = cells(row, &self.tokens.ends)
+            let names = cells(row, self.tokens.ends())
                 .map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec())
                 .collect();
             self.name_columns(names);
-            return;
+            return false;
         }
         if self.is_empty(row) {
             self.odd.empty_rows += 1;
@@ -213,11 +253,10 @@ impl Scan {
             if self.block.as_ref().is_some_and(|block| self.offset + start as u64 - block.offset > BLOCK_BYTES) {
                 self.close_block(buffer, start);
             }
-            return;
+            return false;
         }
         self.index(buffer, start);
-        self.person(row);
-        self.n_rows += 1;
+        true
     }
 
     #[inline]
@@ -226,7 +265,7 @@ impl Scan {
         // Most rows are told by their first byte.
         row.iter().all(|&byte| byte == separator || byte.is_ascii_whitespace())
             || (row.iter().all(|&byte| byte == separator || b"\"'".contains(&byte) || byte.is_ascii_whitespace())
-                && cells(row, &self.tokens.ends).all(|cell| is_blank(self.dialect.quirks.value(cell, &mut Vec::new()))))
+                && cells(row, self.tokens.ends()).all(|cell| is_blank(self.dialect.quirks.value(cell, &mut Vec::new()))))
     }
 
     fn gap(&mut self) {
@@ -251,79 +290,73 @@ impl Scan {
         self.blocks.push(Block { row: block.row, offset: block.offset, len, check: block.check.finish() });
     }
 
+    /// Looks at the people whose rows were found.
+    fn look(&mut self, buffer: &[u8]) {
+        let rows = std::mem::take(&mut self.found);
+        for row in &rows {
+            self.look_at_width(buffer, row);
+        }
+        for at in 0..self.columns.len() {
+            self.look_at_column(buffer, &rows, at);
+        }
+        let first = self.n_rows as usize - rows.len();
+        for (at, row) in rows.iter().enumerate() {
+            self.keys(buffer, row, first + at);
+        }
+        self.tokens.let_go();
+        self.found = rows;
+        self.found.clear();
+    }
+
     #[inline]
-    fn person(&mut self, row: &[u8]) {
-        let ends = &self.tokens.ends;
-        if ends.len() != self.columns.len() && !self.even {
-            let extra = cells(row, ends).skip(self.columns.len());
-            if ends.len() < self.columns.len() || extra.into_iter().any(|cell| !is_blank(cell)) {
-                self.odd.ragged.at(self.n_records);
+    fn look_at_width(&mut self, buffer: &[u8], row: &Row) {
+        let (n, usual) = (row.ends.len(), self.columns.len());
+        if n != usual && !self.even {
+            let cells = cells(&buffer[row.start..row.end], &self.tokens.kept()[row.ends.clone()]);
+            if n < usual || cells.skip(usual).any(|cell| !is_blank(cell)) {
+                self.odd.ragged.at(row.number);
             }
         }
-        let locale = self.roles[Role::Locale as usize];
-        let quirks = self.dialect.quirks;
-        let mut start = 0;
-        let mut ends_left = ends.iter();
-        for (at, column) in self.columns.iter_mut().enumerate() {
-            let raw = match ends_left.next() {
-                Some(&end) => {
-                    let raw = &row[start..end as usize];
-                    start = end as usize + 1;
-                    raw
-                }
-                None => &[],
-            };
-            let code = column.push(quirks.value(raw, &mut self.scratch));
-            if Some(at) == locale
-                && let Some(code) = code
-            {
-                let code = usize::from(code);
-                if code >= self.locales.len() {
-                    self.locales.resize(code + 1, 0);
-                }
-                self.locales[code] += 1;
-            }
-        }
-        self.keys(row);
         if self.first_rows.len() < SHOWN {
-            let cells = cells(row, &self.tokens.ends)
+            let cells = cells(&buffer[row.start..row.end], &self.tokens.kept()[row.ends.clone()])
                 .map(|cell| self.dialect.quirks.value(cell, &mut self.scratch).to_vec())
                 .collect();
             self.first_rows.push(cells);
         }
     }
 
-    #[inline]
-    fn keys(&mut self, row: &[u8]) {
-        let cell = |role: Role| {
-            self.roles[role as usize].map(|column| {
-                let ends = &self.tokens.ends;
-                let start =
-                    if column == 0 { 0 } else { ends.get(column - 1).map_or(row.len(), |end| *end as usize + 1) };
-                let end = ends.get(column).map_or(row.len(), |end| *end as usize);
-                row.get(start..end).unwrap_or_default()
-            })
-        };
-        let id = cell(Role::Id);
-        let mut email = 0;
-        if let Some(raw) = cell(Role::Email) {
-            let bytes = self.dialect.quirks.value(raw, &mut self.scratch);
-            if let Some(plain) = address::plain(bytes, &mut [0; address::SHORT]) {
-                email = keyed(plain);
+    fn look_at_column(&mut self, buffer: &[u8], rows: &[Row], at: usize) {
+        let (quirks, ends) = (self.dialect.quirks, self.tokens.kept());
+        let counts = (self.roles[Role::Locale as usize] == Some(at)).then_some(&mut self.locales);
+        let column = &mut self.columns[at];
+        let code = |row: &Row| {
+            let (start, n) = row.cell(ends, at);
+            let bytes = &buffer[start..];
+            if quirks.is_verbatim(bytes) {
+                column.push(bytes, n)
             } else {
-                let text = closely(self.encoding, bytes);
-                match address::read(&text) {
-                    Address::Valid(address) => email = keyed(address.as_bytes()),
-                    Address::NotValid(address) => {
-                        email = keyed(address.as_bytes());
-                        self.odd.not_valid.at(self.n_records);
-                    }
-                    Address::Missing => self.odd.missing.at(self.n_records),
-                }
+                let value = quirks.value(&bytes[..n], &mut self.scratch);
+                column.push(value, value.len())
             }
+        };
+        let codes = rows.iter().filter_map(code);
+        let Some(counts) = counts else { return codes.for_each(|_| {}) };
+        for code in codes {
+            let code = usize::from(code);
+            if code >= counts.len() {
+                counts.resize(code + 1, 0);
+            }
+            counts[code] += 1;
         }
-        let id = id.map_or(0, |raw| {
-            let bytes = self.dialect.quirks.value(raw, &mut self.scratch).trim_ascii();
+    }
+
+    #[inline]
+    fn keys(&mut self, buffer: &[u8], row: &Row, nth: usize) {
+        let cell = |role: Role| self.roles[role as usize].map(|column| row.cell(self.tokens.kept(), column));
+        let (id, email) = (cell(Role::Id), cell(Role::Email));
+        let email = email.map_or(0, |(start, n)| self.key_of_address(&buffer[start..], n, row.number));
+        let id = id.map_or(0, |(start, n)| {
+            let bytes = self.dialect.quirks.value(&buffer[start..][..n], &mut self.scratch).trim_ascii();
             match bytes {
                 [] => 0,
                 _ if bytes.is_ascii() => keyed(bytes),
@@ -332,10 +365,35 @@ impl Scan {
         });
         self.emails.push(email);
         self.ids.push(match (id, email) {
-            (0, 0) => keyed(format!("row {}", self.n_rows).as_bytes()),
+            (0, 0) => keyed(format!("row {nth}").as_bytes()),
             (0, email) => email,
             (id, _) => id,
         });
+    }
+
+    /// The key of the address that has the first `n` of these bytes, 0 where there is none.
+    #[inline]
+    fn key_of_address(&mut self, bytes: &[u8], n: usize, number: u64) -> u64 {
+        if self.dialect.quirks.is_verbatim(bytes)
+            && let Some(plain) = address::plain(bytes, n, &mut [0; address::SHORT])
+        {
+            return keyed(plain);
+        }
+        let bytes = self.dialect.quirks.value(&bytes[..n], &mut self.scratch);
+        if let Some(plain) = address::plain(bytes, bytes.len(), &mut [0; address::SHORT]) {
+            return keyed(plain);
+        }
+        match address::read(&closely(self.encoding, bytes)) {
+            Address::Valid(address) => keyed(address.as_bytes()),
+            Address::NotValid(address) => {
+                self.odd.not_valid.at(number);
+                keyed(address.as_bytes())
+            }
+            Address::Missing => {
+                self.odd.missing.at(number);
+                0
+            }
+        }
     }
 
     fn name_columns(&mut self, names: Vec<Vec<u8>>) {
