@@ -8,11 +8,13 @@ mod mail;
 mod mails;
 mod people;
 mod query;
+mod rehearse;
 mod rows;
 mod second;
 
 pub use mails::Mails;
 pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart};
+pub use rehearse::rehearse;
 
 use crate::catalogue::Catalogue;
 use crate::checks::{self, Check, Inputs, Reads};

@@ -37,23 +37,15 @@ pub(super) fn plain<'a>(bytes: &'a [u8], n: usize, space: &'a mut [u8; SHORT]) -
             &*space
         }
     };
-    let (mut odd, mut large) = (false, false);
-    for (at, &byte) in window.iter().enumerate() {
-        let inside = (at as u8) < n as u8;
-        let is_usual = byte.is_ascii_alphanumeric() | matches!(byte, b'@' | b'.' | b'-' | b'_' | b'+');
-        odd |= inside & !is_usual;
-        large |= inside & byte.is_ascii_uppercase();
-    }
+    let signs = mask::signs(window, n);
     let inside = (1 << n) - 1;
-    let at = mask::bits(window, |byte| byte == b'@') & inside;
-    let dots = mask::bits(window, |byte| byte == b'.') & inside;
-    let other = mask::bits(window, |byte| matches!(byte, b'-' | b'_' | b'+')) & inside;
+    let [at, dots, other] = [signs.at, signs.dots, signs.other].map(|bits| bits & inside);
     // What stands at an end of a part, and what stands in the domain.
     let edges = dots | at | 1 << n;
     let beside = edges << 1 | edges >> 1 | 1;
     let domain = !(at << 1).wrapping_sub(1);
     let last_dot = 63_u32.wrapping_sub((dots & domain).leading_zeros());
-    let whole = !odd
+    let whole = signs.odd & inside == 0
         && at.is_power_of_two()
         && at > 1
         && dots & beside == 0
@@ -65,7 +57,7 @@ pub(super) fn plain<'a>(bytes: &'a [u8], n: usize, space: &'a mut [u8; SHORT]) -
     if !whole {
         return None;
     }
-    if !large {
+    if signs.large & inside == 0 {
         return Some(cell);
     }
     let small = &mut space[..n];

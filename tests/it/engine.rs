@@ -474,3 +474,9 @@ fn a_text_pasted_under_the_name_of_a_language_is_taken() {
     check("Polish");
     check("Polnisch");
 }
+
+#[test]
+fn a_rehearsal_comes_to_an_answer() {
+    let Answer::Report(report) = sendproof::engine::rehearse() else { panic!("no report") };
+    assert_eq!((report.totals.n_users, report.units.len()), (4096, 2));
+}

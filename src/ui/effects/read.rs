@@ -13,26 +13,20 @@ const SLICE: f64 = 4.0 * 1024.0 * 1024.0;
 
 /// Gives all bytes of a file to `take`, piece by piece, until it says stop. Says whether it came to the end.
 pub(super) async fn stream(file: &web_sys::File, mut take: impl AsyncFnMut(&[u8]) -> bool) -> Result<bool, JsValue> {
-    let mut bytes = Vec::new();
     let Some(reader) = byob_reader(file) else { return slices(file, take).await };
+    let mut bytes = vec![0; PIECE as usize];
     let ask = |buffer: &Uint8Array| JsFuture::from(reader.read_with_array_buffer_view(buffer));
     let mut coming = ask(&Uint8Array::new_with_length(PIECE));
     loop {
         let result = coming.await?;
         let value = Reflect::get(&result, &JsValue::from_str("value"))?;
         let done = Reflect::get(&result, &JsValue::from_str("done"))?.is_truthy();
-        let view = value.dyn_ref::<Uint8Array>();
-        bytes.clear();
-        if let Some(view) = view {
-            bytes.resize(view.length() as usize, 0);
-            view.copy_to(&mut bytes);
-        }
-        let (Some(view), false) = (view, done) else {
-            return Ok(bytes.is_empty() || take(&bytes).await);
-        };
+        let (Some(view), false) = (value.dyn_ref::<Uint8Array>(), done) else { return Ok(true) };
+        let piece = &mut bytes[..view.length() as usize];
+        view.copy_to(piece);
         // The browser reads the next piece while this one is looked at.
         coming = ask(&Uint8Array::new(&view.buffer()));
-        if !bytes.is_empty() && !take(&bytes).await {
+        if !piece.is_empty() && !take(piece).await {
             JsFuture::from(reader.cancel()).await.ok();
             return Ok(false);
         }

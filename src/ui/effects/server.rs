@@ -7,16 +7,19 @@ use std::rc::Rc;
 use js_sys::Reflect;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::read;
-use crate::engine::{Answer, Engine, Query};
+use crate::engine::{Answer, Engine, Query, rehearse};
 use crate::finding::Finding;
 use crate::sample::Options;
 use crate::setup::LocalesFrom;
 
 /// After how many bytes the reading of a list is reported.
 const REPORT_EVERY: u64 = 8 << 20;
+
+/// How often the worker rehearses.
+const REHEARSALS: u32 = 12;
 
 /// What the server is asked.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -193,8 +196,8 @@ impl Server {
             {
                 reported = *bytes;
                 self.answer(run, progress);
-                // Lets a message in, so that a cancel is heard.
-                gloo::timers::future::TimeoutFuture::new(0).await;
+                // So that a cancel is heard.
+                breath().await;
             }
             is_wanted()
         })
@@ -292,6 +295,21 @@ pub fn serve() {
     scope.set_onmessage(Some(listen.as_ref().unchecked_ref()));
     listen.forget();
     (server.say)(Said::Ready(BUILD.to_owned()));
+    spawn_local(async {
+        for _ in 0..REHEARSALS {
+            breath().await;
+            rehearse();
+        }
+    });
+}
+
+/// Lets messages in. A timer would do, too, but a browser makes a chain of timers wait.
+async fn breath() {
+    let Ok(channel) = web_sys::MessageChannel::new() else { return };
+    let heard = js_sys::Promise::new(&mut |done, _| channel.port1().set_onmessage(Some(&done)));
+    channel.port2().post_message(&JsValue::NULL).ok();
+    JsFuture::from(heard).await.ok();
+    channel.port1().close();
 }
 
 /// An order as it travels: the file goes beside it, since a file is not data.
