@@ -15,6 +15,7 @@ mod json;
 mod left_out;
 mod mask;
 mod numbers;
+mod oddities;
 mod quirks;
 mod reader;
 mod refusal;

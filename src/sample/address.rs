@@ -30,12 +30,11 @@ pub(super) fn plain<'a>(bytes: &'a [u8], n: usize, space: &'a mut [u8; SHORT]) -
         return None;
     }
     let cell = bytes.get(..n)?;
-    let window = match bytes.first_chunk::<SHORT>() {
-        Some(window) => window,
-        None => {
-            space[..n].copy_from_slice(cell);
-            &*space
-        }
+    let window = if let Some(window) = bytes.first_chunk::<SHORT>() {
+        window
+    } else {
+        space[..n].copy_from_slice(cell);
+        &*space
     };
     let signs = mask::signs(window, n);
     let inside = (1 << n) - 1;
@@ -137,7 +136,8 @@ mod tests {
         ] {
             check(text, Address::Valid(address.into()));
         }
-        let longer = b"Anna.M-x_y+z@mail.Example.com,what stands behind it @ does not matter; 64 bytes of it are looked at";
+        let longer =
+            b"Anna.M-x_y+z@mail.Example.com,what stands behind it @ does not matter; 64 bytes of it are looked at";
         assert_eq!(plain(longer, 29, &mut [0; SHORT]), Some(&b"anna.m-x_y+z@mail.example.com"[..]));
         for text in ["", "  ", "\u{a0}"] {
             check(text, Address::Missing);

@@ -7,8 +7,9 @@ mod repeats;
 use crate::finding::{Arg, Finding, Place};
 
 use super::encoding::Tally;
+use super::oddities::Seen;
 use super::roles::{Role, false_friend, fold};
-use super::scan::{Scan, Seen};
+use super::scan::Scan;
 use super::{Column, Sample, Values};
 
 pub(super) use languages::is_language;

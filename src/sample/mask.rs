@@ -68,7 +68,8 @@ pub(super) fn signs(block: &[u8; WIDTH], n: usize) -> Signs {
         let within = |from, n| u8x16_lt(u8x16_sub(bytes, u8x16_splat(from)), u8x16_splat(n));
         let (at, dots, large) = (is(b'@'), is(b'.'), within(b'A', 26));
         let other = v128_or(v128_or(is(b'-'), is(b'_')), is(b'+'));
-        let usual = v128_or(v128_or(within(b'a', 26), within(b'0', 10)), v128_or(v128_or(at, dots), v128_or(other, large)));
+        let usual =
+            v128_or(v128_or(within(b'a', 26), within(b'0', 10)), v128_or(v128_or(at, dots), v128_or(other, large)));
         let put = |bits: &mut u64, hits| *bits |= u64::from(u8x16_bitmask(hits)) << (part * 16);
         put(&mut signs.at, at);
         put(&mut signs.dots, dots);

@@ -153,11 +153,8 @@ impl Tokens {
             specials(&block, self.separator)
         };
         self.bits = found.all;
-        self.plain = !found.has_odd
-            && self.mode == Mode::Plain
-            && self.after_cr != self.base
-            && !self.dropping
-            && !self.escapes;
+        self.plain =
+            !found.has_odd && self.mode == Mode::Plain && self.after_cr != self.base && !self.dropping && !self.escapes;
     }
 
     #[inline]

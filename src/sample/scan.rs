@@ -10,60 +10,21 @@ use super::dialect::Dialect;
 use super::dictionary::Coding;
 use super::encoding::Encoding;
 use super::numbers::Numbers;
+use super::oddities::Oddities;
 use super::roles::{ROLES, Role, fitting, fold};
 use super::rows::{Step, Tokens, cells, is_blank};
 use super::{BLOCK_ROWS, Block, Options};
 
 /// The most columns that are kept.
 const COLUMNS: usize = 1000;
-/// How many first rows are shown, and how many rows a finding names.
+/// How many first rows are shown.
 const SHOWN: usize = 8;
-const NAMED: usize = 5;
 /// Room is made for a file of at most this size, whatever is said of it.
 const ROOM: u64 = 1 << 30;
 /// A block is closed when it has grown to this, even with few rows in it.
 const BLOCK_BYTES: u64 = 64 << 20;
 /// So many people are looked at together, column by column: what a column needs stays near meanwhile.
 const TOGETHER: usize = 512;
-
-/// How often something was seen, and in which rows first.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Seen {
-    pub(super) n: u64,
-    /// Rows as a spreadsheet numbers them.
-    pub(super) rows: Vec<u64>,
-}
-
-impl Seen {
-    #[cold]
-    fn at(&mut self, row: u64) {
-        self.n += 1;
-        if self.rows.len() < NAMED {
-            self.rows.push(row);
-        }
-    }
-}
-
-/// What was odd about the rows.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Oddities {
-    pub(super) ragged: Seen,
-    pub(super) too_long: Seen,
-    pub(super) not_valid: Seen,
-    pub(super) missing: Seen,
-    pub(super) empty_rows: u64,
-    pub(super) unclosed: u64,
-    pub(super) columns_left_out: u64,
-}
-
-impl Oddities {
-    /// The header was written by us, and nobody counts it.
-    pub(super) fn without_header(&mut self) {
-        for seen in [&mut self.ragged, &mut self.too_long, &mut self.not_valid, &mut self.missing] {
-            seen.rows.iter_mut().for_each(|row| *row = row.saturating_sub(1));
-        }
-    }
-}
 
 /// Reads a table.
 #[derive(Debug)]
@@ -265,7 +226,8 @@ impl Scan {
         // Most rows are told by their first byte.
         row.iter().all(|&byte| byte == separator || byte.is_ascii_whitespace())
             || (row.iter().all(|&byte| byte == separator || b"\"'".contains(&byte) || byte.is_ascii_whitespace())
-                && cells(row, self.tokens.ends()).all(|cell| is_blank(self.dialect.quirks.value(cell, &mut Vec::new()))))
+                && cells(row, self.tokens.ends())
+                    .all(|cell| is_blank(self.dialect.quirks.value(cell, &mut Vec::new()))))
     }
 
     fn gap(&mut self) {

@@ -6,8 +6,6 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
 
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
@@ -139,24 +137,16 @@ impl Browser {
         self.folder.join("files")
     }
 
-    /// Watches from now on how much memory the browser takes.
+    /// Notes how much memory the browser takes now. The system notes the most from here on, so that nothing is slowed
+    /// down by being watched.
     pub(crate) fn growth(&self) -> Growth {
-        let (stop, stopped) = mpsc::channel();
         let driver = self.driver.id();
-        let watch = thread::spawn(move || {
-            let mut first = BTreeMap::new();
-            let mut most = 0.0_f64;
-            loop {
-                for pid in below(driver) {
-                    let now = megabytes(&pid);
-                    most = most.max(now - *first.entry(pid).or_insert(now));
-                }
-                if stopped.recv_timeout(Duration::from_millis(20)) != Err(mpsc::RecvTimeoutError::Timeout) {
-                    return most;
-                }
-            }
+        let before = below(driver).into_iter().map(|pid| {
+            fs::write(format!("/proc/{pid}/clear_refs"), FORGET_THE_MOST).unwrap();
+            let now = megabytes(&pid, "VmRSS:");
+            (pid, now)
         });
-        Growth { stop, watch }
+        Growth { driver, before: before.collect() }
     }
 
     fn profile(&self) -> PathBuf {
@@ -180,17 +170,20 @@ impl Drop for Browser {
     }
 }
 
-/// A watch over a browser's memory.
+/// What `/proc/<pid>/clear_refs` takes to forget the most memory that a process had.
+const FORGET_THE_MOST: &str = "5";
+
+/// The memory that each process of a browser had.
 pub(crate) struct Growth {
-    stop: mpsc::Sender<()>,
-    watch: thread::JoinHandle<f64>,
+    driver: u32,
+    before: BTreeMap<String, f64>,
 }
 
 impl Growth {
     /// By how many megabytes the process that grew most has grown at its largest.
     pub(crate) fn most(self) -> f64 {
-        drop(self.stop);
-        self.watch.join().unwrap()
+        let grown = |pid: String| Some(megabytes(&pid, "VmHWM:") - self.before.get(&pid)?);
+        below(self.driver).into_iter().filter_map(grown).fold(0.0, f64::max)
     }
 }
 
@@ -213,12 +206,9 @@ fn below(root: u32) -> Vec<String> {
     known
 }
 
-/// The memory that a process has for itself.
-fn megabytes(pid: &str) -> f64 {
+/// What `/proc/<pid>/status` says of a process's memory.
+fn megabytes(pid: &str, key: &str) -> f64 {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-    let kilobytes = |key: &str| {
-        let line = status.lines().find(|line| line.starts_with(key));
-        line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok()).unwrap_or(0.0)
-    };
-    (kilobytes("RssAnon:") + kilobytes("RssShmem:")) / 1024.0
+    let line = status.lines().find(|line| line.starts_with(key));
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::finding::Finding;
 
 use super::super::encoding::Tally;
+use super::super::oddities::Seen;
 use super::super::roles::{Role, false_friend, fold};
-use super::super::scan::{Scan, Seen};
+use super::super::scan::Scan;
 use super::super::{Column, Sample, Values};
 use super::{NAMED, in_column, rows_with, seen, texts};
 

@@ -15,8 +15,10 @@ use crate::finding::Finding;
 use crate::sample::Options;
 use crate::setup::LocalesFrom;
 
-/// After how many bytes the reading of a list is reported.
-const REPORT_EVERY: u64 = 8 << 20;
+/// After how many bytes messages are let in while a list is read.
+const BREATHE_EVERY: u64 = 8 << 20;
+/// How many milliseconds lie between two reports of progress: each draws a part of the page anew.
+const REPORT_EVERY: f64 = 150.0;
 
 /// How often the worker rehearses.
 const REHEARSALS: u32 = 12;
@@ -185,17 +187,19 @@ impl Server {
             return Answer::Refused(Vec::new());
         }
         self.engine.borrow_mut().ask(list.begin(&file));
-        let mut reported = 0;
+        let (mut breathed, mut reported) = (0, js_sys::Date::now());
         let read = read::stream(&file, async |bytes: &[u8]| {
             if !is_wanted() {
                 return false;
             }
+            breathed += bytes.len() as u64;
             let progress = list.take(&mut self.engine.borrow_mut(), bytes);
-            if let Answer::Progress { bytes, .. } = &progress
-                && *bytes >= reported + REPORT_EVERY
-            {
-                reported = *bytes;
+            if js_sys::Date::now() >= reported + REPORT_EVERY {
+                reported = js_sys::Date::now();
                 self.answer(run, progress);
+            }
+            if breathed >= BREATHE_EVERY {
+                breathed = 0;
                 // So that a cancel is heard.
                 breath().await;
             }
