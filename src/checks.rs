@@ -3,33 +3,48 @@
 //! One code, one file: a check takes the [`Check`] so far and returns findings. A new one is a file here, a line in
 //! [`CHECKS`], a sentence in `locales/*/findings.ftl`, and a case.
 
+mod alarming_mail;
 mod apostrophe_hides_placeholder;
 mod different_message;
+mod draft_mark;
 mod empty_part;
 mod fields;
+mod form_of_address;
+mod html_unbalanced;
 mod key_printed;
+mod length_differs;
+mod letters_broken;
+mod link_differs;
+mod link_missing;
+mod link_not_public;
 mod locale_not_kept;
 mod locale_not_understood;
 mod missing_value_printed;
 mod mixed;
 mod moves;
 mod nothing;
+mod numbers_differ;
 mod one_sided_sample;
 mod other_language;
+mod parts_differ;
 mod placeholder_mismatch;
 mod placeholder_not_allowed;
 mod placeholder_without_data;
 mod resolver;
 mod rule_not_applied;
 mod script_lost;
+mod sender_differs;
 mod setting_before_language;
 mod template_invalid;
 mod template_missing;
 mod template_unreachable;
+mod typography;
 mod unknown;
 mod untranslated_copy;
 mod verdicts;
 mod version_not_covered;
+mod written;
+mod wrong_language;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -49,6 +64,7 @@ pub use fields::{all_placeholders, cohorts_of, columns, fields, known_of, reads}
 use fields::{is_empty_for, shown_fields};
 pub use moves::{TEXTS, moves};
 pub use resolver::Resolver;
+pub use written::Written;
 
 /// Everything that was read and said.
 #[derive(Clone, Copy)]
@@ -76,6 +92,8 @@ pub struct Check {
     pub unit_of: Vec<Option<usize>>,
     /// The distinct outcomes, worst first, then most people.
     pub units: Vec<Unit>,
+    /// The texts of the intended mails, as people see them.
+    pub written: Vec<Written>,
     /// What was found, blocking first.
     pub findings: Vec<Finding>,
 }
@@ -96,35 +114,49 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 23] = [
+const CHECKS: [CheckFn; 37] = [
+    alarming_mail::check,
     apostrophe_hides_placeholder::check,
     different_message::check,
+    draft_mark::check,
     empty_part::check,
+    form_of_address::check,
+    html_unbalanced::check,
     key_printed::check,
+    length_differs::check,
+    letters_broken::check,
+    link_differs::check,
+    link_missing::check,
+    link_not_public::check,
     locale_not_kept::check,
     locale_not_understood::check,
     missing_value_printed::check,
     mixed::check,
     nothing::check,
+    numbers_differ::check,
     one_sided_sample::check,
     other_language::check,
+    parts_differ::check,
     placeholder_mismatch::check,
     placeholder_not_allowed::check,
     placeholder_without_data::check,
     rule_not_applied::check,
     script_lost::check,
+    sender_differs::check,
     setting_before_language::check,
     template_invalid::check,
     template_missing::check,
     template_unreachable::check,
+    typography::check,
     unknown::check,
     untranslated_copy::check,
     version_not_covered::check,
+    wrong_language::check,
 ];
 
 /// Finds who gets what, and what is wrong with it. `found` is what was found while reading.
 pub fn check(inputs: &Inputs<'_>, cohorts: Cohorts, found: Vec<Finding>) -> Check {
-    let mut check = Check { cohorts, findings: found, ..Check::default() };
+    let mut check = Check { cohorts, written: written::written(inputs), findings: found, ..Check::default() };
     let mut resolver = Resolver::new(inputs);
     check.resolutions = check.cohorts.list.iter().map(|cohort| resolver.resolve(cohort)).collect();
     (check.units, check.unit_of) = units(&check.cohorts.list, &check.resolutions);

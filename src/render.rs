@@ -26,7 +26,7 @@ use evaluate::{as_written, gap, slot};
 pub use frame::{Framed, frame, frame_plain};
 pub use logic::{Evaluated, Hit, Known, Read, Taken, Undecided, dialect_of, is_language_name};
 pub use message_format::hidden as hidden_places;
-pub use visible::{links, visible_text};
+pub use visible::{has_logic, links, unbalanced, visible_text};
 
 // What the engines do otherwise; `cargo xtask conformance` counts the cases.
 // Conformance: escapes: `\{{name}}` of Handlebars, `%%{name}` and `%<name>s` of Ruby are not known here.

@@ -1,8 +1,8 @@
 //! In: a text. Out: the words that people see, and the addresses that its links lead to; placeholders stay as `{name}`.
 
 use super::entities::decode;
-use super::render;
 use super::tokens::{Tag, Tags};
+use super::{Piece, render};
 use crate::catalogue::Text;
 
 const MAX_LINKS: usize = 10_000;
@@ -61,6 +61,47 @@ pub fn links(text: &Text) -> Vec<String> {
     }
     links.truncate(MAX_LINKS);
     links
+}
+
+/// Whether a text decides by itself what it says, so that what stands in it is not what one person reads.
+pub fn has_logic(text: &Text) -> bool {
+    render(text, "en", &|_| None).pieces.iter().any(|piece| matches!(piece, Piece::NotEvaluated(_)))
+}
+
+/// Elements that have no end, and those whose end may be left out: HTML's list of void elements and optional tags.
+const NO_END: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+const MAY_STAY_OPEN: [&str; 18] = [
+    "html", "head", "body", "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "caption",
+    "option", "optgroup", "rt",
+];
+
+/// The first tag of HTML that is not closed, or closes nothing, as it is written.
+pub fn unbalanced(text: &Text) -> Option<String> {
+    if !text.is_html() {
+        return None;
+    }
+    let shown = unfilled(text);
+    let mut open: Vec<String> = Vec::new();
+    for tag in Tags::of(&shown) {
+        match tag {
+            Tag::Start { name, .. } if !NO_END.contains(&name.as_str()) => open.push(name),
+            Tag::End { name } => {
+                let Some(at) = open.iter().rposition(|it| *it == name) else {
+                    let may_stand_alone = NO_END.contains(&name.as_str()) || MAY_STAY_OPEN.contains(&name.as_str());
+                    if may_stand_alone {
+                        continue;
+                    }
+                    return Some(format!("</{name}>"));
+                };
+                if let Some(inner) = open.drain(at..).skip(1).find(|it| !MAY_STAY_OPEN.contains(&it.as_str())) {
+                    return Some(format!("<{inner}>"));
+                }
+            }
+            _ => {}
+        }
+    }
+    open.into_iter().find(|it| !MAY_STAY_OPEN.contains(&it.as_str())).map(|name| format!("<{name}>"))
 }
 
 /// The text with every placeholder as `{name}`.

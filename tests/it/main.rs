@@ -18,4 +18,5 @@ mod sample;
 mod second;
 mod signoff;
 mod system_lints;
+mod texts;
 mod words;
