@@ -23,6 +23,7 @@ mod missing_value_printed;
 mod mixed;
 mod moves;
 mod nothing;
+mod numbers;
 mod numbers_differ;
 mod one_sided_sample;
 mod other_language;
@@ -35,6 +36,7 @@ mod rule_not_applied;
 mod script_lost;
 mod sender_differs;
 mod setting_before_language;
+mod structure;
 mod template_invalid;
 mod template_missing;
 mod template_unreachable;
@@ -64,6 +66,7 @@ pub use fields::{all_placeholders, cohorts_of, columns, fields, known_of, reads}
 use fields::{is_empty_for, shown_fields};
 pub use moves::{TEXTS, moves};
 pub use resolver::Resolver;
+pub use structure::{Compared, Structure, Trait, Twin, compare, first_of, language_of, structure, twin};
 pub use written::Written;
 
 /// Everything that was read and said.
@@ -297,6 +300,6 @@ fn texts_of_intended<'a>(inputs: &Inputs<'a>) -> impl Iterator<Item = (&'a Templ
 }
 
 /// The templates of one message.
-fn templates_of<'a>(catalogue: &'a Catalogue, message: &'a str) -> impl Iterator<Item = &'a Template> {
+pub fn templates_of<'a>(catalogue: &'a Catalogue, message: &'a str) -> impl Iterator<Item = &'a Template> {
     catalogue.templates.iter().filter(move |template| template.message == message)
 }

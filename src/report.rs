@@ -19,7 +19,7 @@ mod why;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
-use crate::checks::{Check, Inputs};
+use crate::checks::{Check, Inputs, Twin};
 use crate::finding::{Arg, Finding};
 use crate::platform::{Platform, ProfileError};
 use crate::sample::Sample;
@@ -219,6 +219,8 @@ pub struct UnitReport {
     pub languages: Vec<(Option<String>, u64)>,
     /// What may be sent: one entry, or several if it is not certain.
     pub mails: Vec<Served>,
+    /// What is in its text beside the first language of the mail: links, numbers, names, placeholders.
+    pub twin: Option<Twin>,
     /// Why, as one sentence.
     pub why: Line,
     /// What was looked at, in order.

@@ -158,7 +158,7 @@ fn is_custom(cell: &Cell) -> bool {
 }
 
 /// The template behind a cell, where it is known here.
-fn template_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Template> {
+pub(super) fn template_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Template> {
     let (catalogue, template): (&Catalogue, usize) = match cell {
         Cell::Text { kind: LayerKind::Stock, template: Some(template), .. } => (inputs.stock, *template),
         Cell::Text { template: Some(template), .. } | Cell::InTemplate { template: Some(template), .. } => {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::served::template_of;
 use super::why::{why_group, why_unit};
 use super::{Checked, Group, Line, Totals, UnitReport, served, trace, word};
-use crate::checks::{Check, Unit};
+use crate::checks::{Check, Inputs, Twin, Unit, templates_of, twin};
 use crate::finding::Arg;
 use crate::platform::Platform;
-use crate::resolution::{SettleKind, Verdict, settle_text};
+use crate::resolution::{End, Resolution, SettleKind, Verdict, settle_text};
 
 /// How many people, and how they fare.
 pub(super) fn totals(check: &Check) -> Totals {
@@ -40,6 +41,7 @@ pub(super) fn units(all: &Checked<'_>) -> Vec<UnitReport> {
                 n_users: unit.n_users,
                 languages: languages(all.check, unit),
                 mails: served(&all.inputs, resolution, all.lang),
+                twin: twin_of(&all.inputs, resolution),
                 why: why_unit(&all.inputs, all.check, unit, all.lang),
                 trace: trace(&all.inputs, resolution, all.lang),
                 settle: all
@@ -62,6 +64,14 @@ pub(super) fn units(all: &Checked<'_>) -> Vec<UnitReport> {
 /// A sentence of the sign-off as a line of the report.
 pub(super) fn said(sentence: crate::signoff::Sentence) -> Line {
     Line { id: sentence.id, args: sentence.args }
+}
+
+/// The text of one's own that a unit gets, beside the first language of its mail.
+fn twin_of(inputs: &Inputs<'_>, resolution: &Resolution) -> Option<Twin> {
+    let End::Parts(parts) = &resolution.outcomes.first()?.end else { return None };
+    let own = parts.values().filter_map(|cell| template_of(inputs, cell));
+    own.filter(|template| inputs.custom.templates.iter().any(|it| std::ptr::eq(it, *template)))
+        .find_map(|template| twin(template, &templates_of(inputs.custom, &template.message).collect::<Vec<_>>()))
 }
 
 fn languages(check: &Check, unit: &Unit) -> Vec<(Option<String>, u64)> {
