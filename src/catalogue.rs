@@ -345,3 +345,13 @@ fn part_named(name: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// Bytes as text; none if they are none.
+pub fn decoded(bytes: &[u8]) -> Option<String> {
+    encoding::decode(bytes).map(|it| it.text)
+}
+
+/// The rows of a table in text, each with its line from 1.
+pub fn table_rows(source: &str) -> Vec<(u64, Vec<String>)> {
+    table::csv(source).into_iter().map(|row| (row.line, row.cells)).collect()
+}

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod deliveries;
 mod files;
 mod locales;
 mod plan;
@@ -66,12 +67,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
     };
     let lang = match &arguments.command {
         Command::Check(args) => args.lang.clone(),
+        Command::Deliveries(args) => args.lang.clone(),
         _ => "en".to_owned(),
     };
     let done = match arguments.command {
         Command::Check(args) => check::run(&args, disk),
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
         Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
+        Command::Deliveries(args) => deliveries::run(&args, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format)),
         Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
     };

@@ -18,6 +18,7 @@ pub mod resolution;
 pub mod checks;
 pub mod signoff;
 pub mod plan;
+pub mod deliveries;
 pub mod report;
 pub mod engine;
 

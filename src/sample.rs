@@ -198,6 +198,24 @@ impl std::fmt::Display for FileChanged {
 
 impl std::error::Error for FileChanged {}
 
+/// The key under which a list keeps this id.
+pub fn key_of_id(id: &str) -> u64 {
+    match id.trim() {
+        "" => 0,
+        id => crate::digest::keyed(id.as_bytes()),
+    }
+}
+
+/// The key under which a list keeps this address; 0 where it is none.
+pub fn key_of_address(address: &str) -> u64 {
+    match address::read(address) {
+        address::Address::Valid(address) | address::Address::NotValid(address) => {
+            crate::digest::keyed(address.as_bytes())
+        }
+        address::Address::Missing => 0,
+    }
+}
+
 impl Column {
     /// The value of a row as written, where it is known.
     pub fn text(&self, row: u32) -> Option<&str> {

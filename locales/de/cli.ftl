@@ -43,6 +43,10 @@ cli-profile = Das Profil lässt sich nicht lesen: { $error }
     .remedy = Berichtigen Sie diese Zeile; „sendproof profile test“ prüft die Datei.
 cli-not-read = { $path } lässt sich nicht lesen: { $why }
     .remedy = Prüfen Sie den Pfad, und ob Sie die Datei lesen dürfen.
+cli-not-written = { $path } lässt sich nicht schreiben: { $why }
+    .remedy = Prüfen Sie den Pfad, und ob Sie dort schreiben dürfen.
+cli-plan-does-not-hold = { $path } passt nicht zu diesen Dateien: { $why }
+    .remedy = Geben Sie die Liste und die Texte an, aus denen der Versandplan gemacht wurde, unverändert.
 cli-nobody = Es gibt keine Personen, die geprüft werden könnten.
     .remedy = Ergänzen Sie --users DATEI, oder --counts en=1200,de=300, wenn Sie nur wissen, wie viele es sind.
 cli-counts-wrong = --counts { $count }: Das ist nicht eine Sprache mit einer Zahl von Personen.

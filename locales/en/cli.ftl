@@ -43,6 +43,10 @@ cli-profile = The profile cannot be read: { $error }
     .remedy = Mend that line; “sendproof profile test” checks the file.
 cli-not-read = { $path } cannot be read: { $why }
     .remedy = Check the path, and that you may read the file.
+cli-not-written = { $path } cannot be written: { $why }
+    .remedy = Check the path, and that you may write there.
+cli-plan-does-not-hold = { $path } does not fit these files: { $why }
+    .remedy = Give the list and the texts from which the plan was made, unchanged.
 cli-nobody = There are no people to look at.
     .remedy = Add --users FILE, or --counts en=1200,de=300 if you only know how many.
 cli-counts-wrong = --counts { $count }: this is not a language and a number of people.

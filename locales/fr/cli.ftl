@@ -43,6 +43,10 @@ cli-profile = Le profil ne peut pas être lu : { $error }
     .remedy = Corrigez cette ligne ; « sendproof profile test » vérifie le fichier.
 cli-not-read = { $path } ne peut pas être lu : { $why }
     .remedy = Vérifiez le chemin, et que vous pouvez lire le fichier.
+cli-not-written = { $path } ne peut pas être écrit : { $why }
+    .remedy = Vérifiez le chemin, et que vous pouvez y écrire.
+cli-plan-does-not-hold = { $path } ne correspond pas à ces fichiers : { $why }
+    .remedy = Donnez la liste et les textes dont le plan d’envoi a été fait, inchangés.
 cli-nobody = Il n’y a personne à vérifier.
     .remedy = Ajoutez --users FICHIER, ou --counts en=1200,de=300 si vous savez seulement combien.
 cli-counts-wrong = --counts { $count } : ce n’est pas une langue avec un nombre de personnes.

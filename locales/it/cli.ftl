@@ -43,6 +43,10 @@ cli-profile = Il profilo non si può leggere: { $error }
     .remedy = Corregga quella riga; «sendproof profile test» controlla il file.
 cli-not-read = { $path } non si può leggere: { $why }
     .remedy = Verifichi il percorso, e di poter leggere il file.
+cli-not-written = { $path } non si può scrivere: { $why }
+    .remedy = Verifichi il percorso, e di poter scrivere lì.
+cli-plan-does-not-hold = { $path } non corrisponde a questi file: { $why }
+    .remedy = Indichi la lista e i testi da cui è stato fatto il piano d’invio, invariati.
 cli-nobody = Non ci sono persone da verificare.
     .remedy = Aggiunga --users FILE, oppure --counts en=1200,de=300 se sa solo quante sono.
 cli-counts-wrong = --counts { $count }: questa non è una lingua con un numero di persone.

@@ -17,6 +17,8 @@ pub(super) enum Command {
     /// Make or verify a send plan.
     #[command(subcommand)]
     Plan(PlanCommand),
+    /// Compare delivery logs with a send plan. Exits with 0 if it went as signed, 1 if not, 2 if it could not run.
+    Deliveries(DeliveriesArgs),
     /// List the systems whose rules are known: versions, mail kinds, settings, sources.
     Platforms(PlatformsArgs),
     /// Work on a profile of your own.
@@ -132,6 +134,28 @@ pub(super) struct VerifyArgs {
     /// The time at which it is verified; without it, now. A plan holds for 30 days.
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DeliveriesArgs {
+    /// The send plan.
+    pub(super) plan: String,
+    /// Delivery logs: CSV, JSON or one JSON object a line.
+    #[arg(required = true)]
+    pub(super) logs: Vec<String>,
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// Where to write everyone for whom it did not go as signed, as CSV. The file holds their ids or addresses.
+    #[arg(long, value_name = "FILE")]
+    pub(super) odd: Option<String>,
+    /// Text for people or JSON for programs. JSON holds ids or addresses, too.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    /// The language of the answer.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]

@@ -58,27 +58,41 @@ pub fn lines(plan: &SendPlan, cohorts: &Cohorts, rows: impl Iterator<Item = (u32
 }
 
 fn into_batches(table: &BTreeMap<&str, &CohortLine>, lines: &mut [UserLine]) {
-    let mut order: Vec<usize> = (0..lines.len()).collect();
-    order.sort_by(|&a, &b| lines[a].cohort.cmp(&lines[b].cohort).then_with(|| lines[a].key.cmp(&lines[b].key)));
-    let mut rank = 0;
-    let mut cohort = String::new();
+    let people: Vec<(&str, &str)> = lines.iter().map(|line| (line.cohort.as_str(), line.key.as_str())).collect();
+    let batches = in_batches(table, &people);
+    lines.iter_mut().zip(batches).for_each(|(line, batch)| line.batch = batch);
+}
+
+/// The batch of each person, by cohort and key.
+fn in_batches(table: &BTreeMap<&str, &CohortLine>, people: &[(&str, &str)]) -> Vec<Option<u64>> {
+    let mut order: Vec<usize> = (0..people.len()).collect();
+    order.sort_by_key(|&at| people[at]);
+    let mut batches = vec![None; people.len()];
+    let (mut rank, mut cohort) = (0, "");
     for at in order {
-        if lines[at].cohort != cohort {
-            cohort.clone_from(&lines[at].cohort);
-            rank = 0;
+        if people[at].0 != cohort {
+            (rank, cohort) = (0, people[at].0);
         }
-        let Some(line) = table.get(cohort.as_str()).filter(|line| line.action == Do::Send) else { continue };
+        let Some(line) = table.get(cohort).filter(|line| line.action == Do::Send) else { continue };
         let mut until = 0;
-        lines[at].batch = line
-            .batches
-            .iter()
-            .position(|n| {
-                until += n;
-                rank < until
-            })
-            .map(|batch| batch as u64 + 1);
+        let batch = line.batches.iter().position(|n| {
+            until += n;
+            rank < until
+        });
+        batches[at] = batch.map(|batch| batch as u64 + 1);
         rank += 1;
     }
+    batches
+}
+
+/// The batch of each row of a list, from 1; `ids` are the rows' ids in the order of the list.
+pub fn batch_of_rows(plan: &Plan, cohorts: &Cohorts, ids: &[String]) -> Vec<Option<u64>> {
+    let table: BTreeMap<&str, &CohortLine> = plan.cohorts.iter().map(|line| (line.id.as_str(), line)).collect();
+    let keys: Vec<String> = ids.iter().map(|id| key(plan.campaign_or_message(), id, &plan.idempotency.wave)).collect();
+    let cohort = |row: usize| cohorts.of_row.get(row).and_then(|&at| cohorts.list.get(at as usize));
+    let people: Vec<(&str, &str)> =
+        keys.iter().enumerate().map(|(row, key)| (cohort(row).map_or("", |it| it.id.as_str()), key.as_str())).collect();
+    in_batches(&table, &people)
 }
 
 impl Plan {

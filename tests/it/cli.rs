@@ -9,7 +9,7 @@ use sendproof::engine::{Answer, Engine, Query};
 use sendproof::signoff::review_to_bytes;
 use serde_json::Value;
 
-use crate::mailing::{AT, Mailing, kind, saved_again, signature};
+use crate::mailing::{AT, Mailing, kind, rows, saved_again, signature};
 use crate::plan::assert_fits;
 
 /// A disk in memory.
@@ -310,4 +310,54 @@ fn the_command_line_speaks_the_readers_language() {
     check("--users users.csv --kind KIND --left-out x", 2, "Das „=“ fehlt.");
     check("--counts de=many --kind KIND", 2, "eine Sprache mit einer Zahl von Personen");
     check("--kind KIND", 2, "Ergänzen Sie --users DATEI");
+}
+
+#[test]
+fn a_log_is_compared_with_the_plan() {
+    let disk = disk(&Mailing::signed());
+    let made =
+        ask(&disk, &format!("plan make review.json --users users.csv --templates mails --at {AT} --out plan.json"));
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let subjects = [("en", "Welcome back"), ("de", "Willkommen zurück"), ("fr", "Bon retour"), ("it", "Bentornati")];
+    let log = |german: &str| {
+        let subject = |locale: &str| match &locale[..2] {
+            "de" => german.to_owned(),
+            other => subjects.iter().find(|(tag, _)| *tag == other).unwrap().1.to_owned(),
+        };
+        let lines: String = rows().iter().map(|row| format!("{},{}\n", row[1], subject(&row[3]))).collect();
+        format!("email,subject\n{lines}").into_bytes()
+    };
+    disk.0.borrow_mut().insert("right.csv".to_owned(), log("Willkommen zurück"));
+    disk.0.borrow_mut().insert("wrong.csv".to_owned(), log("=Ihr Passwort wurde zurückgesetzt"));
+    let files = "--users users.csv --templates mails";
+    let right = ask(&disk, &format!("deliveries plan.json right.csv {files}"));
+    assert_eq!(right.code, 0, "{}", right.stderr);
+    assert_eq!(
+        String::from_utf8(right.stdout).unwrap(),
+        "As signed: 18 people got the mail that was signed, once. Nobody else got one.\n\nBatch 1, German: 4 as \
+         signed\nBatch 1, English: 9 as signed\nBatch 1, French: 3 as signed\nBatch 1, Italian: 2 as signed\n"
+    );
+    let wrong = ask(&disk, &format!("deliveries plan.json wrong.csv {files} --odd odd.csv --lang de"));
+    let said = String::from_utf8(wrong.stdout).unwrap();
+    assert_eq!(wrong.code, 1, "{said}");
+    assert!(
+        said.starts_with("Nicht wie freigegeben. ") && said.contains("Teilsendung 1, Deutsch: 4 eine andere Mail"),
+        "{said}"
+    );
+    assert!(!said.contains('⟨'), "{said}");
+    let odd = String::from_utf8(disk.0.borrow()["odd.csv"].clone()).unwrap();
+    assert_eq!(odd.lines().count(), 5, "{odd}");
+    assert!(odd.contains("\"'=Ihr Passwort wurde zurückgesetzt\""), "{odd}");
+    let value = json(&ask(&disk, &format!("deliveries plan.json wrong.csv {files} --format json")));
+    assert_fits("deliveries-1", &value);
+    assert_eq!((value["as_signed"].as_bool(), value["odd"].as_array().unwrap().len()), (Some(false), 4));
+    // Another list than the plan was made from.
+    let (name, list) = Mailing::signed().list;
+    let shorter = list.iter().rposition(|&byte| byte == b'u').unwrap();
+    disk.0.borrow_mut().insert(name, list[..shorter].to_vec());
+    let other = ask(&disk, &format!("deliveries plan.json right.csv {files}"));
+    assert_eq!(other.code, 2, "{}", other.stderr);
+    assert!(other.stderr.contains("plan.json does not fit these files"), "{}", other.stderr);
+    let nothing = ask(&disk, &format!("deliveries plan.json none.csv {files}"));
+    assert_eq!(nothing.code, 2);
 }

@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod cli;
+mod deliveries;
 mod docs;
 mod engine;
 mod headline;

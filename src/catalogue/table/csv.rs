@@ -16,7 +16,9 @@ pub(in crate::catalogue) fn csv(source: &str) -> Vec<Row> {
     let mut input = source.as_bytes();
     let (mut rows, mut n_out, mut n_ends) = (Vec::new(), 0, 0);
     loop {
-        let line = reader.line() + skipped;
+        // Empty lines above a row are read with it.
+        let empty = input.iter().take_while(|&&byte| byte == b'\n').count();
+        let line = reader.line() + skipped + empty as u64;
         let (result, n_read, n_written, n_ended) = reader.read_record(input, &mut output[n_out..], &mut ends[n_ends..]);
         input = &input[n_read..];
         n_out += n_written;

@@ -1,0 +1,49 @@
+# What really went out, against what was signed.
+
+## The answer
+
+deliveries-as-signed = As signed: { $signed ->
+        [one] { $signed } person
+       *[other] { $signed } people
+    } got the mail that was signed, once. Nobody else got one.
+deliveries-nothing = Nobody got a mail yet.
+deliveries-not-told = Not known: the log does not say which mail { $not-told ->
+        [one] { $not-told } person
+       *[other] { $not-told } people
+    } got. Add a log with the subject, or with the template and the language.
+deliveries-differ = Not as signed. Stop sending until this is clear. Another mail: { $different }. Nothing: { $missing }. A mail though they were to get none: { $extra }. More than one: { $twice }. Not in the list: { $unknown }. As signed: { $signed }.
+deliveries-batch = Batch { $n }
+deliveries-no-batch = In no batch
+deliveries-n-as-signed = { $n } as signed
+deliveries-n-different = { $n } another mail
+deliveries-n-missing = { $n } nothing
+deliveries-n-extra = { $n } though they were to get none
+deliveries-n-twice = { $n } more than once
+deliveries-n-not-told = { $n } one mail, not told which
+deliveries-n-waiting = { $n } not yet sent
+deliveries-different = { $person } got another mail: “{ $got }” ({ $file }, line { $line }).
+deliveries-missing = { $person } got nothing.
+deliveries-extra = { $person } got a mail and was to get none ({ $file }, line { $line }).
+deliveries-twice = { $person } got more than one mail ({ $file }, line { $line }).
+deliveries-unknown = { $person } is not in the list ({ $file }, line { $line }).
+
+## What cannot be read of a log
+
+log-not-text = “{ $file }” is not text.
+    .title = No delivery log
+    .remedy = Export the log as CSV or JSON.
+log-empty = “{ $file }” is empty.
+    .title = An empty log
+    .remedy = Export the log again, for the days on which was sent.
+log-not-understood = In “{ $file }” no mail was found.
+    .title = A log without mails
+    .remedy = Export the events for mails that were sent or delivered, one line each, with the address or the id of the person.
+log-line-cut = “{ $file }” ends in the middle of line { $line }. That line was left out.
+    .title = A log that was cut off
+    .remedy = Export it again when the sender has finished writing.
+log-line-broken = Line { $line } of “{ $file }” cannot be read. It was left out.
+    .title = A line that cannot be read
+    .remedy = Look at this line in the log.
+log-nobody = Line { $line } of “{ $file }” names nobody: neither an address nor an id. It was left out.
+    .title = A line without a person
+    .remedy = Name the column with the address “email”, or the one with the id “id”.

@@ -1,0 +1,49 @@
+# Ce qui est vraiment parti, face à ce qui a été signé.
+
+## La réponse
+
+deliveries-as-signed = Comme signé : { $signed ->
+        [one] { $signed } personne a reçu
+       *[other] { $signed } personnes ont reçu
+    } le mail signé, une fois. Personne d’autre n’en a reçu.
+deliveries-nothing = Personne n’a encore reçu de mail.
+deliveries-not-told = Pas connu : le journal ne dit pas quel mail { $not-told ->
+        [one] { $not-told } personne a reçu
+       *[other] { $not-told } personnes ont reçu
+    }. Ajoutez un journal avec l’objet, ou avec le modèle et la langue.
+deliveries-differ = Pas comme signé. N’envoyez plus rien avant d’y voir clair. Un autre mail : { $different }. Rien : { $missing }. Un mail alors qu’aucun n’était prévu : { $extra }. Plus d’un : { $twice }. Pas dans la liste : { $unknown }. Comme signé : { $signed }.
+deliveries-batch = Lot { $n }
+deliveries-no-batch = Dans aucun lot
+deliveries-n-as-signed = { $n } comme signé
+deliveries-n-different = { $n } un autre mail
+deliveries-n-missing = { $n } rien
+deliveries-n-extra = { $n } alors qu’aucun n’était prévu
+deliveries-n-twice = { $n } plus d’une fois
+deliveries-n-not-told = { $n } un mail, on ne dit pas lequel
+deliveries-n-waiting = { $n } pas encore envoyé
+deliveries-different = { $person } a reçu un autre mail : « { $got } » ({ $file }, ligne { $line }).
+deliveries-missing = { $person } n’a rien reçu.
+deliveries-extra = { $person } a reçu un mail alors qu’aucun n’était prévu ({ $file }, ligne { $line }).
+deliveries-twice = { $person } a reçu plus d’un mail ({ $file }, ligne { $line }).
+deliveries-unknown = { $person } n’est pas dans la liste ({ $file }, ligne { $line }).
+
+## Ce qui ne se lit pas dans un journal
+
+log-not-text = « { $file } » n’est pas du texte.
+    .title = Pas un journal d’envoi
+    .remedy = Exportez le journal en CSV ou en JSON.
+log-empty = « { $file } » est vide.
+    .title = Un journal vide
+    .remedy = Exportez de nouveau le journal, pour les jours de l’envoi.
+log-not-understood = Aucun mail n’a été trouvé dans « { $file } ».
+    .title = Un journal sans mails
+    .remedy = Exportez les événements des mails envoyés ou remis, une ligne chacun, avec l’adresse ou l’identifiant de la personne.
+log-line-cut = « { $file } » s’arrête au milieu de la ligne { $line }. Cette ligne a été laissée de côté.
+    .title = Un journal coupé
+    .remedy = Exportez-le de nouveau quand l’expéditeur a fini d’écrire.
+log-line-broken = La ligne { $line } de « { $file } » ne se lit pas. Elle a été laissée de côté.
+    .title = Une ligne illisible
+    .remedy = Regardez cette ligne dans le journal.
+log-nobody = La ligne { $line } de « { $file } » ne nomme personne : ni adresse ni identifiant. Elle a été laissée de côté.
+    .title = Une ligne sans personne
+    .remedy = Nommez « email » la colonne de l’adresse, ou « id » celle de l’identifiant.

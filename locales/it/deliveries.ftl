@@ -1,0 +1,49 @@
+# Che cosa è davvero partito, rispetto a ciò che è stato firmato.
+
+## La risposta
+
+deliveries-as-signed = Come firmato: { $signed ->
+        [one] { $signed } persona ha
+       *[other] { $signed } persone hanno
+    } ricevuto la mail firmata, una volta. Nessun altro ne ha ricevuta una.
+deliveries-nothing = Nessuno ha ancora ricevuto una mail.
+deliveries-not-told = Non si sa: il registro non dice quale mail { $not-told ->
+        [one] ha ricevuto { $not-told } persona
+       *[other] hanno ricevuto { $not-told } persone
+    }. Aggiunga un registro con l’oggetto, o con il modello e la lingua.
+deliveries-differ = Non come firmato. Non invii altro finché non è chiaro. Un’altra mail: { $different }. Niente: { $missing }. Una mail benché non ne fosse prevista nessuna: { $extra }. Più di una: { $twice }. Non nella lista: { $unknown }. Come firmato: { $signed }.
+deliveries-batch = Lotto { $n }
+deliveries-no-batch = In nessun lotto
+deliveries-n-as-signed = { $n } come firmato
+deliveries-n-different = { $n } un’altra mail
+deliveries-n-missing = { $n } niente
+deliveries-n-extra = { $n } benché non ne fosse prevista nessuna
+deliveries-n-twice = { $n } più di una volta
+deliveries-n-not-told = { $n } una mail, non è detto quale
+deliveries-n-waiting = { $n } non ancora inviate
+deliveries-different = { $person } ha ricevuto un’altra mail: «{ $got }» ({ $file }, riga { $line }).
+deliveries-missing = { $person } non ha ricevuto niente.
+deliveries-extra = { $person } ha ricevuto una mail benché non ne fosse prevista nessuna ({ $file }, riga { $line }).
+deliveries-twice = { $person } ha ricevuto più di una mail ({ $file }, riga { $line }).
+deliveries-unknown = { $person } non è nella lista ({ $file }, riga { $line }).
+
+## Che cosa non si legge di un registro
+
+log-not-text = «{ $file }» non è testo.
+    .title = Nessun registro degli invii
+    .remedy = Esporti il registro in CSV o JSON.
+log-empty = «{ $file }» è vuoto.
+    .title = Un registro vuoto
+    .remedy = Esporti di nuovo il registro, per i giorni dell’invio.
+log-not-understood = In «{ $file }» non è stata trovata nessuna mail.
+    .title = Un registro senza mail
+    .remedy = Esporti gli eventi delle mail inviate o consegnate, una riga ciascuna, con l’indirizzo o l’identificativo della persona.
+log-line-cut = «{ $file }» finisce a metà della riga { $line }. Quella riga è stata lasciata fuori.
+    .title = Un registro troncato
+    .remedy = Lo esporti di nuovo quando chi invia ha finito di scrivere.
+log-line-broken = La riga { $line } di «{ $file }» non si legge. È stata lasciata fuori.
+    .title = Una riga illeggibile
+    .remedy = Guardi questa riga nel registro.
+log-nobody = La riga { $line } di «{ $file }» non nomina nessuno: né un indirizzo né un identificativo. È stata lasciata fuori.
+    .title = Una riga senza persona
+    .remedy = Chiami «email» la colonna dell’indirizzo, o «id» quella dell’identificativo.

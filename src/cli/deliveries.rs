@@ -1,0 +1,192 @@
+//! In: a send plan, its files and delivery logs. Out: whether it went as signed; 0 if it did, 1 if it did not.
+
+use std::fmt::Write as _;
+
+use super::arguments::{DeliveriesArgs, Format};
+use super::files::{Read, base, read};
+use super::locales::Second;
+use super::sentences::refusal;
+use super::{Disk, Failure, Output};
+use crate::checks::Check;
+use crate::deliveries::{DELIVERIES, Deliveries, How, Line, Odd, People, compare, read as read_log};
+use crate::plan::{Plan, Verified, batch_of_rows, read as read_plan, verify};
+use crate::sample::Sample;
+use crate::words::{Args, Words, args};
+
+/// So many people are named in the text.
+const NAMED: usize = 10;
+
+/// Compares.
+pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+    let words = Words::new(&asked.lang);
+    let bytes = read(&asked.plan, disk)?;
+    let plan = read_plan(&bytes).map_err(|found| refused(&asked.plan, &found))?;
+    let setup = &plan.review.setup;
+    let second = Second::of_review(asked.people.locale_from.as_deref(), setup, disk)?;
+    let files = Read::files(setup, &asked.people, second.as_ref(), &asked.files, disk)?;
+    let (inputs, check) = (files.inputs(setup), files.check(setup));
+    // What was sent is compared with a plan that has ended, too.
+    if let Verified::No(found) = verify(&bytes, Some((&inputs, &check)), None) {
+        return Err(refused(&asked.plan, &found));
+    }
+    let (mut events, mut found) = (Vec::new(), Vec::new());
+    for path in &asked.logs {
+        let log = read_log(base(path), &read(path, disk)?);
+        events.extend(log.events);
+        found.extend(log.findings);
+    }
+    if let Some(worst) = found.iter().position(|it| it.severity == crate::finding::Severity::Block) {
+        let finding = Box::new(found.swap_remove(worst));
+        return Err(Failure::Found { path: finding.place.file.clone().unwrap_or_default(), finding });
+    }
+    let batches = batches(asked, &plan, &check, inputs.sample, disk)?;
+    let deliveries = compare(&inputs, &check, &plan, &batches, &People::of(inputs.sample), &events);
+    if let Some(path) = &asked.odd {
+        let written = disk.write(path, odd_as_csv(&deliveries.odd).as_bytes());
+        written.map_err(|why| Failure::of("cli-not-written", args().text("path", path).text("why", why)))?;
+    }
+    let said: Vec<String> = found.iter().map(|it| words.finding(it).sentence).collect();
+    let text = match asked.format {
+        Format::Json => as_json(&deliveries, &said),
+        Format::Text => as_text(&deliveries, &said, &words),
+    };
+    Ok(Output::text(text).with_code(u8::from(!deliveries.is_as_signed())))
+}
+
+fn refused(path: &str, found: &[crate::finding::Finding]) -> Failure {
+    let why: Vec<String> = found.iter().map(refusal).collect();
+    Failure::of("cli-plan-does-not-hold", args().text("path", path).text("why", why.join(" ")))
+}
+
+/// The batch of each row: it follows from the ids as they stand in the list.
+fn batches(
+    asked: &DeliveriesArgs,
+    plan: &Plan,
+    check: &Check,
+    sample: &Sample,
+    disk: &dyn Disk,
+) -> Result<Vec<Option<u64>>, Failure> {
+    let Some(path) = &asked.people.users else { return Ok(Vec::new()) };
+    let file = read(path, disk)?;
+    let changed = || Failure::of("cli-not-read", args().text("path", path).text("why", "changed while it was read"));
+    let role = sample.roles.id.as_ref().or(sample.roles.email.as_ref());
+    let column = role.and_then(|name| sample.columns.iter().position(|it| it.name == *name));
+    let mut ids = Vec::with_capacity(sample.n_rows as usize);
+    for block in &sample.blocks {
+        let start = block.offset as usize;
+        let bytes = sample.bytes_of(block).or_else(|| file.get(start..start + block.len as usize));
+        let rows = sample.rows_of(block, bytes.ok_or_else(changed)?).map_err(|_| changed())?;
+        ids.extend(rows.into_iter().map(|row| column.and_then(|at| row.get(at).cloned()).unwrap_or_default()));
+    }
+    Ok(batch_of_rows(plan, &check.cohorts, &ids))
+}
+
+/// How many people, by how it went: the words' ids and the counts.
+fn counts(line: &Line) -> [(&'static str, u64); 7] {
+    [
+        ("as-signed", line.as_signed),
+        ("different", line.different),
+        ("missing", line.missing),
+        ("extra", line.extra),
+        ("twice", line.twice),
+        ("not-told", line.not_told),
+        ("waiting", line.waiting),
+    ]
+}
+
+fn as_text(deliveries: &Deliveries, found: &[String], words: &Words) -> String {
+    let say = |id: &str| words.say(id, &Args::new());
+    let total = |which: usize| deliveries.total(|line| counts(line)[which].1);
+    let said = args()
+        .number("signed", total(0))
+        .number("different", total(1))
+        .number("missing", total(2))
+        .number("extra", total(3))
+        .number("twice", total(4))
+        .number("not-told", total(5))
+        .number("unknown", deliveries.unknown.len() as u64);
+    let id = match () {
+        () if deliveries.is_as_signed() && total(0) == 0 => "deliveries-nothing",
+        () if deliveries.is_as_signed() => "deliveries-as-signed",
+        () if deliveries.odd.is_empty() && deliveries.unknown.is_empty() => "deliveries-not-told",
+        () => "deliveries-differ",
+    };
+    let mut text = format!("{}\n\n", words.say(id, &said));
+    for line in &deliveries.lines {
+        let batch = line
+            .batch
+            .map_or_else(|| say("deliveries-no-batch"), |n| words.say("deliveries-batch", &args().number("n", n)));
+        let language = line.language.as_deref().map_or_else(|| "-".to_owned(), |tag| words.language_name(tag));
+        let parts = counts(line).into_iter().filter(|(_, n)| *n > 0);
+        let parts: Vec<String> =
+            parts.map(|(id, n)| words.say(&format!("deliveries-n-{id}"), &args().number("n", n))).collect();
+        writeln!(text, "{batch}, {language}: {}", parts.join(", ")).ok();
+    }
+    let named = deliveries.odd.iter().filter(|it| it.how != How::Missing).take(NAMED);
+    for odd in named {
+        let of = |text: &Option<String>| text.clone().unwrap_or_default();
+        let said = args()
+            .text("person", of(&odd.person))
+            .text("got", of(&odd.got))
+            .number("got-n", u64::from(odd.got.is_some()))
+            .text("file", of(&odd.file))
+            .number("line", odd.line.unwrap_or(0));
+        writeln!(text, "- {}", words.say(&format!("deliveries-{}", how(odd.how)), &said)).ok();
+    }
+    for unknown in deliveries.unknown.iter().take(NAMED) {
+        let said = args().text("person", &unknown.person).text("file", &unknown.file).number("line", unknown.line);
+        writeln!(text, "- {}", words.say("deliveries-unknown", &said)).ok();
+    }
+    for sentence in found.iter().take(NAMED) {
+        writeln!(text, "- {sentence}").ok();
+    }
+    text
+}
+
+fn as_json(deliveries: &Deliveries, found: &[String]) -> String {
+    let value = serde_json::json!({
+        "schema": DELIVERIES,
+        "as_signed": deliveries.is_as_signed(),
+        "lines": deliveries.lines,
+        "odd": deliveries.odd,
+        "unknown": deliveries.unknown,
+        "not_read": found,
+    });
+    format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
+}
+
+fn how(how: How) -> &'static str {
+    match how {
+        How::Different => "different",
+        How::Missing => "missing",
+        How::Extra => "extra",
+        How::Twice => "twice",
+    }
+}
+
+/// Everyone for whom it did not go as signed. What a spreadsheet would take for a formula gets a `'` before it.
+fn odd_as_csv(odd: &[Odd]) -> String {
+    let cell = |text: &str| {
+        let harmless =
+            if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
+        format!("\"{}\"", harmless.replace('"', "\"\""))
+    };
+    let mut csv = String::from("how,row,person,batch,language,got,log,line\r\n");
+    for it in odd {
+        let number = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
+        let of = |text: &Option<String>| cell(text.as_deref().unwrap_or_default());
+        let fields = [
+            how(it.how).to_owned(),
+            (it.row + 1).to_string(),
+            of(&it.person),
+            number(it.batch),
+            of(&it.language),
+            of(&it.got),
+            of(&it.file),
+            number(it.line),
+        ];
+        csv.push_str(&fields.join(","));
+        csv.push_str("\r\n");
+    }
+    csv
+}

@@ -1,0 +1,158 @@
+//! In: a plan's cohorts and batches, and events. Out: for each batch and language, what happened against what was signed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::known::{Is, wanted};
+use super::{Deliveries, Event, How, Line, Odd, Unknown, Went};
+use crate::checks::{Check, Inputs};
+use crate::locale::Tag;
+use crate::plan::{Do, Plan};
+use crate::sample::{Sample, key_of_address, key_of_id};
+
+/// The people of the list, as they are found by a log.
+#[derive(Debug)]
+pub struct People {
+    ids: Vec<(u64, u32)>,
+    addresses: Vec<(u64, u32)>,
+}
+
+impl People {
+    /// The people of a list.
+    pub fn of(sample: &Sample) -> Self {
+        let sorted = |keys: &[u64]| {
+            let mut sorted: Vec<(u64, u32)> = keys.iter().zip(0..).map(|(&key, row)| (key, row)).collect();
+            sorted.retain(|(key, _)| *key != 0);
+            sorted.sort_unstable();
+            sorted
+        };
+        Self { ids: sorted(&sample.ids), addresses: sorted(&sample.emails) }
+    }
+
+    fn find(&self, event: &Event) -> Option<u32> {
+        let at = |sorted: &[(u64, u32)], key: u64| {
+            sorted.binary_search_by_key(&key, |(key, _)| *key).ok().map(|at| sorted[at].1)
+        };
+        let by_id = event.id.as_ref().and_then(|id| at(&self.ids, key_of_id(id)));
+        let by_address = || event.address.as_ref().and_then(|it| at(&self.addresses, key_of_address(it)));
+        by_id.or_else(by_address)
+    }
+}
+
+/// Compares. `check`: of the files that the plan was made from. `batch_of`: the batch of each row, from 1.
+pub fn compare(
+    inputs: &Inputs<'_>,
+    check: &Check,
+    plan: &Plan,
+    batch_of: &[Option<u64>],
+    people: &People,
+    events: &[Event],
+) -> Deliveries {
+    let mut deliveries = Deliveries::default();
+    let mut mails: BTreeMap<u32, Vec<&Event>> = BTreeMap::new();
+    for event in events {
+        match people.find(event) {
+            Some(row) => mails.entry(row).or_default().push(event),
+            None => deliveries.unknown.push(Unknown {
+                person: event.address.clone().or_else(|| event.id.clone()).unwrap_or_default(),
+                file: event.file.clone(),
+                line: event.line,
+            }),
+        }
+    }
+    let mails: BTreeMap<u32, Vec<&Event>> = mails.into_iter().map(|(row, events)| (row, each_once(events))).collect();
+    let batch = |row: u32| batch_of.get(row as usize).copied().flatten();
+    let begun: BTreeSet<u64> =
+        mails.iter().filter(|(_, mails)| !mails.is_empty()).filter_map(|(row, _)| batch(*row)).collect();
+    let wanted = wanted(inputs, check);
+    let catalogues = inputs.custom.templates.iter().chain(&inputs.stock.templates);
+    let names: Vec<String> = catalogues.map(|it| it.message.clone()).collect();
+    let actions: Vec<Option<Do>> = (check.cohorts.list.iter())
+        .map(|cohort| plan.cohorts.iter().find(|it| it.id == cohort.id).map(|it| it.action))
+        .collect();
+    let mut lines: BTreeMap<(Option<u64>, Option<String>), Line> = BTreeMap::new();
+    for (row, &cohort) in (0..).zip(check.cohorts.of_row.iter()) {
+        let cohort_at = cohort as usize;
+        let (batch, cohort) = (batch(row), &check.cohorts.list[cohort_at]);
+        let language = cohort.language.as_ref().map(Tag::without_region);
+        let line = lines.entry((batch, language.clone())).or_insert_with(|| Line {
+            batch,
+            language: language.clone(),
+            ..Line::default()
+        });
+        let got = mails.get(&row).map(Vec::as_slice).unwrap_or_default();
+        let is_sent = actions[cohort_at] == Some(Do::Send);
+        let is = |event: &&Event| wanted[cohort_at].is(event, &names);
+        let how = match got {
+            [] if is_sent && batch.is_some_and(|it| begun.contains(&it)) => Some(How::Missing),
+            [] => {
+                line.waiting += u64::from(is_sent);
+                None
+            }
+            _ if !is_sent => Some(How::Extra),
+            _ if got.iter().any(|event| is(event) == Is::Another) => Some(How::Different),
+            [_, _, ..] => Some(How::Twice),
+            [event] if is(event) == Is::NotTold => {
+                line.not_told += 1;
+                None
+            }
+            [_] => {
+                line.as_signed += 1;
+                None
+            }
+        };
+        let Some(how) = how else { continue };
+        match how {
+            How::Different => line.different += 1,
+            How::Missing => line.missing += 1,
+            How::Extra => line.extra += 1,
+            How::Twice => line.twice += 1,
+        }
+        let event = got.iter().find(|event| is(event) == Is::Another).or_else(|| got.last());
+        deliveries.odd.push(Odd {
+            how,
+            row,
+            person: event.and_then(|it| it.address.clone().or_else(|| it.id.clone())),
+            batch,
+            language,
+            got: event.and_then(|it| it.subject.clone().or_else(|| it.template.clone())),
+            file: event.map(|it| it.file.clone()),
+            line: event.map(|it| it.line),
+        });
+    }
+    deliveries.lines = lines.into_values().filter(|line| *line != empty(line)).collect();
+    deliveries
+}
+
+/// A line in which nobody is counted.
+fn empty(line: &Line) -> Line {
+    Line { batch: line.batch, language: line.language.clone(), ..Line::default() }
+}
+
+/// Each mail that went out to one person, once: what tells of the same mail is one, and what came back is none.
+///
+/// Where the log does not name mails, it is taken to tell of each once when it was sent and once when it arrived.
+fn each_once(events: Vec<&Event>) -> Vec<&Event> {
+    let failed: BTreeSet<&String> =
+        events.iter().filter(|it| it.went == Went::Failed).filter_map(|it| it.mail.as_ref()).collect();
+    let mut named: BTreeMap<&String, &Event> = BTreeMap::new();
+    let (mut sent, mut delivered, mut n_failed) = (Vec::new(), Vec::new(), 0);
+    for event in events {
+        match (&event.mail, event.went) {
+            (Some(mail), Went::Sent | Went::Delivered) if !failed.contains(mail) => {
+                // The entry that says most about the mail.
+                let kept = named.entry(mail).or_insert(event);
+                if kept.subject.is_none() && event.subject.is_some() {
+                    *kept = event;
+                }
+            }
+            (Some(_), _) => {}
+            (None, Went::Sent) => sent.push(event),
+            (None, Went::Delivered) => delivered.push(event),
+            (None, Went::Failed) => n_failed += 1,
+        }
+    }
+    // What came back was sent before.
+    sent.truncate(sent.len().saturating_sub(n_failed).max(delivered.len().min(sent.len())));
+    let unnamed = if sent.len() >= delivered.len() { sent } else { delivered };
+    named.into_values().chain(unnamed).collect()
+}
