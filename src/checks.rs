@@ -5,6 +5,7 @@
 
 mod alarming_mail;
 mod apostrophe_hides_placeholder;
+mod brackets_differ;
 mod different_message;
 mod draft_mark;
 mod empty_part;
@@ -14,7 +15,10 @@ mod html_unbalanced;
 mod key_printed;
 mod length_differs;
 mod letters_broken;
+mod link_absent;
+mod link_dies_before_morning;
 mod link_differs;
+mod link_host_open;
 mod link_missing;
 mod link_not_public;
 mod locale_not_kept;
@@ -27,14 +31,17 @@ mod numbers;
 mod numbers_differ;
 mod one_sided_sample;
 mod other_language;
+mod partly_untranslated;
 mod parts_differ;
 mod placeholder_mismatch;
 mod placeholder_not_allowed;
 mod placeholder_without_data;
+mod reads_like;
 mod resolver;
 mod rule_not_applied;
 mod script_lost;
 mod sender_differs;
+mod sender_unknown;
 mod setting_before_language;
 mod structure;
 mod template_invalid;
@@ -117,9 +124,10 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 37] = [
+const CHECKS: [CheckFn; 43] = [
     alarming_mail::check,
     apostrophe_hides_placeholder::check,
+    brackets_differ::check,
     different_message::check,
     draft_mark::check,
     empty_part::check,
@@ -128,7 +136,10 @@ const CHECKS: [CheckFn; 37] = [
     key_printed::check,
     length_differs::check,
     letters_broken::check,
+    link_absent::check,
+    link_dies_before_morning::check,
     link_differs::check,
+    link_host_open::check,
     link_missing::check,
     link_not_public::check,
     locale_not_kept::check,
@@ -139,6 +150,7 @@ const CHECKS: [CheckFn; 37] = [
     numbers_differ::check,
     one_sided_sample::check,
     other_language::check,
+    partly_untranslated::check,
     parts_differ::check,
     placeholder_mismatch::check,
     placeholder_not_allowed::check,
@@ -146,6 +158,7 @@ const CHECKS: [CheckFn; 37] = [
     rule_not_applied::check,
     script_lost::check,
     sender_differs::check,
+    sender_unknown::check,
     setting_before_language::check,
     template_invalid::check,
     template_missing::check,

@@ -100,6 +100,18 @@ pub fn placeholders(text: &Text) -> Vec<String> {
     names
 }
 
+/// Every placeholder that a text shows, with the brackets in which it is written; none of Fluent, which has one kind.
+pub fn written_placeholders(text: &Text) -> Vec<(String, String)> {
+    if !matches!(text.syntax, Syntax::Plain | Syntax::Markdown | Syntax::Html) {
+        return Vec::new();
+    }
+    let slots = dialects::scan(&text.source, text.is_html()).into_iter().filter_map(|token| match token {
+        Token::Slot { name, written, .. } => Some((name, written.to_owned())),
+        Token::Literal(_) | Token::Logic { .. } => None,
+    });
+    slots.collect()
+}
+
 /// The placeholders of a text that a platform with this syntax replaces; with none, those of all.
 pub fn placeholders_of(text: &Text, dialect: Option<Dialect>) -> Vec<String> {
     let Some(dialect) = dialect else { return placeholders(text) };

@@ -17,7 +17,7 @@ use crate::words::Args;
 
 pub use bound::{bound, list_people, text_digest};
 pub use history::history;
-pub use judge::{About, Blocker, Fate, Settled, SignOff, finding_digest, judge};
+pub use judge::{About, Blocker, Fate, Settled, SignOff, dismissal, finding_digest, judge};
 pub use review::{Files, ListFile, REVIEW, Review, canonical, review_from_bytes, review_to_bytes};
 pub use rule::{SettingState, Standing, rule_digest, settings};
 pub use states::{Change, State, UnitState, lost, offered, states};
@@ -130,6 +130,9 @@ pub struct Dismissal {
     pub reason: String,
     /// When.
     pub at: String,
+    /// When it was taken back, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// An assumed answer that a person confirmed.

@@ -75,7 +75,10 @@ confirm-all = { $n ->
 confirm-change = Eine Antwort ändern
 accept-title = Gefunden und noch nicht geklärt
 accept-reason = Warum Sie es hinnehmen
-accept-deed = Mit diesem Grund hinnehmen
+accept-deed = { $n ->
+        [one] { $n } Befund mit diesem Grund hinnehmen
+       *[other] { $n } Befunde mit diesem Grund hinnehmen
+    }
 hand-who = Wer etwas bekommt
 hand-send = Personen bekommen die E-Mail
 hand-hold = Personen sind zurückgestellt

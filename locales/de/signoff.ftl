@@ -128,7 +128,14 @@ history-decision-withdrawn = { $at }: Entscheidung von { $name } zurückgenommen
         [one] { $n } Person
        *[other] { $n } Personen
     }).
-history-dismissed = { $at }: { $name } hat einen Befund hingenommen: { $reason }
+history-dismissed = { $at }: { $name } hat { $n ->
+        [one] einen Befund
+       *[other] { $n } Befunde
+    } hingenommen: { $reason }
+history-dismissal-withdrawn = { $at }: { $n ->
+        [one] Ein Befund, den { $name } hingenommen hatte, ist wieder offen
+       *[other] { $n } Befunde, die { $name } hingenommen hatte, sind wieder offen
+    } ({ $reason }).
 history-confirmed = { $at }: { $name } hat bestätigt: { $ask } – { $value }.
 
 review-not-json = Zeile { $line }, Spalte { $column }: { $said }.

@@ -75,7 +75,10 @@ confirm-all = { $n ->
 confirm-change = Change an answer
 accept-title = Found, and not settled yet
 accept-reason = Reason for accepting it
-accept-deed = Accept it with this reason
+accept-deed = { $n ->
+        [one] Accept { $n } finding with this reason
+       *[other] Accept { $n } findings with this reason
+    }
 hand-who = Who gets something
 hand-send = people get the mail
 hand-hold = people are held back

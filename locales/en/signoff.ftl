@@ -129,7 +129,14 @@ history-decision-withdrawn = { $at }: { $name }’s decision was taken back ({ $
         [one] { $n } person
        *[other] { $n } people
     }).
-history-dismissed = { $at }: { $name } accepted a finding: { $reason }
+history-dismissed = { $at }: { $name } accepted { $n ->
+        [one] a finding
+       *[other] { $n } findings
+    }: { $reason }
+history-dismissal-withdrawn = { $at }: { $n ->
+        [one] a finding that { $name } had accepted is open again
+       *[other] { $n } findings that { $name } had accepted are open again
+    } ({ $reason }).
 history-confirmed = { $at }: { $name } confirmed: { $ask } – { $value }.
 
 review-not-json = Line { $line }, column { $column }: { $said }.

@@ -75,7 +75,10 @@ confirm-all = { $n ->
 confirm-change = Modifier une réponse
 accept-title = Constaté, et pas encore réglé
 accept-reason = Raison de l’accepter
-accept-deed = L’accepter pour cette raison
+accept-deed = { $n ->
+        [one] Accepter { $n } constat pour cette raison
+       *[other] Accepter { $n } constats pour cette raison
+    }
 hand-who = Qui reçoit quelque chose
 hand-send = personnes reçoivent l’e-mail
 hand-hold = personnes sont en attente

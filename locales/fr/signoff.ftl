@@ -128,7 +128,14 @@ history-decision-withdrawn = { $at } : décision de { $name } retirée ({ $lan
         [one] { $n } personne
        *[other] { $n } personnes
     }).
-history-dismissed = { $at } : { $name } a accepté un constat : { $reason }
+history-dismissed = { $at } : { $name } a accepté { $n ->
+        [one] un constat
+       *[other] { $n } constats
+    } : { $reason }
+history-dismissal-withdrawn = { $at } : { $n ->
+        [one] un constat que { $name } avait accepté est de nouveau ouvert
+       *[other] { $n } constats que { $name } avait acceptés sont de nouveau ouverts
+    } ({ $reason }).
 history-confirmed = { $at } : { $name } a confirmé : { $ask } – { $value }.
 
 review-not-json = Ligne { $line }, colonne { $column } : { $said }.

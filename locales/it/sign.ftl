@@ -75,7 +75,10 @@ confirm-all = { $n ->
 confirm-change = Cambiare una risposta
 accept-title = Rilevato e non ancora risolto
 accept-reason = Motivo per accettarlo
-accept-deed = Accettare con questo motivo
+accept-deed = { $n ->
+        [one] Accettare { $n } rilievo con questo motivo
+       *[other] Accettare { $n } rilievi con questo motivo
+    }
 hand-who = Chi riceve qualcosa
 hand-send = persone ricevono l’e-mail
 hand-hold = persone restano in sospeso

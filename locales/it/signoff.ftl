@@ -128,7 +128,14 @@ history-decision-withdrawn = { $at }: decisione di { $name } ritirata ({ $langua
         [one] { $n } persona
        *[other] { $n } persone
     }).
-history-dismissed = { $at }: { $name } ha accettato un rilievo: { $reason }
+history-dismissed = { $at }: { $name } ha accettato { $n ->
+        [one] un rilievo
+       *[other] { $n } rilievi
+    }: { $reason }
+history-dismissal-withdrawn = { $at }: { $n ->
+        [one] un rilievo che { $name } aveva accettato è di nuovo aperto
+       *[other] { $n } rilievi che { $name } aveva accettato sono di nuovo aperti
+    } ({ $reason }).
 history-confirmed = { $at }: { $name } ha confermato: { $ask } – { $value }.
 
 review-not-json = Riga { $line }, colonna { $column }: { $said }.

@@ -5,19 +5,17 @@
 //! # Example
 //! `welcome.it.txt` holds the Spanish text.
 //! # What to do
-//! Put the right text in. The language is recognised by its letters: in short texts, and between languages that are
-//! close to each other, nothing is said.
+//! Put the right text in. The language is recognised by its letters and its small words: in short texts, and between
+//! languages that are close to each other, nothing is said.
 
-use whatlang::{Lang, detect};
+use std::collections::BTreeSet;
 
+use whatlang::Lang;
+
+use super::reads_like::reads_like;
 use super::written::Written;
 use super::{Check, Inputs};
 use crate::finding::{Arg, Finding};
-
-/// Shorter texts are not judged.
-const FEWEST_LETTERS: usize = 80;
-/// From so many letters on a recognised language is taken for sure enough to stop the sign-off.
-const SURE_LETTERS: usize = 200;
 
 /// Languages whose letters hardly tell them apart.
 const CLOSE: [&[&str]; 9] = [
@@ -33,36 +31,25 @@ const CLOSE: [&[&str]; 9] = [
 ];
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut found: Vec<Finding> = Vec::new();
-    for it in check.written.iter().filter(|it| it.is_body()) {
-        let Some((reads_like, is_sure)) = other_language(it) else { continue };
-        let finding = if is_sure { Finding::block("wrong-language") } else { Finding::pass("wrong-language") };
-        found.push(it.finding(finding).arg("seems", Arg::Language(reads_like.to_owned())));
-    }
-    found
+    let claimed: BTreeSet<&str> = check.written.iter().map(Written::code).collect();
+    let claimed: Vec<&str> = claimed.into_iter().collect();
+    let bodies = check.written.iter().filter(|it| it.is_body());
+    let wrong = bodies.filter_map(|it| Some((it, reads_like(&it.prose(), it.code(), &claimed)?)));
+    wrong
+        .map(|(it, (like, is_sure))| {
+            let finding = if is_sure { Finding::block("wrong-language") } else { Finding::pass("wrong-language") };
+            it.finding(finding).arg("seems", Arg::Language(like.to_owned()))
+        })
+        .collect()
 }
 
-/// The language that a text reads like, where it is another one than its own; and whether that is sure.
-fn other_language(it: &Written) -> Option<(&'static str, bool)> {
-    let own = it.code();
-    // A language that cannot be recognised is taken for another.
-    LANGUAGES.iter().find(|(code, _)| *code == own)?;
-    let prose = it.prose();
-    let letters = prose.chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < FEWEST_LETTERS {
-        return None;
-    }
-    let info = detect(&prose)?;
-    let (code, _) = LANGUAGES.iter().find(|(_, lang)| *lang == info.lang())?;
-    let are_close = CLOSE.iter().any(|close| close.contains(code) && close.contains(&own));
-    if *code == own || are_close || !info.is_reliable() {
-        return None;
-    }
-    Some((code, letters >= SURE_LETTERS))
+/// Whether two languages are too close to each other to be told apart.
+pub(super) fn are_close(one: &str, other: &str) -> bool {
+    one == other || CLOSE.iter().any(|close| close.contains(&one) && close.contains(&other))
 }
 
 /// The languages that can be recognised, by their tags.
-const LANGUAGES: [(&str, Lang); 69] = [
+pub(super) const LANGUAGES: [(&str, Lang); 69] = [
     ("af", Lang::Afr),
     ("ak", Lang::Aka),
     ("am", Lang::Amh),

@@ -120,7 +120,7 @@ fn plan(
                 at: it.at.clone(),
             })
             .collect(),
-        accepted: record.dismissals.clone(),
+        accepted: record.dismissals.iter().filter(|it| it.withdrawn.is_none()).cloned().collect(),
         confirmed: record.confirmed.clone(),
         blocks: blockers.iter().map(block).collect(),
         review: Said { setup: setup.clone(), record: record.clone() },

@@ -1,6 +1,6 @@
 //! In: a record. Out: what people did, in sentences, oldest first.
 
-use super::{Action, Bound, Record, Sentence};
+use super::{Action, Bound, Dismissal, Record, Sentence};
 use crate::finding::Arg;
 
 /// Everything that was decided, signed, accepted, confirmed or taken back, with its time, oldest first.
@@ -26,9 +26,12 @@ pub fn history(record: &Record) -> Vec<Sentence> {
             events.push((at, said("history-signature-withdrawn", at)));
         }
     }
-    for it in &record.dismissals {
-        let said = Sentence::new("history-dismissed").text("code", &it.code).text("name", &it.name);
-        events.push((&it.at, said.text("reason", &it.reason).text("at", &time(&it.at))));
+    // What was accepted together is one line.
+    for (at, together) in &dismissed(record, |it| Some(&it.at)) {
+        events.push((at, together.said("history-dismissed", at)));
+    }
+    for (at, together) in &dismissed(record, |it| it.withdrawn.as_deref()) {
+        events.push((at, together.said("history-dismissal-withdrawn", at)));
     }
     for it in &record.confirmed {
         let said = Sentence::new("history-confirmed").text("ask", &it.key).text("key", &it.key);
@@ -37,6 +40,34 @@ pub fn history(record: &Record) -> Vec<Sentence> {
     }
     events.sort_by(|a, b| a.0.cmp(b.0));
     events.into_iter().map(|(_, said)| said).collect()
+}
+
+/// Findings that were accepted, or taken back, at one time by one name for one reason.
+struct Together<'r> {
+    first: &'r Dismissal,
+    n: u64,
+}
+
+fn dismissed<'r>(record: &'r Record, at: impl Fn(&'r Dismissal) -> Option<&'r str>) -> Vec<(&'r str, Together<'r>)> {
+    let mut all: Vec<(&str, Together<'_>)> = Vec::new();
+    for it in &record.dismissals {
+        let Some(at) = at(it) else { continue };
+        let is_same = |(known, together): &&mut (&str, Together<'_>)| {
+            *known == at && together.first.name == it.name && together.first.reason == it.reason
+        };
+        match all.iter_mut().find(is_same) {
+            Some((_, together)) => together.n += 1,
+            None => all.push((at, Together { first: it, n: 1 })),
+        }
+    }
+    all
+}
+
+impl Together<'_> {
+    fn said(&self, id: &str, at: &str) -> Sentence {
+        let said = Sentence::new(id).number("n", self.n).text("name", &self.first.name);
+        said.text("reason", &self.first.reason).text("at", &time(at))
+    }
 }
 
 fn about(id: &str, name: &str, at: &str, bound: &Bound) -> Sentence {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::history::languages;
 use super::rule::is_named;
-use super::{Record, Sentence, Standing, State, UnitState, settings, states};
+use super::{Dismissal, Record, Sentence, Standing, State, UnitState, settings, states};
 use crate::checks::{Check, Inputs, Unit};
 use crate::digest::Digest;
 use crate::finding::{Finding, Severity};
@@ -128,8 +128,14 @@ fn is_open(finding: &Finding, record: &Record) -> bool {
     if finding.severity != Severity::Block || SETTLED_BY_UNITS.contains(&finding.code.as_ref()) {
         return false;
     }
+    dismissal(record, finding).is_none()
+}
+
+/// Who accepted a finding, with a name and a reason, and did not take it back.
+pub fn dismissal<'r>(record: &'r Record, finding: &Finding) -> Option<&'r Dismissal> {
     let digest = finding_digest(finding);
-    !record.dismissals.iter().any(|it| it.finding == digest && is_named(&it.name) && is_named(&it.reason))
+    let counts = |it: &&Dismissal| it.withdrawn.is_none() && is_named(&it.name) && is_named(&it.reason);
+    record.dismissals.iter().filter(counts).find(|it| it.finding == digest)
 }
 
 fn open_finding(finding: &Finding) -> Blocker {

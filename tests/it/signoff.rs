@@ -118,6 +118,7 @@ fn findings_block_until_they_are_accepted() {
         name: "Anna".to_owned(),
         reason: "a family".to_owned(),
         at: AT.to_owned(),
+        withdrawn: None,
     });
     assert_eq!(blocks(&mailing), 0);
     mailing.record.dismissals[0].reason = String::new();
@@ -125,6 +126,46 @@ fn findings_block_until_they_are_accepted() {
     mailing.record.dismissals[0].reason = "a family".to_owned();
     mailing.record.dismissals[0].finding = finding_digest(&finding.clone().number("n", 3));
     assert_eq!(blocks(&mailing), 1, "three are not two");
+}
+
+/// What is accepted or taken back together is one line of the history, and the plan has what still stands.
+#[test]
+fn many_findings_are_accepted_and_taken_back_at_once() {
+    let mut mailing = Mailing::signed();
+    let findings = ["fr", "it"].map(|locale| Finding::block("draft-mark").text("locale", locale));
+    let blocks = |mailing: &Mailing| {
+        mailing.with(|inputs, check| {
+            let mut check = check.clone();
+            check.findings.extend(findings.iter().cloned());
+            judge(&check, inputs, &mailing.record).err().map_or(0, |it| it.len())
+        })
+    };
+    let accepted_in_plan = |mailing: &Mailing| {
+        mailing.with(|inputs, check| {
+            let sign_off = judge(check, inputs, &mailing.record).unwrap();
+            sendproof::plan::make(inputs, check, &sign_off, AT).unwrap().plan().accepted.len()
+        })
+    };
+    let said = |mailing: &Mailing| -> Vec<String> {
+        let words = sendproof::words::Words::new("en");
+        let lines = history(&mailing.record).into_iter().filter(|it| it.id.starts_with("history-dismiss"));
+        lines.map(|it| words.say(&it.id, &it.args).replace(['\u{2068}', '\u{2069}'], "")).collect()
+    };
+    mailing.record.dismissals.extend(findings.iter().map(|finding| Dismissal {
+        code: finding.code.to_string(),
+        finding: finding_digest(finding),
+        name: "Anna".to_owned(),
+        reason: "a name".to_owned(),
+        at: AT.to_owned(),
+        withdrawn: None,
+    }));
+    assert_eq!((blocks(&mailing), accepted_in_plan(&mailing)), (0, 2));
+    assert_eq!(said(&mailing), ["2023-04-14 09:30 UTC: Anna accepted 2 findings: a name"]);
+    for it in &mut mailing.record.dismissals {
+        it.withdrawn = Some("2023-04-14T10:00:00Z".to_owned());
+    }
+    assert_eq!((blocks(&mailing), accepted_in_plan(&mailing)), (2, 0));
+    assert_eq!(said(&mailing)[1], "2023-04-14 10:00 UTC: 2 findings that Anna had accepted are open again (a name).");
 }
 
 #[test]

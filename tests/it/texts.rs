@@ -26,7 +26,7 @@ const CODES: [&str; 13] = [
 ];
 
 /// A text in one language: its parts as they stand in a Fluent file.
-fn file(locale: &str, parts: &[(&str, &str)]) -> InputFile {
+pub(crate) fn file(locale: &str, parts: &[(&str, &str)]) -> InputFile {
     let mut text = String::from("welcome-back =\n");
     if parts.iter().all(|(part, _)| *part != "subject") {
         text.push_str("    .subject = OK\n");

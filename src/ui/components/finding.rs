@@ -24,6 +24,18 @@ pub fn place(page: &Page, finding: &Finding) -> Option<String> {
     })
 }
 
+/// Findings of one code together, in the order in which the first of each stands.
+pub fn kinds<'f>(findings: &[&'f Finding]) -> Vec<Vec<&'f Finding>> {
+    let mut kinds: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings {
+        match kinds.iter_mut().find(|kind| kind[0].code == finding.code && kind[0].severity == finding.severity) {
+            Some(kind) => kind.push(finding),
+            None => kinds.push(vec![finding]),
+        }
+    }
+    kinds
+}
+
 /// What a finding's note is given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct FindingNoteProps {

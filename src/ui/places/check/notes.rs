@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::finding::{Arg, Finding, Severity};
-use crate::ui::components::finding::FindingNote;
+use crate::signoff::dismissal;
+use crate::ui::components::finding::{FindingNote, kinds};
 use crate::ui::strings::use_page;
 
 /// How many notes stand open.
@@ -13,7 +14,9 @@ const OPEN: usize = 4;
 #[component]
 pub(super) fn Notes() -> Html {
     let page = use_page();
-    let kinds = kinds(&page.state.report.findings);
+    let (accepted, open): (Vec<&Finding>, Vec<&Finding>) =
+        page.state.report.findings.iter().partition(|it| dismissal(&page.state.record, it).is_some());
+    let kinds = kinds(&open);
     let note = |at: usize| {
         let number = (kinds[at][0].severity == Severity::Block).then_some(at as u32 + 1);
         let others: Vec<Finding> = kinds[at][1..].iter().map(|finding| (*finding).clone()).collect();
@@ -29,18 +32,12 @@ pub(super) fn Notes() -> Html {
                     <div class="notes">{ for (open..kinds.len()).map(note) }</div>
                 </details>
             }
+            if !accepted.is_empty() {
+                <details>
+                    <summary>{ page.say_with("accept-done", [("n", Arg::Number(accepted.len() as u64))]) }</summary>
+                    <ul>{ for accepted.iter().map(|it| html! { <li>{ page.words.finding(it).sentence }</li> }) }</ul>
+                </details>
+            }
         </div>
     }
-}
-
-/// Findings of one code together, in the order in which the first of each stands.
-fn kinds(findings: &[Finding]) -> Vec<Vec<&Finding>> {
-    let mut kinds: Vec<Vec<&Finding>> = Vec::new();
-    for finding in findings {
-        match kinds.iter_mut().find(|kind| kind[0].code == finding.code && kind[0].severity == finding.severity) {
-            Some(kind) => kind.push(finding),
-            None => kinds.push(vec![finding]),
-        }
-    }
-    kinds
 }
