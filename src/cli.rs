@@ -1,7 +1,7 @@
 //! In: arguments, and a disk to read from. Out: text or JSON, what went wrong, and an exit code.
 //!
 //! 0: clear, approved, verified. 1: something blocks or differs. 2: it could not run. 3: consistent, not checked against
-//! files. Nothing here touches a disk or a clock: `bin/sendproof.rs` hands both in.
+//! files. 4: a key that is not trusted. 5: ended. 6: other files. Nothing here touches a disk or a clock: `bin/sendproof.rs` hands both in.
 
 mod arguments;
 mod check;
@@ -12,6 +12,7 @@ mod plan;
 mod platforms;
 mod profile;
 mod sentences;
+mod signature;
 mod table;
 
 use std::ffi::OsString;
@@ -30,6 +31,10 @@ pub trait Disk {
     fn files_in(&self, path: &str) -> Result<Option<Vec<String>>, String>;
     /// Writes a file, or says why it cannot.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), String>;
+    /// Writes a file that only its owner may read.
+    fn write_secret(&self, path: &str, bytes: &[u8]) -> Result<(), String>;
+    /// Bytes that nobody can guess.
+    fn random(&self) -> Result<[u8; 32], String>;
     /// Seconds since 1970-01-01T00:00:00Z.
     fn now(&self) -> u64;
 }
@@ -74,6 +79,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Check(args) => check::run(&args, disk),
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
         Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
+        Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, disk),
+        Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
         Command::Deliveries(args) => deliveries::run(&args, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format)),
         Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),

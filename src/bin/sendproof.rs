@@ -30,6 +30,21 @@ impl Disk for Here {
         std::fs::write(path, bytes).map_err(|error| error.to_string())
     }
 
+    fn write_secret(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let written = options.open(path).and_then(|mut file| file.write_all(bytes));
+        written.map_err(|error| error.to_string())
+    }
+
+    fn random(&self) -> Result<[u8; 32], String> {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(|error| error.to_string())?;
+        Ok(bytes)
+    }
+
     #[expect(clippy::disallowed_methods, reason = "a plan without --at bears the time of now")]
     fn now(&self) -> u64 {
         SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs())

@@ -30,9 +30,14 @@ pub(super) enum Command {
 pub(super) enum PlanCommand {
     /// Make the send plan from a saved review: the same bytes as the page. Exits with 1 if the sign-off is not complete.
     Make(MakeArgs),
-    /// Verify a send plan. Exits with 0 if it was computed again and is the same, 1 if it is refused, 2 if it could not
-    /// run, 3 if it is consistent but was not checked against files.
+    /// Verify a send plan, signed or not. Exits with 0 if it was computed again and is the same, 1 if it was altered or
+    /// does not agree with itself, 2 if it could not run, 3 if it is consistent but was not checked against files, 4 if the
+    /// key is not trusted, 5 if it has ended, 6 if the files are others than those it was made from.
     Verify(VerifyArgs),
+    /// Make a key for signing plans.
+    Keygen(KeygenArgs),
+    /// Sign a plan, so that nobody can change it unseen. Exits with 1 if the plan does not hold.
+    Sign(SignArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -131,9 +136,32 @@ pub(super) struct VerifyArgs {
     pub(super) people: PeopleArgs,
     #[command(flatten)]
     pub(super) files: FileArgs,
+    /// Public keys that are trusted: one a line, `ed25519:…`, and whose it is. With it, a plan that is not signed is
+    /// refused.
+    #[arg(long, value_name = "FILE")]
+    pub(super) trust: Option<String>,
     /// The time at which it is verified; without it, now. A plan holds for 30 days.
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct KeygenArgs {
+    /// Where to write the secret key.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SignArgs {
+    /// The send plan.
+    pub(super) plan: String,
+    /// The secret key.
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: String,
+    /// Where to write the signed plan.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: String,
 }
 
 #[derive(Debug, Args)]

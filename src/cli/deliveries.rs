@@ -6,6 +6,7 @@ use super::arguments::{DeliveriesArgs, Format};
 use super::files::{Read, base, read};
 use super::locales::Second;
 use super::sentences::refusal;
+use super::signature::{Signed, look};
 use super::{Disk, Failure, Output};
 use crate::checks::Check;
 use crate::deliveries::{DELIVERIES, Deliveries, How, Line, Odd, People, compare, read as read_log};
@@ -19,7 +20,11 @@ const NAMED: usize = 10;
 /// Compares.
 pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let words = Words::new(&asked.lang);
-    let bytes = read(&asked.plan, disk)?;
+    let file = read(&asked.plan, disk)?;
+    let bytes = match look(&file, "") {
+        Signed::Holds { plan, .. } => plan,
+        Signed::No | Signed::Altered => file,
+    };
     let plan = read_plan(&bytes).map_err(|found| refused(&asked.plan, &found))?;
     let setup = &plan.review.setup;
     let second = Second::of_review(asked.people.locale_from.as_deref(), setup, disk)?;

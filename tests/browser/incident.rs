@@ -140,7 +140,7 @@ fn the_command_line_agrees(page: &Page, plan: &[u8], review: &[u8]) {
     let skip = read["cohorts"].as_array().unwrap().iter().position(|it| it["action"] == "skip").unwrap();
     for (cohort, action, name) in [(send, "hold", "held.json"), (skip, "send", "sent.json")] {
         let (code, words) = verify(name, &edited(&read, cohort, action));
-        assert_eq!(code, Some(1), "{name} was accepted: {words}");
+        assert!(matches!(code, Some(1 | 6)), "{name} was accepted: {words}");
         assert!(words.starts_with("Refused"), "{words}");
     }
 }

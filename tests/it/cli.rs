@@ -32,6 +32,15 @@ impl Disk for Files {
         Ok(())
     }
 
+    fn write_secret(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
+        self.write(path, bytes)
+    }
+
+    fn random(&self) -> Result<[u8; 32], String> {
+        // Another one each time.
+        Ok([self.0.borrow().len() as u8; 32])
+    }
+
     fn now(&self) -> u64 {
         1_681_464_600
     }
@@ -118,9 +127,9 @@ fn from_review_to_verified_plan() {
     assert_eq!(verify("--users again.csv --templates mails").code, 0, "saved again");
     assert_eq!(verify("").code, 3);
     assert_eq!(verify("--templates mails").code, 2);
-    assert_eq!(verify("--users users.csv --templates mails --at 2024-01-01T00:00:00Z").code, 1, "it ended");
+    assert_eq!(verify("--users users.csv --templates mails --at 2024-01-01T00:00:00Z").code, 5, "it ended");
     let refused = verify("--users users.csv --templates mails/en");
-    assert_eq!(refused.code, 1);
+    assert_eq!(refused.code, 6);
     assert!(refused.stderr.contains("locale “de”"), "{}", refused.stderr);
 }
 
@@ -285,7 +294,7 @@ fn a_plan_of_counts_is_verified_with_the_same_counts() {
     let verify = |counts: &str| {
         ask(&files, &format!("plan verify plan.json --counts {counts} --templates mails --at {AT}")).code
     };
-    assert_eq!((verify("en=9,de=3"), verify("en=9,de=4")), (0, 1));
+    assert_eq!((verify("en=9,de=3"), verify("en=9,de=4")), (0, 6));
 }
 
 /// Whoever asks in German is answered in German, also where it could not run.
@@ -360,4 +369,75 @@ fn a_log_is_compared_with_the_plan() {
     assert!(other.stderr.contains("plan.json does not fit these files"), "{}", other.stderr);
     let nothing = ask(&disk, &format!("deliveries plan.json none.csv {files}"));
     assert_eq!(nothing.code, 2);
+}
+
+/// A plan of one list and its signed form, on a disk.
+fn signed(mailing: &Mailing) -> Files {
+    let disk = disk(mailing);
+    for words in [
+        &format!("plan make review.json --users users.csv --templates mails --at {AT} --out plan.json"),
+        "plan keygen --out anna.key",
+        "plan sign plan.json --key anna.key --out signed.json",
+    ] {
+        let done = ask(&disk, words);
+        assert_eq!(done.code, 0, "{}", done.stderr);
+    }
+    let key = disk.read("signed.json").unwrap();
+    let key = serde_json::from_slice::<Value>(&key).unwrap()["key"].as_str().unwrap().to_owned();
+    disk.write("trusted.txt", format!("ed25519:00 Ben\n{key}  Anna Huber\n").as_bytes()).unwrap();
+    disk
+}
+
+#[test]
+fn a_signature_says_whose_it_is() {
+    let disk = signed(&Mailing::signed());
+    let check = |words: &str, code: u8, said: &str| {
+        let done = ask(&disk, &format!("plan verify {words}"));
+        let all = format!("{}{}", String::from_utf8(done.stdout).unwrap(), done.stderr);
+        assert_eq!((done.code, all.contains(said)), (code, true), "{words}: {all}");
+    };
+    let files = format!("--users users.csv --templates mails --at {AT}");
+    check(&format!("signed.json --trust trusted.txt {files}"), 0, "Signed by Anna Huber. Verified");
+    check(&format!("signed.json --trust trusted.txt --at {AT}"), 3, "Signed by Anna Huber. Consistent");
+    check(&format!("signed.json {files}"), 4, "nobody said whose key it is");
+    check(&format!("plan.json --trust trusted.txt {files}"), 4, "It is not signed");
+    check("signed.json --trust trusted.txt --at 2024-01-01T00:00:00Z", 5, "It ended");
+    check(
+        &format!("signed.json --trust trusted.txt --users users.csv --templates mails/en --at {AT}"),
+        6,
+        "not what these files give",
+    );
+    ask(&disk, "plan keygen --out ben.key");
+    ask(&disk, "plan sign plan.json --key ben.key --out foreign.json");
+    check(&format!("foreign.json --trust trusted.txt {files}"), 4, "not among those you trust");
+    let again = ask(&disk, "plan keygen --out ben.key");
+    assert_eq!((again.code, again.stderr.contains("is there already")), (2, true));
+    let no_key = ask(&disk, "plan sign plan.json --key users.csv --out x.json");
+    assert_eq!((no_key.code, no_key.stderr.contains("is no secret key")), (2, true));
+}
+
+/// Whatever byte of a signed plan is another one, it is refused, and so is every part of it.
+#[test]
+fn no_byte_of_a_signed_plan_can_be_another_one() {
+    let mut small = Mailing::incident();
+    small.list.1 = b"id,first_name,locale\nu1,Zoe,en\n".to_vec();
+    small.sign_all();
+    let disk = signed(&small);
+    let bytes = disk.read("signed.json").unwrap();
+    let code = |bytes: &[u8]| {
+        disk.write("altered.json", bytes).unwrap();
+        ask(&disk, &format!("plan verify altered.json --trust trusted.txt --at {AT}")).code
+    };
+    assert_eq!(code(&bytes), 3);
+    for at in 0..bytes.len() {
+        let mut altered = bytes.clone();
+        altered[at] ^= 0x01;
+        assert!(matches!(code(&altered), 1 | 2 | 4), "byte {at}");
+    }
+    for cut in (0..bytes.len()).step_by(97) {
+        assert!(matches!(code(&bytes[..cut]), 1 | 2), "cut at {cut}");
+    }
+    let mut longer = bytes;
+    longer.push(b'\n');
+    assert_eq!(code(&longer), 1);
 }
