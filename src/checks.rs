@@ -6,6 +6,7 @@
 mod alarming_mail;
 mod apostrophe_hides_placeholder;
 mod brackets_differ;
+mod consent_unknown;
 mod different_message;
 mod draft_mark;
 mod empty_part;
@@ -124,10 +125,11 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 43] = [
+const CHECKS: [CheckFn; 44] = [
     alarming_mail::check,
     apostrophe_hides_placeholder::check,
     brackets_differ::check,
+    consent_unknown::check,
     different_message::check,
     draft_mark::check,
     empty_part::check,

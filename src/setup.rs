@@ -29,6 +29,9 @@ pub struct Setup {
     pub intent: Intent,
     /// Which of the system's own mails it replaces: a mail kind of the profile.
     pub kind: Option<String>,
+    /// Whether it is a service mail or news, once someone said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Purpose>,
     /// What sends it.
     pub system: Option<System>,
     /// The answers to the profile's questions; what is not here is assumed.
@@ -117,6 +120,16 @@ pub enum NoLanguage {
     Any,
     /// The mail in this language.
     Language(String),
+}
+
+/// What a mailing is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// People need it for something that they have: an account, an order.
+    Service,
+    /// It is news or advertising.
+    News,
 }
 
 /// What sends the mail.

@@ -20,6 +20,8 @@ mod http;
 mod changed;
 #[path = "browser/dropped.rs"]
 mod dropped;
+#[path = "browser/findings.rs"]
+mod findings;
 #[path = "browser/incident.rs"]
 mod incident;
 #[path = "browser/opening.rs"]

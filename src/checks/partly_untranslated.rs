@@ -28,17 +28,19 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
 
 fn of_group(group: &[&Written]) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (at, later) in group.iter().enumerate() {
-        let ours = sentences(later);
-        let n_words: usize = ours.iter().map(|(words, _)| words.len()).sum();
-        let copied = group[..at].iter().filter(|it| are_strangers(it, later)).find_map(|earlier| {
-            let theirs: BTreeSet<Vec<String>> = sentences(earlier).into_iter().map(|(words, _)| words).collect();
-            let is_same = |(words, is_sentence): &&(Vec<String>, bool)| *is_sentence && theirs.contains(words);
-            let same: Vec<&Vec<String>> = ours.iter().filter(is_same).map(|(words, _)| words).collect();
-            let n_same: usize = same.iter().map(|it| it.len()).sum();
+    let all: Vec<Vec<Sentence>> = group.iter().map(|it| sentences(it)).collect();
+    let words: Vec<BTreeSet<&[String]>> =
+        all.iter().map(|text| text.iter().map(|sentence| sentence.words.as_slice()).collect()).collect();
+    for (at, (later, ours)) in group.iter().zip(&all).enumerate() {
+        let n_words: usize = ours.iter().map(|it| it.words.len()).sum();
+        let earlier = group[..at].iter().zip(&words).filter(|(it, _)| are_strangers(it, later));
+        let copied = earlier.into_iter().find_map(|(earlier, theirs)| {
+            let is_there = |it: &&Sentence| theirs.contains(it.words.as_slice());
+            let same: Vec<&Sentence> = ours.iter().filter(|it| it.tells).filter(is_there).collect();
+            let n_same: usize = same.iter().map(|it| it.words.len()).sum();
             // All of it is a copy, which is said elsewhere.
-            let is_part = n_same * 100 >= n_words * SHARE && ours.iter().any(|(words, _)| !theirs.contains(words));
-            is_part.then(|| Some((earlier, same.first()?.join(" ")))).flatten()
+            let is_part = n_same * 100 >= n_words * SHARE && !ours.iter().all(|it| is_there(&it));
+            is_part.then(|| Some((earlier, same.first()?.words.join(" ")))).flatten()
         });
         if let Some((earlier, sentence)) = copied {
             let original = Arg::Language(earlier.language.as_ref().map_or(String::new(), ToString::to_string));
@@ -55,8 +57,14 @@ fn are_strangers(one: &Written, other: &Written) -> bool {
     same_language(a, b) == Sameness::Different && !are_close(one.code(), other.code())
 }
 
-/// The sentences, in small letters, each with whether it could not be the same in two languages.
-fn sentences(it: &Written) -> Vec<(Vec<String>, bool)> {
+/// A sentence in small letters.
+struct Sentence {
+    words: Vec<String>,
+    /// Whether it is never the same in two languages.
+    tells: bool,
+}
+
+fn sentences(it: &Written) -> Vec<Sentence> {
     let prose = it.prose();
     let ends = |c: char| matches!(c, '.' | '!' | '?' | ':' | '…' | '\n');
     let words = |sentence: &str| {
@@ -64,8 +72,8 @@ fn sentences(it: &Written) -> Vec<(Vec<String>, bool)> {
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         let n_small =
             words.iter().filter(|word| word.starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase())).count();
-        let is_sentence = words.len() >= FEWEST_WORDS && n_small >= FEWEST_SMALL;
-        (words.into_iter().map(str::to_lowercase).collect::<Vec<_>>(), is_sentence)
+        let tells = words.len() >= FEWEST_WORDS && n_small >= FEWEST_SMALL;
+        Sentence { words: words.into_iter().map(str::to_lowercase).collect(), tells }
     };
-    prose.split(ends).map(words).filter(|(words, _)| !words.is_empty()).collect()
+    prose.split(ends).map(words).filter(|it| !it.words.is_empty()).collect()
 }

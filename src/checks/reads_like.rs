@@ -60,6 +60,9 @@ pub(super) fn reads_like(prose: &str, own: &str, claimed: &[&str]) -> Option<(&'
     let Some(ours) = small_words(own) else {
         return (is_reliable && n_letters >= MANY_LETTERS).then_some((code?, is_sure));
     };
+    if code.is_none() && words.iter().filter(|word| ours.contains(&word.as_str())).count() >= FEWEST_SMALL {
+        return None;
+    }
     // What both languages have tells nothing.
     let only = |these: &[&str], others: &[&str]| {
         words.iter().map(String::as_str).filter(|word| these.contains(word) && !others.contains(word)).count()

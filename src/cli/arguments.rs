@@ -98,6 +98,9 @@ pub(super) struct CheckArgs {
     /// What people with no language should get: `any`, or a language tag.
     #[arg(long, value_name = "any|TAG")]
     pub(super) no_language: Option<String>,
+    /// Whether it is a service mail or news.
+    #[arg(long, value_parser = ["service", "news"])]
+    pub(super) purpose: Option<String>,
     /// People who are not mailed: a column, its value (`*` for anything) and, if you like, the reason.
     #[arg(long = "left-out", value_name = "COLUMN=VALUE[=REASON]")]
     pub(super) left_out: Vec<String>,

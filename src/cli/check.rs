@@ -12,7 +12,7 @@ use crate::finding::{Finding, Place, Severity};
 use crate::platform::{Answer, LayerKind, Platform, Value as Given, heads};
 use crate::report::{Everything, Headline, report, word};
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, Step, Verdict};
-use crate::setup::{LeftOut, NoLanguage, Setup, System};
+use crate::setup::{LeftOut, NoLanguage, Purpose, Setup, System};
 use crate::signoff::Record;
 use crate::words::{Words, args};
 
@@ -92,6 +92,7 @@ fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<
             NoLanguage::Language(tag.to_string())
         }
     };
+    setup.purpose = asked.purpose.as_deref().map(|it| if it == "news" { Purpose::News } else { Purpose::Service });
     setup.locales_from = second.map(|second| second.said(asked.locale_column.as_deref()));
     if let (Some(column), None) = (&asked.locale_column, second) {
         let roles = crate::sample::Roles { locale: Some(column.clone()), ..crate::sample::Roles::default() };

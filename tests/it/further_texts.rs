@@ -1,7 +1,7 @@
 //! Links, senders and brackets: texts, a system, and what is said of them.
 
 use sendproof::catalogue::InputFile;
-use sendproof::setup::System;
+use sendproof::setup::{LeftOut, Purpose, System};
 use sendproof::words::{LANGUAGES, Words};
 
 use crate::mailing::Mailing;
@@ -86,6 +86,28 @@ fn a_link_that_ends_in_the_night() {
         ]
     );
     assert_eq!(ends("keycloak", "own"), [""; 0]);
+}
+
+#[test]
+fn service_mail_or_news() {
+    let said = |kind: &str, purpose: Option<Purpose>, left_out: bool| -> Vec<String> {
+        let mut mailing = Mailing::repaired();
+        mailing.list.1 = b"id,first_name,locale,newsletter\nu1,Zoe,en,no\nu2,Ada,de,yes\nu3,Ida,de,yes\n".to_vec();
+        mailing.setup.kind = Some(kind.to_owned());
+        mailing.setup.purpose = purpose;
+        let rule =
+            || LeftOut { column: "newsletter".to_owned(), value: "no".to_owned(), reason: "unsubscribed".to_owned() };
+        mailing.setup.left_out = left_out.then(rule).into_iter().collect();
+        mailing.with(|_, check| {
+            let found = check.findings.iter().filter(|it| it.code == "consent-unknown");
+            found.map(|it| format!("{} {}", Words::new("en").finding(it).title, it.n_users)).collect()
+        })
+    };
+    assert_eq!(said("own", None, false), ["Service mail or news? 3"]);
+    assert_eq!(said("password-reset", None, false), [""; 0]);
+    assert_eq!(said("own", Some(Purpose::Service), false), [""; 0]);
+    assert_eq!(said("own", Some(Purpose::News), false), ["News without a rule for consent 3"]);
+    assert_eq!(said("own", Some(Purpose::News), true), [""; 0]);
 }
 
 #[test]

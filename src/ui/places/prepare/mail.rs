@@ -9,7 +9,8 @@ use super::pasted::PastedTexts;
 use super::placeholders::Placeholders;
 use super::segments::Segments;
 use super::texts::{StockTexts, Texts};
-use crate::setup::NoLanguage;
+use crate::report::word;
+use crate::setup::{NoLanguage, Purpose};
 use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]
@@ -31,6 +32,7 @@ pub(super) fn Mail(props: &MailProps) -> Html {
                     <Entry id="campaign" label={page.say("prepare-campaign")} hint={page.say("prepare-campaign-hint")}
                         value={page.state.setup.campaign.clone()} on_enter={on_name} />
                     <WhichKind on_system={props.on_system.clone()} />
+                    { purpose(&page) }
                 </div>
                 <div class="notes"><aside class="note">
                     <p class="head">{ page.say("prepare-why-kind") }</p>
@@ -50,6 +52,21 @@ pub(super) fn Mail(props: &MailProps) -> Html {
             <Placeholders />
             <StockTexts />
         </>
+    }
+}
+
+/// Service mail or news.
+fn purpose(page: &Page) -> Html {
+    let value = page.state.setup.purpose.map(|purpose| word(&purpose)).unwrap_or_default();
+    let on_choose = editing(page, |setup, chosen: String| {
+        setup.purpose = [Purpose::Service, Purpose::News].into_iter().find(|it| word(it) == chosen);
+    });
+    let option = |id: &'static str| {
+        (id.into(), page.say(&format!("purpose-{id}")).into(), page.say(&format!("purpose-{id}-about")).into())
+    };
+    html! {
+        <OneOf name="purpose" legend={page.say("purpose-question")} {value}
+            options={vec![option("service"), option("news")]} {on_choose} />
     }
 }
 
