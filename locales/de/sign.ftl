@@ -76,6 +76,7 @@ confirm-change = Eine Antwort ändern
 accept-title = Gefunden und noch nicht geklärt
 accept-reason = Warum Sie es hinnehmen
 accept-deed = { $n ->
+        [0] Mit diesem Grund hinnehmen
         [one] { $n } Befund mit diesem Grund hinnehmen
        *[other] { $n } Befunde mit diesem Grund hinnehmen
     }

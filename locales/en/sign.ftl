@@ -76,6 +76,7 @@ confirm-change = Change an answer
 accept-title = Found, and not settled yet
 accept-reason = Reason for accepting it
 accept-deed = { $n ->
+        [0] Accept with this reason
         [one] Accept { $n } finding with this reason
        *[other] Accept { $n } findings with this reason
     }

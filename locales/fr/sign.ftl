@@ -76,6 +76,7 @@ confirm-change = Modifier une réponse
 accept-title = Constaté, et pas encore réglé
 accept-reason = Raison de l’accepter
 accept-deed = { $n ->
+        [0] Accepter pour cette raison
         [one] Accepter { $n } constat pour cette raison
        *[other] Accepter { $n } constats pour cette raison
     }

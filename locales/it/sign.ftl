@@ -76,6 +76,7 @@ confirm-change = Cambiare una risposta
 accept-title = Rilevato e non ancora risolto
 accept-reason = Motivo per accettarlo
 accept-deed = { $n ->
+        [0] Accettare con questo motivo
         [one] Accettare { $n } rilievo con questo motivo
        *[other] Accettare { $n } rilievi con questo motivo
     }

@@ -8,7 +8,7 @@
 //! Put the link in, as the system writes it.
 
 use super::{Check, Inputs, intended, templates_of};
-use crate::catalogue::{Syntax, Template};
+use crate::catalogue::{Syntax, Template, Text};
 use crate::finding::{Finding, Place};
 use crate::render::{has_logic, links, placeholders};
 
@@ -22,7 +22,7 @@ pub(super) fn check(inputs: &Inputs<'_>, _: &Check) -> Vec<Finding> {
     let mut found = Vec::new();
     for message in intended(inputs.setup) {
         let bodies: Vec<&Template> = templates_of(inputs.custom, message).filter(|it| has_body(it)).collect();
-        if bodies.is_empty() || bodies.iter().any(|template| may_have_link(template)) {
+        if bodies.is_empty() || bodies.iter().any(|it| it.parts.values().any(may_have_link)) {
             continue;
         }
         let finding = Finding::pass("link-absent").text("message", message).text("kind", kind);
@@ -37,10 +37,10 @@ fn has_body(template: &Template) -> bool {
     is_known("text") || is_known("html")
 }
 
-fn may_have_link(template: &Template) -> bool {
+/// Whether a text has a link or a code, or a placeholder that may be one.
+pub(super) fn may_have_link(text: &Text) -> bool {
     let named = |name: &String| NAMES.iter().any(|part| name.to_lowercase().contains(part));
     // A numbered place may be the link.
     let is_open = |name: &String| name.bytes().all(|byte| byte.is_ascii_digit()) || named(name);
-    let has_link = |text| !links(text).is_empty() || has_logic(text) || placeholders(text).iter().any(is_open);
-    template.parts.values().any(has_link)
+    !links(text).is_empty() || has_logic(text) || placeholders(text).iter().any(is_open)
 }

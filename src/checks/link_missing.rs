@@ -7,16 +7,18 @@
 //! # What to do
 //! Put the link in.
 
-use super::written::siblings;
+use super::link_absent::may_have_link;
+use super::written::{Written, siblings};
 use super::{Check, Inputs};
 use crate::finding::Finding;
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     let mut found = Vec::new();
     for group in siblings(&check.written).into_iter().filter(|group| group[0].is_body()) {
-        let with = group.iter().filter(|it| !it.links.is_empty()).count();
+        let (with, without): (Vec<&Written>, Vec<&Written>) = group.iter().partition(|it| may_have_link(&it.text));
+        let with = with.len();
         if with * 2 > group.len() {
-            let without = group.iter().filter(|it| it.links.is_empty());
+            let without = without.into_iter();
             found.extend(without.map(|it| it.finding(Finding::block("link-missing")).number("n-with", with as u64)));
         }
     }

@@ -93,6 +93,10 @@ fn links() {
         &["link-missing! Italian, the HTML text … 2 other languages"],
     );
     check(&[("en", html), ("it", without)], &[]);
+    // The system's own link is a link, too, also beside one that is written out.
+    let placed: &[(&str, &str)] = &[("text", "Go on: { $link }")];
+    let both: &[(&str, &str)] = &[("text", "Go on: { $link } or https://forum.eu/")];
+    check(&[("en", placed), ("de", both), ("it", both)], &[]);
     check(&[("en", without), ("de", without)], &[]);
 }
 
