@@ -100,6 +100,18 @@ pub enum How {
     Twice,
 }
 
+impl How {
+    /// As it is written in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Different => "different",
+            Self::Missing => "missing",
+            Self::Extra => "extra",
+            Self::Twice => "twice",
+        }
+    }
+}
+
 /// A person for whom it was not as signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Odd {

@@ -11,6 +11,7 @@ mod query;
 mod rehearse;
 mod rows;
 mod second;
+mod sent;
 
 pub use mails::Mails;
 pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart};
@@ -128,6 +129,7 @@ impl Engine {
                 Err(findings) => Answer::Refused(findings),
             },
             Query::Plan { at } => self.plan(&at),
+            Query::Sent(files) => self.sent(&files),
             Query::Moves { question } => {
                 let n_users = self.seen().map_or(0, |seen| checks::moves(&seen.inputs, seen.check, &question));
                 Answer::Moves { question, n_users }

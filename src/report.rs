@@ -10,6 +10,7 @@ mod list;
 mod mails;
 mod prepared;
 mod questions;
+mod sent;
 mod served;
 mod signed;
 mod system;
@@ -33,6 +34,7 @@ pub use prepared::{
     TextReport,
 };
 pub use questions::questions_for_engineers;
+pub use sent::{Sent, counts, odd_line, unknown_line};
 pub use served::{served, served_by, texts_of};
 pub use why::{trace, why};
 

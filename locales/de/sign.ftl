@@ -99,4 +99,4 @@ hand-review = Prüfung
 hand-take-review = Prüfung speichern
 hand-check = Für Ihre Technik: den Versandplan nachprüfen
 hand-check-about = Die Befehlszeile rechnet aus der Liste und den Texten alles noch einmal und vergleicht es mit dem Versandplan.
-hand-check-exits = Sie endet mit 0, wenn der Versandplan stimmt, mit 1, wenn nicht, und mit 3, wenn er nur gelesen und nicht mit Dateien verglichen wurde.
+hand-check-exits = Sie endet mit 0, wenn der Versandplan stimmt, mit 1, wenn er verändert wurde oder sich widerspricht, mit 2, wenn sie nicht laufen konnte, mit 3, wenn er nicht mit Dateien verglichen wurde, mit 4, wenn dem Schlüssel nicht vertraut wird, mit 5, wenn er abgelaufen ist, und mit 6, wenn die Dateien andere sind.

@@ -1,4 +1,4 @@
-# Was in den Worten der Mails auffällt. Eine Auffälligkeit hat einen Namen (.title), einen Satz und einen Rat.
+# Was in den Worten der E-Mails auffällt. Eine Auffälligkeit hat einen Namen (.title), einen Satz und einen Rat.
 
 texts-part = { $part ->
         [subject] Betreff
@@ -14,14 +14,14 @@ texts-where = { $language }, { texts-part } („{ $file }“)
 
 wrong-language = { texts-where }: Das liest sich wie eine andere Sprache: { $seems }.
     .title = Nicht in seiner Sprache
-    .remedy = Setzen Sie den richtigen Text ein. Ist der Text richtig, nehmen Sie das mit einer Begründung hin.
+    .remedy = Setzen Sie den richtigen Text ein. Ist der Text richtig, nehmen Sie das mit einer Begründung an.
 
 link-missing = { texts-where }: Der Link fehlt. In { $n-with ->
         [one] einer anderen Sprache
        *[other] { $n-with } anderen Sprachen
-    } hat dieselbe Mail einen.
+    } hat dieselbe E-Mail einen.
     .title = Der Link fehlt
-    .remedy = Setzen Sie den Link ein. Ohne ihn kann niemand tun, worum die Mail bittet.
+    .remedy = Setzen Sie den Link ein. Ohne ihn kann niemand tun, worum die E-Mail bittet.
 
 link-differs = { texts-where }: Der Link führt zu { $links }, in den anderen Sprachen zu { $others }.
     .title = Ein Link auf eine andere Website
@@ -30,7 +30,7 @@ link-differs = { texts-where }: Der Link führt zu { $links }, in den anderen Sp
 link-not-public = { texts-where }: { $why ->
         [nowhere] „{ $link }“ führt die Empfänger nirgendwohin.
         [trial] „{ $link }“ sieht nach der Adresse eines Testsystems aus.
-       *[open] „{ $link }“ ist nicht verschlüsselt; Mailprogramme warnen vor solchen Links.
+       *[open] „{ $link }“ ist nicht verschlüsselt; E-Mail-Programme warnen vor solchen Links.
     }
     .title = { $why ->
         [nowhere] Ein Link, der nicht gehen kann
@@ -76,15 +76,15 @@ parts-differ = { $language } („{ $file }“): HTML und reiner Text sagen nicht
 
 html-unbalanced = { texts-where }: { $tag } hat kein Gegenstück.
     .title = HTML, das nicht schließt
-    .remedy = Schließen Sie das Element, oder nehmen Sie es heraus. Jedes Mailprogramm rät anders, was gemeint war.
+    .remedy = Schließen Sie das Element, oder nehmen Sie es heraus. Jedes E-Mail-Programm rät anders, was gemeint war.
 
 letters-broken = { texts-where }: In „{ $word }“ sind Buchstaben kaputt.
     .title = Kaputte Buchstaben
     .remedy = Holen Sie den Text dort, wo er geschrieben wurde, und speichern Sie ihn als UTF-8.
 
 alarming-mail = { finding-people } würden „{ $subject }“ lesen, ohne um etwas gebeten zu haben.
-    .title = Eine Mail, die erschreckt
-    .remedy = Ergänzen Sie Ihren eigenen Text in diesen Sprachen, oder halten Sie diese Leute zurück. Sagen Sie auf jeden Fall dem Support Bescheid.
+    .title = Eine E-Mail, die erschreckt
+    .remedy = Ergänzen Sie Ihren eigenen Text in diesen Sprachen, oder stellen Sie diese Personen zurück. Sagen Sie auf jeden Fall dem Support Bescheid.
 
 sender-differs = { $part ->
         [reply_to] Die Antwortadresse ist

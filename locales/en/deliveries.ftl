@@ -47,3 +47,24 @@ log-line-broken = Line { $line } of “{ $file }” cannot be read. It was left 
 log-nobody = Line { $line } of “{ $file }” names nobody: neither an address nor an id. It was left out.
     .title = A line without a person
     .remedy = Name the column with the address “email”, or the one with the id “id”.
+deliveries-no-plan = There is nothing yet to compare a log with: the sign-off is not complete.
+    .title = No plan yet
+    .remedy = Sign everything first, then open the log again.
+
+## On the page
+
+sent-title = After sending: was it what was signed?
+sent-about = Open the delivery log of your sender: a CSV, or the events of Amazon SES, SendGrid, Postmark, Mailgun, Keycloak or Okta. It stays on your computer. The log is taken to be of this mailing alone.
+sent-open = Open delivery logs…
+sent-not-signed = First sign everything: a log is compared with what is signed.
+sent-caption = What was sent, by language
+sent-who = For whom it was not as signed
+sent-more = and { $n } more; the command line writes all of them into a file.
+sent-as-signed = as signed
+sent-different = another mail
+sent-missing = nothing
+sent-extra = though they were to get none
+sent-twice = more than once
+sent-not-told = one mail, not told which
+sent-waiting = not in the log
+sent-not-read = What could not be read

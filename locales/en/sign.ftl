@@ -99,4 +99,4 @@ hand-review = Review
 hand-take-review = Save the review
 hand-check = For the engineers: check the plan
 hand-check-about = The command line computes everything again from the list and the texts and compares it with the plan.
-hand-check-exits = It ends with 0 if the plan holds, with 1 if it does not, and with 3 if it was only read and not compared with files.
+hand-check-exits = It ends with 0 if the plan holds, 1 if it was altered or does not agree with itself, 2 if it could not run, 3 if it was not compared with files, 4 if the key is not trusted, 5 if it has ended, and 6 if the files are others.

@@ -5,26 +5,26 @@
 deliveries-as-signed = Comme signé : { $signed ->
         [one] { $signed } personne a reçu
        *[other] { $signed } personnes ont reçu
-    } le mail signé, une fois. Personne d’autre n’en a reçu.
-deliveries-nothing = Personne n’a encore reçu de mail.
-deliveries-not-told = Pas connu : le journal ne dit pas quel mail { $not-told ->
+    } l’e-mail signé, une fois. Personne d’autre n’en a reçu.
+deliveries-nothing = Personne n’a encore reçu d’e-mail.
+deliveries-not-told = Pas connu : le journal ne dit pas quel e-mail { $not-told ->
         [one] { $not-told } personne a reçu
        *[other] { $not-told } personnes ont reçu
     }. Ajoutez un journal avec l’objet, ou avec le modèle et la langue.
-deliveries-differ = Pas comme signé. N’envoyez plus rien avant d’y voir clair. Un autre mail : { $different }. Rien : { $missing }. Un mail alors qu’aucun n’était prévu : { $extra }. Plus d’un : { $twice }. Pas dans la liste : { $unknown }. Comme signé : { $signed }.
+deliveries-differ = Pas comme signé. N’envoyez plus rien avant d’y voir clair. Un autre e-mail : { $different }. Rien : { $missing }. Un e-mail alors qu’aucun n’était prévu : { $extra }. Plus d’un : { $twice }. Pas dans la liste : { $unknown }. Comme signé : { $signed }.
 deliveries-batch = Lot { $n }
 deliveries-no-batch = Dans aucun lot
 deliveries-n-as-signed = { $n } comme signé
-deliveries-n-different = { $n } un autre mail
+deliveries-n-different = { $n } un autre e-mail
 deliveries-n-missing = { $n } rien
 deliveries-n-extra = { $n } alors qu’aucun n’était prévu
 deliveries-n-twice = { $n } plus d’une fois
-deliveries-n-not-told = { $n } un mail, on ne dit pas lequel
+deliveries-n-not-told = { $n } un e-mail, on ne dit pas lequel
 deliveries-n-waiting = { $n } pas encore envoyé
-deliveries-different = { $person } a reçu un autre mail : « { $got } » ({ $file }, ligne { $line }).
+deliveries-different = { $person } a reçu un autre e-mail : « { $got } » ({ $file }, ligne { $line }).
 deliveries-missing = { $person } n’a rien reçu.
-deliveries-extra = { $person } a reçu un mail alors qu’aucun n’était prévu ({ $file }, ligne { $line }).
-deliveries-twice = { $person } a reçu plus d’un mail ({ $file }, ligne { $line }).
+deliveries-extra = { $person } a reçu un e-mail alors qu’aucun n’était prévu ({ $file }, ligne { $line }).
+deliveries-twice = { $person } a reçu plus d’un e-mail ({ $file }, ligne { $line }).
 deliveries-unknown = { $person } n’est pas dans la liste ({ $file }, ligne { $line }).
 
 ## Ce qui ne se lit pas dans un journal
@@ -35,9 +35,9 @@ log-not-text = « { $file } » n’est pas du texte.
 log-empty = « { $file } » est vide.
     .title = Un journal vide
     .remedy = Exportez de nouveau le journal, pour les jours de l’envoi.
-log-not-understood = Aucun mail n’a été trouvé dans « { $file } ».
-    .title = Un journal sans mails
-    .remedy = Exportez les événements des mails envoyés ou remis, une ligne chacun, avec l’adresse ou l’identifiant de la personne.
+log-not-understood = Aucun e-mail n’a été trouvé dans « { $file } ».
+    .title = Un journal sans e-mails
+    .remedy = Exportez les événements des e-mails envoyés ou remis, une ligne chacun, avec l’adresse ou l’identifiant de la personne.
 log-line-cut = « { $file } » s’arrête au milieu de la ligne { $line }. Cette ligne a été laissée de côté.
     .title = Un journal coupé
     .remedy = Exportez-le de nouveau quand l’expéditeur a fini d’écrire.
@@ -47,3 +47,24 @@ log-line-broken = La ligne { $line } de « { $file } » ne se lit pas. Elle a é
 log-nobody = La ligne { $line } de « { $file } » ne nomme personne : ni adresse ni identifiant. Elle a été laissée de côté.
     .title = Une ligne sans personne
     .remedy = Nommez « email » la colonne de l’adresse, ou « id » celle de l’identifiant.
+deliveries-no-plan = Il n’y a encore rien à quoi comparer un journal : la validation n’est pas complète.
+    .title = Pas encore de plan d’envoi
+    .remedy = Signez d’abord tout, puis ouvrez de nouveau le journal.
+
+## On the page
+
+sent-title = Après l’envoi : était-ce ce qui a été signé ?
+sent-about = Ouvrez le journal d’envoi de votre expéditeur : un CSV, ou les événements d’Amazon SES, SendGrid, Postmark, Mailgun, Keycloak ou Okta. Il reste sur votre ordinateur. Le journal ne doit concerner que cet envoi.
+sent-open = Ouvrir des journaux d’envoi…
+sent-not-signed = Signez d’abord tout : un journal est comparé à ce qui est signé.
+sent-caption = Ce qui a été envoyé, par langue
+sent-who = Pour qui ce n’était pas comme signé
+sent-more = et { $n } de plus ; la ligne de commande les écrit tous dans un fichier.
+sent-as-signed = comme signé
+sent-different = un autre e-mail
+sent-missing = rien
+sent-extra = alors qu’aucun n’était prévu
+sent-twice = plus d’une fois
+sent-not-told = un e-mail, on ne dit pas lequel
+sent-waiting = pas dans le journal
+sent-not-read = Ce qui n’a pas pu être lu

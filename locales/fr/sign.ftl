@@ -99,4 +99,4 @@ hand-review = Vérification
 hand-take-review = Enregistrer la vérification
 hand-check = Pour vos techniciens : contrôler le plan d’envoi
 hand-check-about = La ligne de commande recalcule tout à partir de la liste et des textes, et le compare au plan d’envoi.
-hand-check-exits = Elle se termine par 0 si le plan d’envoi est exact, par 1 s’il ne l’est pas, et par 3 s’il a seulement été lu, sans être comparé à des fichiers.
+hand-check-exits = Elle se termine par 0 si le plan tient, 1 s’il a été modifié ou se contredit, 2 si elle n’a pas pu tourner, 3 s’il n’a pas été comparé à des fichiers, 4 si la clé n’est pas de confiance, 5 s’il a expiré, et 6 si les fichiers sont autres.

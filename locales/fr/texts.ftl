@@ -1,4 +1,4 @@
-# Ce qui a été trouvé dans les mots des mails. Chaque point a un nom (.title), une phrase et un conseil.
+# Ce qui a été trouvé dans les mots des e-mails. Chaque point a un nom (.title), une phrase et un conseil.
 
 texts-part = { $part ->
         [subject] objet
@@ -16,12 +16,12 @@ wrong-language = { texts-where } : cela se lit comme une autre langue : { $seems
     .title = Pas dans sa langue
     .remedy = Mettez le bon texte. Si le texte est juste, acceptez-le avec une raison.
 
-link-missing = { texts-where } : le lien manque. Le même mail en a un dans { $n-with ->
+link-missing = { texts-where } : le lien manque. Le même e-mail en a un dans { $n-with ->
         [one] une autre langue
        *[other] { $n-with } autres langues
     }.
     .title = Le lien manque
-    .remedy = Mettez le lien. Sans lui, personne ne peut faire ce que le mail demande.
+    .remedy = Mettez le lien. Sans lui, personne ne peut faire ce que l’e-mail demande.
 
 link-differs = { texts-where } : le lien mène à { $links }, dans les autres langues à { $others }.
     .title = Un lien vers un autre site
@@ -83,7 +83,7 @@ letters-broken = { texts-where } : des lettres sont abîmées dans « { $word } 
     .remedy = Reprenez le texte là où il a été écrit et enregistrez-le en UTF-8.
 
 alarming-mail = { finding-people } liraient « { $subject } » sans avoir rien demandé.
-    .title = Un mail qui alarme
+    .title = Un e-mail qui alarme
     .remedy = Ajoutez votre propre texte dans ces langues, ou retenez ces personnes. Prévenez le support dans tous les cas.
 
 sender-differs = { $part ->

@@ -5,26 +5,26 @@
 deliveries-as-signed = Come firmato: { $signed ->
         [one] { $signed } persona ha
        *[other] { $signed } persone hanno
-    } ricevuto la mail firmata, una volta. Nessun altro ne ha ricevuta una.
-deliveries-nothing = Nessuno ha ancora ricevuto una mail.
-deliveries-not-told = Non si sa: il registro non dice quale mail { $not-told ->
+    } ricevuto l’e-mail firmata, una volta. Nessun altro ne ha ricevuta una.
+deliveries-nothing = Nessuno ha ancora ricevuto un’e-mail.
+deliveries-not-told = Non si sa: il registro non dice quale e-mail { $not-told ->
         [one] ha ricevuto { $not-told } persona
        *[other] hanno ricevuto { $not-told } persone
     }. Aggiunga un registro con l’oggetto, o con il modello e la lingua.
-deliveries-differ = Non come firmato. Non invii altro finché non è chiaro. Un’altra mail: { $different }. Niente: { $missing }. Una mail benché non ne fosse prevista nessuna: { $extra }. Più di una: { $twice }. Non nella lista: { $unknown }. Come firmato: { $signed }.
+deliveries-differ = Non come firmato. Non invii altro finché non è chiaro. Un’altra e-mail: { $different }. Niente: { $missing }. Un’e-mail benché non ne fosse prevista nessuna: { $extra }. Più di una: { $twice }. Non nella lista: { $unknown }. Come firmato: { $signed }.
 deliveries-batch = Lotto { $n }
 deliveries-no-batch = In nessun lotto
 deliveries-n-as-signed = { $n } come firmato
-deliveries-n-different = { $n } un’altra mail
+deliveries-n-different = { $n } un’altra e-mail
 deliveries-n-missing = { $n } niente
 deliveries-n-extra = { $n } benché non ne fosse prevista nessuna
 deliveries-n-twice = { $n } più di una volta
-deliveries-n-not-told = { $n } una mail, non è detto quale
+deliveries-n-not-told = { $n } un’e-mail, non è detto quale
 deliveries-n-waiting = { $n } non ancora inviate
-deliveries-different = { $person } ha ricevuto un’altra mail: «{ $got }» ({ $file }, riga { $line }).
+deliveries-different = { $person } ha ricevuto un’altra e-mail: «{ $got }» ({ $file }, riga { $line }).
 deliveries-missing = { $person } non ha ricevuto niente.
-deliveries-extra = { $person } ha ricevuto una mail benché non ne fosse prevista nessuna ({ $file }, riga { $line }).
-deliveries-twice = { $person } ha ricevuto più di una mail ({ $file }, riga { $line }).
+deliveries-extra = { $person } ha ricevuto un’e-mail benché non ne fosse prevista nessuna ({ $file }, riga { $line }).
+deliveries-twice = { $person } ha ricevuto più di un’e-mail ({ $file }, riga { $line }).
 deliveries-unknown = { $person } non è nella lista ({ $file }, riga { $line }).
 
 ## Che cosa non si legge di un registro
@@ -35,9 +35,9 @@ log-not-text = «{ $file }» non è testo.
 log-empty = «{ $file }» è vuoto.
     .title = Un registro vuoto
     .remedy = Esporti di nuovo il registro, per i giorni dell’invio.
-log-not-understood = In «{ $file }» non è stata trovata nessuna mail.
-    .title = Un registro senza mail
-    .remedy = Esporti gli eventi delle mail inviate o consegnate, una riga ciascuna, con l’indirizzo o l’identificativo della persona.
+log-not-understood = In «{ $file }» non è stata trovata nessun’e-mail.
+    .title = Un registro senza e-mail
+    .remedy = Esporti gli eventi delle e-mail inviate o consegnate, una riga ciascuna, con l’indirizzo o l’identificativo della persona.
 log-line-cut = «{ $file }» finisce a metà della riga { $line }. Quella riga è stata lasciata fuori.
     .title = Un registro troncato
     .remedy = Lo esporti di nuovo quando chi invia ha finito di scrivere.
@@ -47,3 +47,24 @@ log-line-broken = La riga { $line } di «{ $file }» non si legge. È stata lasc
 log-nobody = La riga { $line } di «{ $file }» non nomina nessuno: né un indirizzo né un identificativo. È stata lasciata fuori.
     .title = Una riga senza persona
     .remedy = Chiami «email» la colonna dell’indirizzo, o «id» quella dell’identificativo.
+deliveries-no-plan = Non c’è ancora nulla con cui confrontare un registro: l’approvazione non è completa.
+    .title = Nessun piano ancora
+    .remedy = Prima firmi tutto, poi apra di nuovo il registro.
+
+## On the page
+
+sent-title = Dopo l’invio: era ciò che è stato firmato?
+sent-about = Apra il registro degli invii del Suo mittente: un CSV, o gli eventi di Amazon SES, SendGrid, Postmark, Mailgun, Keycloak o Okta. Resta sul Suo computer. Il registro vale solo per questo invio.
+sent-open = Apri i registri degli invii…
+sent-not-signed = Prima firmi tutto: un registro si confronta con ciò che è firmato.
+sent-caption = Che cosa è stato inviato, per lingua
+sent-who = Per chi non era come firmato
+sent-more = e altri { $n }; la riga di comando li scrive tutti in un file.
+sent-as-signed = come firmato
+sent-different = un’altra e-mail
+sent-missing = niente
+sent-extra = benché non ne fosse prevista nessuna
+sent-twice = più di una volta
+sent-not-told = un’e-mail, non è detto quale
+sent-waiting = non nel registro
+sent-not-read = Che cosa non si è potuto leggere

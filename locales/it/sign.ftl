@@ -99,4 +99,4 @@ hand-review = Verifica
 hand-take-review = Salvare la verifica
 hand-check = Per i tecnici: controllare il piano d’invio
 hand-check-about = La riga di comando ricalcola tutto dall’elenco e dai testi e lo confronta con il piano d’invio.
-hand-check-exits = Termina con 0 se il piano d’invio è esatto, con 1 se non lo è e con 3 se è stato solo letto, senza confrontarlo con i file.
+hand-check-exits = Termina con 0 se il piano regge, 1 se è stato alterato o si contraddice, 2 se non ha potuto girare, 3 se non è stato confrontato con i file, 4 se la chiave non è fidata, 5 se è scaduto, e 6 se i file sono altri.

@@ -1,4 +1,4 @@
-# Che cosa si nota nelle parole delle mail. Ogni punto ha un nome (.title), una frase e un consiglio.
+# Che cosa si nota nelle parole delle e-mail. Ogni punto ha un nome (.title), una frase e un consiglio.
 
 texts-part = { $part ->
         [subject] oggetto
@@ -16,19 +16,19 @@ wrong-language = { texts-where }: si legge come un’altra lingua: { $seems }.
     .title = Non nella sua lingua
     .remedy = Inserisca il testo giusto. Se il testo è giusto, lo accetti con un motivo.
 
-link-missing = { texts-where }: manca il link. La stessa mail ne ha uno in { $n-with ->
+link-missing = { texts-where }: manca il link. La stessa e-mail ne ha uno in { $n-with ->
         [one] un’altra lingua
        *[other] { $n-with } altre lingue
     }.
     .title = Manca il link
-    .remedy = Inserisca il link. Senza, nessuno può fare ciò che la mail chiede.
+    .remedy = Inserisca il link. Senza, nessuno può fare ciò che l’e-mail chiede.
 
 link-differs = { texts-where }: il link porta a { $links }, nelle altre lingue a { $others }.
     .title = Un link verso un altro sito
     .remedy = Confronti i due indirizzi. Se entrambi sono giusti, non c’è nulla da fare.
 
 link-not-public = { texts-where }: { $why ->
-        [nowhere] «{ $link }» non porta da nessuna parte per chi riceve la mail.
+        [nowhere] «{ $link }» non porta da nessuna parte per chi riceve l’e-mail.
         [trial] «{ $link }» sembra l’indirizzo di un sistema di prova.
        *[open] «{ $link }» non è cifrato; i programmi di posta avvertono di questi link.
     }
@@ -83,7 +83,7 @@ letters-broken = { texts-where }: in «{ $word }» ci sono lettere rovinate.
     .remedy = Prenda il testo da dove è stato scritto e lo salvi in UTF-8.
 
 alarming-mail = { finding-people } leggerebbero «{ $subject }» senza avere chiesto nulla.
-    .title = Una mail che allarma
+    .title = Un’e-mail che allarma
     .remedy = Aggiunga il suo testo in queste lingue, o trattenga queste persone. In ogni caso avvisi l’assistenza.
 
 sender-differs = { $part ->

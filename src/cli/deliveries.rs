@@ -9,8 +9,9 @@ use super::sentences::refusal;
 use super::signature::{Signed, look};
 use super::{Disk, Failure, Output};
 use crate::checks::Check;
-use crate::deliveries::{DELIVERIES, Deliveries, How, Line, Odd, People, compare, read as read_log};
+use crate::deliveries::{DELIVERIES, Deliveries, Odd, People, compare, read as read_log};
 use crate::plan::{Plan, Verified, batch_of_rows, read as read_plan, verify};
+use crate::report::{Sent, counts, odd_line, unknown_line};
 use crate::sample::Sample;
 use crate::words::{Args, Words, args};
 
@@ -86,37 +87,10 @@ fn batches(
     Ok(batch_of_rows(plan, &check.cohorts, &ids))
 }
 
-/// How many people, by how it went: the words' ids and the counts.
-fn counts(line: &Line) -> [(&'static str, u64); 7] {
-    [
-        ("as-signed", line.as_signed),
-        ("different", line.different),
-        ("missing", line.missing),
-        ("extra", line.extra),
-        ("twice", line.twice),
-        ("not-told", line.not_told),
-        ("waiting", line.waiting),
-    ]
-}
-
 fn as_text(deliveries: &Deliveries, found: &[String], words: &Words) -> String {
     let say = |id: &str| words.say(id, &Args::new());
-    let total = |which: usize| deliveries.total(|line| counts(line)[which].1);
-    let said = args()
-        .number("signed", total(0))
-        .number("different", total(1))
-        .number("missing", total(2))
-        .number("extra", total(3))
-        .number("twice", total(4))
-        .number("not-told", total(5))
-        .number("unknown", deliveries.unknown.len() as u64);
-    let id = match () {
-        () if deliveries.is_as_signed() && total(0) == 0 => "deliveries-nothing",
-        () if deliveries.is_as_signed() => "deliveries-as-signed",
-        () if deliveries.odd.is_empty() && deliveries.unknown.is_empty() => "deliveries-not-told",
-        () => "deliveries-differ",
-    };
-    let mut text = format!("{}\n\n", words.say(id, &said));
+    let sent = Sent::of(deliveries.clone(), Vec::new());
+    let mut text = format!("{}\n\n", words.say(&sent.headline.id, &sent.headline.args));
     for line in &deliveries.lines {
         let batch = line
             .batch
@@ -127,20 +101,9 @@ fn as_text(deliveries: &Deliveries, found: &[String], words: &Words) -> String {
             parts.map(|(id, n)| words.say(&format!("deliveries-n-{id}"), &args().number("n", n))).collect();
         writeln!(text, "{batch}, {language}: {}", parts.join(", ")).ok();
     }
-    let named = deliveries.odd.iter().filter(|it| it.how != How::Missing).take(NAMED);
-    for odd in named {
-        let of = |text: &Option<String>| text.clone().unwrap_or_default();
-        let said = args()
-            .text("person", of(&odd.person))
-            .text("got", of(&odd.got))
-            .number("got-n", u64::from(odd.got.is_some()))
-            .text("file", of(&odd.file))
-            .number("line", odd.line.unwrap_or(0));
-        writeln!(text, "- {}", words.say(&format!("deliveries-{}", how(odd.how)), &said)).ok();
-    }
-    for unknown in deliveries.unknown.iter().take(NAMED) {
-        let said = args().text("person", &unknown.person).text("file", &unknown.file).number("line", unknown.line);
-        writeln!(text, "- {}", words.say("deliveries-unknown", &said)).ok();
+    let odd = sent.odd.iter().filter(|it| it.person.is_some()).take(NAMED).map(odd_line);
+    for line in odd.chain(sent.unknown.iter().take(NAMED).map(unknown_line)) {
+        writeln!(text, "- {}", words.say(&line.id, &line.args)).ok();
     }
     for sentence in found.iter().take(NAMED) {
         writeln!(text, "- {sentence}").ok();
@@ -160,15 +123,6 @@ fn as_json(deliveries: &Deliveries, found: &[String]) -> String {
     format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
 }
 
-fn how(how: How) -> &'static str {
-    match how {
-        How::Different => "different",
-        How::Missing => "missing",
-        How::Extra => "extra",
-        How::Twice => "twice",
-    }
-}
-
 /// Everyone for whom it did not go as signed. What a spreadsheet would take for a formula gets a `'` before it.
 fn odd_as_csv(odd: &[Odd]) -> String {
     let cell = |text: &str| {
@@ -181,7 +135,7 @@ fn odd_as_csv(odd: &[Odd]) -> String {
         let number = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
         let of = |text: &Option<String>| cell(text.as_deref().unwrap_or_default());
         let fields = [
-            how(it.how).to_owned(),
+            it.how.as_str().to_owned(),
             (it.row + 1).to_string(),
             of(&it.person),
             number(it.batch),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::InputFile;
 use crate::finding::Finding;
-use crate::report::{Line, Report, Served, TraceLine};
+use crate::report::{Line, Report, Sent, Served, TraceLine};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
@@ -52,6 +52,8 @@ pub enum Query {
     OpenReview(#[serde(with = "serde_bytes")] Vec<u8>),
     /// The send plan (a draft if the sign-off is not complete), at a time.
     Plan { at: String },
+    /// Delivery logs, to be compared with what is signed.
+    Sent(Vec<InputFile>),
     /// How many people another answer to this question about the system could move; of the question
     /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
     Moves { question: String },
@@ -86,6 +88,8 @@ pub enum Answer {
     },
     /// A saved review was opened; the page takes over what it says.
     Review { setup: Box<Setup>, record: Box<Record> },
+    /// What was sent, against what was signed.
+    Sent(Box<Sent>),
     /// Plain text.
     Text(String),
     /// It could not be done, and why.

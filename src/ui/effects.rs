@@ -67,6 +67,8 @@ pub enum Command {
     Download(Query),
     /// Asks for a text, and copies it.
     Copy(Query),
+    /// Opens delivery logs.
+    OpenLogs(Vec<(String, web_sys::File)>),
     /// Deletes everything that is kept here.
     DeleteEverything,
     /// Prints the page.

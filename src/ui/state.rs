@@ -74,6 +74,8 @@ pub struct State {
     pub file_changed: bool,
     /// What just happened: a sentence of `shell.ftl`, shown and announced until something else is done.
     pub told: Option<&'static str>,
+    /// What was sent, against what was signed.
+    pub sent: Option<Rc<crate::report::Sent>>,
     /// Whether the built-in example is open.
     pub is_example: bool,
     /// States to go back to.
@@ -173,6 +175,7 @@ impl Default for State {
             refused: Vec::new(),
             file_changed: false,
             told: None,
+            sent: None,
             is_example: false,
             undo: Vec::new(),
         }
@@ -327,6 +330,7 @@ impl State {
                 self.people = None;
                 self.waiting = false;
             }
+            Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
             Answer::Moves { question, n_users } => drop(self.moves.insert(question, n_users)),
             Answer::People(page) => self.people = Some(Rc::new(page)),
             Answer::FileChanged => self.file_changed = true,

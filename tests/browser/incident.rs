@@ -99,7 +99,38 @@ fn the_incident_from_red_to_an_approved_plan() {
         page.press("Save the review").await;
         let (_, review) = page.downloaded(".review.json").await;
         the_command_line_agrees(page, &plan, &review);
+
+        let wrong = page.file("wrong.csv", &log("La sua password è stata reimpostata"));
+        page.upload("#log-files", &[wrong]).await;
+        page.see(
+            "[aria-labelledby=hand-sent] .note",
+            "Not as signed. Stop sending until this is clear. Another mail: 600.",
+        )
+        .await;
+        page.see("[aria-labelledby=hand-sent] tbody tr:nth-child(4)", "Italian").await;
+        page.shots("incident-7-another-mail-was-sent").await;
+        let right = page.file("right.csv", &log("Bentornati"));
+        page.upload("#log-files", &[right]).await;
+        page.see("[aria-labelledby=hand-sent] .note", "As signed: 4,812 people got the mail that was signed, once.")
+            .await;
     });
+}
+
+/// What was sent to everyone in the list who is to get something; the Italians got this.
+fn log(italian: &str) -> Vec<u8> {
+    let list = fs::read_to_string(Page::of_project("static/demo/people.csv")).unwrap();
+    let mut log = String::from("recipient;subject;status\n");
+    for person in list.lines().skip(1).filter(|line| !line.ends_with(",blocked")) {
+        let [_, email, _, _, locale, _] = person.split(',').collect::<Vec<_>>().try_into().unwrap();
+        let subject = match &locale[..2] {
+            "de" => "Willkommen zurück",
+            "fr" => "Bon retour parmi nous",
+            "it" => italian,
+            _ => "Welcome back",
+        };
+        log.push_str(&format!("{email};{subject};delivered\n"));
+    }
+    log.into_bytes()
 }
 
 async fn in_all_languages(page: &Page, headlines: [(&str, &str); 4]) {

@@ -1,5 +1,7 @@
 //! In: a report. Out: the files to hand over; each says first what it contains.
 
+mod sent;
+
 use yew::prelude::*;
 
 use crate::engine::Query;
@@ -40,6 +42,7 @@ pub fn HandOver() -> Html {
                 { take(&page, "review", Query::SaveReview, false) }
             </ul>
         </div></section>
+        <sent::Sent />
         <section class="row" aria-labelledby="hand-check"><div class="say stack">
             <h2 id="hand-check">{ page.say("hand-check") }</h2>
             <p>{ page.say("hand-check-about") }</p>

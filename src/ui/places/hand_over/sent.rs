@@ -1,0 +1,86 @@
+//! In: delivery logs that someone opens. Out: whether it went as signed, by language, and for whom it did not.
+
+use yew::prelude::*;
+
+use crate::deliveries::Line;
+use crate::finding::Arg;
+use crate::report::{Sent as Report, counts, odd_line, unknown_line};
+use crate::ui::components::finding::said;
+use crate::ui::effects::Command;
+use crate::ui::places::prepare::files::{Files, Pick};
+use crate::ui::strings::{Page, use_page};
+
+/// Logs that are offered first.
+const LOGS: &str = ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.log";
+
+/// The delivery check.
+#[component]
+pub(super) fn Sent() -> Html {
+    let page = use_page();
+    let run = page.run.clone();
+    let on_files = Callback::from(move |files: Files| {
+        if !files.is_empty() {
+            run.emit(Command::OpenLogs(files));
+        }
+    });
+    html! {
+        <section class="row" aria-labelledby="hand-sent"><div class="wide stack">
+            <h2 id="hand-sent">{ page.say("sent-title") }</h2>
+            <p>{ page.say("sent-about") }</p>
+            if page.state.report.sign_off.complete {
+                <p class="acts"><Pick id="log-files" label={page.say("sent-open")} accept={LOGS} several=true {on_files} /></p>
+            } else {
+                <p class="quiet">{ page.say("sent-not-signed") }</p>
+            }
+            if let Some(sent) = page.state.sent.as_deref() { { answer(&page, sent) } }
+        </div></section>
+    }
+}
+
+fn answer(page: &Page, sent: &Report) -> Html {
+    let more = sent.n_odd.saturating_sub(sent.odd.len() as u64);
+    html! {<>
+        <aside class={classes!("note", (!sent.as_signed).then_some("wrong"))} role="status">
+            <p class="lede">{ page.line(&sent.headline) }</p>
+        </aside>
+        if !sent.lines.is_empty() { { table(page, &sent.lines) } }
+        if !sent.odd.is_empty() || !sent.unknown.is_empty() {
+            <h3>{ page.say("sent-who") }</h3>
+            <ul>
+                { for sent.odd.iter().filter(|it| it.person.is_some()).map(|it| html! { <li>{ page.line(&odd_line(it)) }</li> }) }
+                { for sent.unknown.iter().map(|it| html! { <li>{ page.line(&unknown_line(it)) }</li> }) }
+            </ul>
+            if more > 0 { <p class="quiet">{ page.say_with("sent-more", [("n", Arg::Number(more))]) }</p> }
+        }
+        if !sent.findings.is_empty() {
+            <h3>{ page.say("sent-not-read") }</h3>
+            <ul>{ for sent.findings.iter().map(|it| html! { <li>{ said(page, it).sentence }</li> }) }</ul>
+        }
+    </>}
+}
+
+/// One row per language, one column for each way that somebody's mail went.
+fn table(page: &Page, lines: &[Line]) -> Html {
+    let is_used = |at: usize| lines.iter().any(|line| counts(line)[at].1 > 0);
+    let used: Vec<usize> = (0..counts(&Line::default()).len()).filter(|&at| is_used(at)).collect();
+    let head = |at: usize| page.say(&format!("sent-{}", counts(&Line::default())[at].0));
+    html! {
+        <table class="tbl fold" role="table">
+            <caption>{ page.say("sent-caption") }</caption>
+            <thead role="rowgroup"><tr role="row">
+                <th scope="col" role="columnheader">{ page.say("table-language") }</th>
+                { for used.iter().map(|&at| html! { <th scope="col" role="columnheader" class="num">{ head(at) }</th> }) }
+            </tr></thead>
+            <tbody role="rowgroup">
+                { for lines.iter().map(|line| html! {
+                    <tr role="row">
+                        <th scope="row" role="rowheader">{ page.language(line.language.as_deref()) }</th>
+                        { for used.iter().map(|&at| html! {
+                            <td role="cell" class="num" data-label={head(at)}>{ page.words.number(counts(line)[at].1) }</td>
+                        }) }
+                    </tr>
+                }) }
+            </tbody>
+        </table>
+    }
+}
