@@ -14,7 +14,25 @@ deliveries-not-told = Nicht bekannt: Das Protokoll sagt nicht, welche E-Mail { $
         [one] hat
        *[other] haben
     }. Nehmen Sie ein Protokoll mit dem Betreff, oder mit Vorlage und Sprache.
-deliveries-differ = Nicht wie freigegeben. Versenden Sie nichts weiter, bis das geklärt ist. Eine andere E-Mail: { $different }. Nichts: { $missing }. Eine E-Mail, obwohl keine vorgesehen war: { $extra }. Mehr als eine: { $twice }. Nicht in der Liste: { $unknown }. Wie freigegeben: { $signed }.
+deliveries-differ = Nicht wie freigegeben. Versenden Sie nichts weiter, bis das geklärt ist.{ $different ->
+        [0] {""}
+       *[other] {" "}Eine andere E-Mail: { $different }.
+    }{ $missing ->
+        [0] {""}
+       *[other] {" "}Nichts: { $missing }.
+    }{ $extra ->
+        [0] {""}
+       *[other] {" "}Eine E-Mail, obwohl keine vorgesehen war: { $extra }.
+    }{ $twice ->
+        [0] {""}
+       *[other] {" "}Mehr als eine: { $twice }.
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}Nicht in der Liste: { $unknown }.
+    }{ $signed ->
+        [0] {""}
+       *[other] {" "}Wie freigegeben: { $signed }.
+    }
 deliveries-batch = Teilsendung { $n }
 deliveries-no-batch = In keiner Teilsendung
 deliveries-n-as-signed = { $n } wie freigegeben

@@ -11,7 +11,25 @@ deliveries-not-told = Not known: the log does not say which mail { $not-told ->
         [one] { $not-told } person
        *[other] { $not-told } people
     } got. Add a log with the subject, or with the template and the language.
-deliveries-differ = Not as signed. Stop sending until this is clear. Another mail: { $different }. Nothing: { $missing }. A mail though they were to get none: { $extra }. More than one: { $twice }. Not in the list: { $unknown }. As signed: { $signed }.
+deliveries-differ = Not as signed. Stop sending until this is clear.{ $different ->
+        [0] {""}
+       *[other] {" "}Another mail: { $different }.
+    }{ $missing ->
+        [0] {""}
+       *[other] {" "}Nothing: { $missing }.
+    }{ $extra ->
+        [0] {""}
+       *[other] {" "}A mail though they were to get none: { $extra }.
+    }{ $twice ->
+        [0] {""}
+       *[other] {" "}More than one: { $twice }.
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}Not in the list: { $unknown }.
+    }{ $signed ->
+        [0] {""}
+       *[other] {" "}As signed: { $signed }.
+    }
 deliveries-batch = Batch { $n }
 deliveries-no-batch = In no batch
 deliveries-n-as-signed = { $n } as signed

@@ -11,7 +11,25 @@ deliveries-not-told = Pas connu : le journal ne dit pas quel e-mail { $not-told 
         [one] { $not-told } personne a reçu
        *[other] { $not-told } personnes ont reçu
     }. Ajoutez un journal avec l’objet, ou avec le modèle et la langue.
-deliveries-differ = Pas comme signé. N’envoyez plus rien avant d’y voir clair. Un autre e-mail : { $different }. Rien : { $missing }. Un e-mail alors qu’aucun n’était prévu : { $extra }. Plus d’un : { $twice }. Pas dans la liste : { $unknown }. Comme signé : { $signed }.
+deliveries-differ = Pas comme signé. N’envoyez plus rien avant d’y voir clair.{ $different ->
+        [0] {""}
+       *[other] {" "}Un autre e-mail : { $different }.
+    }{ $missing ->
+        [0] {""}
+       *[other] {" "}Rien : { $missing }.
+    }{ $extra ->
+        [0] {""}
+       *[other] {" "}Un e-mail alors qu’aucun n’était prévu : { $extra }.
+    }{ $twice ->
+        [0] {""}
+       *[other] {" "}Plus d’un : { $twice }.
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}Pas dans la liste : { $unknown }.
+    }{ $signed ->
+        [0] {""}
+       *[other] {" "}Comme signé : { $signed }.
+    }
 deliveries-batch = Lot { $n }
 deliveries-no-batch = Dans aucun lot
 deliveries-n-as-signed = { $n } comme signé

@@ -11,7 +11,25 @@ deliveries-not-told = Non si sa: il registro non dice quale e-mail { $not-told -
         [one] ha ricevuto { $not-told } persona
        *[other] hanno ricevuto { $not-told } persone
     }. Aggiunga un registro con l’oggetto, o con il modello e la lingua.
-deliveries-differ = Non come firmato. Non invii altro finché non è chiaro. Un’altra e-mail: { $different }. Niente: { $missing }. Un’e-mail benché non ne fosse prevista nessuna: { $extra }. Più di una: { $twice }. Non nella lista: { $unknown }. Come firmato: { $signed }.
+deliveries-differ = Non come firmato. Non invii altro finché non è chiaro.{ $different ->
+        [0] {""}
+       *[other] {" "}Un’altra e-mail: { $different }.
+    }{ $missing ->
+        [0] {""}
+       *[other] {" "}Niente: { $missing }.
+    }{ $extra ->
+        [0] {""}
+       *[other] {" "}Un’e-mail benché non ne fosse prevista nessuna: { $extra }.
+    }{ $twice ->
+        [0] {""}
+       *[other] {" "}Più di una: { $twice }.
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}Non nella lista: { $unknown }.
+    }{ $signed ->
+        [0] {""}
+       *[other] {" "}Come firmato: { $signed }.
+    }
 deliveries-batch = Lotto { $n }
 deliveries-no-batch = In nessun lotto
 deliveries-n-as-signed = { $n } come firmato

@@ -350,7 +350,7 @@ fn a_log_is_compared_with_the_plan() {
     let said = String::from_utf8(wrong.stdout).unwrap();
     assert_eq!(wrong.code, 1, "{said}");
     assert!(
-        said.starts_with("Nicht wie freigegeben. ") && said.contains("Teilsendung 1, Deutsch: 4 eine andere Mail"),
+        said.starts_with("Nicht wie freigegeben. ") && said.contains("Teilsendung 1, Deutsch: 4 eine andere E-Mail"),
         "{said}"
     );
     assert!(!said.contains('⟨'), "{said}");

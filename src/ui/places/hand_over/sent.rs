@@ -40,9 +40,9 @@ pub(super) fn Sent() -> Html {
 fn answer(page: &Page, sent: &Report) -> Html {
     let more = sent.n_odd.saturating_sub(sent.odd.len() as u64);
     html! {<>
-        <aside class={classes!("note", (!sent.as_signed).then_some("wrong"))} role="status">
+        <div class={classes!("note", (!sent.as_signed).then_some("wrong"))} role="status">
             <p class="lede">{ page.line(&sent.headline) }</p>
-        </aside>
+        </div>
         if !sent.lines.is_empty() { { table(page, &sent.lines) } }
         if !sent.odd.is_empty() || !sent.unknown.is_empty() {
             <h3>{ page.say("sent-who") }</h3>
