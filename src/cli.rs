@@ -11,6 +11,7 @@ mod locales;
 mod plan;
 mod platforms;
 mod profile;
+mod review;
 mod sentences;
 mod signature;
 mod table;
@@ -21,7 +22,7 @@ use clap::Parser as _;
 
 use crate::finding::Finding;
 use crate::words::{Args, Words};
-use arguments::{Arguments, Command, PlanCommand, ProfileCommand};
+use arguments::{Arguments, Command, PlanCommand, ProfileCommand, ReviewCommand};
 
 /// What the command line needs of the world.
 pub trait Disk {
@@ -73,6 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
     let lang = match &arguments.command {
         Command::Check(args) => args.lang.clone(),
         Command::Deliveries(args) => args.lang.clone(),
+        Command::Review(ReviewCommand::Merge(args)) => args.lang.clone(),
         _ => "en".to_owned(),
     };
     let done = match arguments.command {
@@ -82,6 +84,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, disk),
         Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
         Command::Deliveries(args) => deliveries::run(&args, disk),
+        Command::Review(ReviewCommand::Merge(args)) => review::merge(&args, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format)),
         Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
     };

@@ -17,6 +17,9 @@ pub(super) enum Command {
     /// Make or verify a send plan.
     #[command(subcommand)]
     Plan(PlanCommand),
+    /// Work with saved reviews.
+    #[command(subcommand)]
+    Review(ReviewCommand),
     /// Compare delivery logs with a send plan. Exits with 0 if it went as signed, 1 if not, 2 if it could not run.
     Deliveries(DeliveriesArgs),
     /// List the systems whose rules are known: versions, mail kinds, settings, sources.
@@ -38,6 +41,27 @@ pub(super) enum PlanCommand {
     Keygen(KeygenArgs),
     /// Sign a plan, so that nobody can change it unseen. Exits with 1 if the plan does not hold.
     Sign(SignArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ReviewCommand {
+    /// Merge two reviews that were worked on at the same time. Nothing is lost. Exits with 1, and writes nothing, where
+    /// they clash.
+    Merge(MergeArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MergeArgs {
+    /// A saved review.
+    pub(super) ours: String,
+    /// The other one.
+    pub(super) theirs: String,
+    /// Where the merged review goes; else it is printed.
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) out: Option<String>,
+    /// The language of the answer: en, de, fr or it.
+    #[arg(long, default_value = "en", value_name = "LANGUAGE")]
+    pub(super) lang: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -76,7 +76,7 @@ fn about(id: &str, name: &str, at: &str, bound: &Bound) -> Sentence {
 }
 
 /// A time as people read it, to the minute: `2026-04-14 09:30 UTC`.
-fn time(at: &str) -> String {
+pub(super) fn time(at: &str) -> String {
     match (at.get(..10), at.get(11..16)) {
         (Some(date), Some(clock)) => format!("{date} {clock} UTC"),
         _ => at.to_owned(),

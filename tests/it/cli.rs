@@ -6,7 +6,7 @@ use std::ffi::OsString;
 
 use sendproof::cli::{Disk, Output, run};
 use sendproof::engine::{Answer, Engine, Query};
-use sendproof::signoff::review_to_bytes;
+use sendproof::signoff::{Action, review_to_bytes};
 use serde_json::Value;
 
 use crate::mailing::{AT, Mailing, kind, rows, saved_again, signature};
@@ -172,6 +172,60 @@ fn it_says_what_it_could_not_do() {
     check("plan verify users.csv", &["no send plan"]);
     check("plan make users.csv --users users.csv", &["review"]);
     check("profile test users.csv", &["line 1"]);
+}
+
+#[test]
+fn two_reviews_become_one() {
+    let signed = Mailing::signed();
+    let saved = |mailing: &Mailing, at: &str| review_to_bytes(&mailing.setup, &mailing.record, None, None, at);
+    let half = |keep: &dyn Fn(usize) -> bool| {
+        let mut half = signed.clone();
+        let mut i = 0;
+        half.record.signatures.retain(|_| {
+            i += 1;
+            keep(i)
+        });
+        half
+    };
+    let disk = disk(&signed);
+    disk.write("a.json", &saved(&half(&|i| i % 2 == 0), AT)).unwrap();
+    disk.write("b.json", &saved(&half(&|i| i % 2 == 1), AT)).unwrap();
+    let merged = ask(&disk, "review merge a.json b.json --out both.json");
+    assert_eq!(merged.code, 0, "{}", merged.stderr);
+    assert_eq!(ask(&disk, "review merge b.json a.json").stdout, disk.read("both.json").unwrap());
+    assert_fits("review-1", &serde_json::from_slice(&disk.read("both.json").unwrap()).unwrap());
+    let make = |review: &str| ask(&disk, &format!("plan make {review} --users users.csv --templates mails --at {AT}"));
+    assert_eq!(make("a.json").code, 1);
+    assert_eq!(make("both.json").code, 0, "{}", make("both.json").stderr);
+
+    let mut clash = half(&|_| false);
+    clash.decide("fr", Action::Hold, "the text is being read again");
+    let mut other = signed.clone();
+    other.setup.campaign = "Another one".to_owned();
+    let mut prepared = signed.clone();
+    prepared.setup.intent.message = "farewell".to_owned();
+    disk.write("all.json", &saved(&signed, AT)).unwrap();
+    disk.write("clash.json", &saved(&clash, AT)).unwrap();
+    disk.write("other.json", &saved(&other, AT)).unwrap();
+    disk.write("prepared.json", &saved(&prepared, AT)).unwrap();
+    let whole = saved(&signed, AT);
+    disk.write("short.json", &whole[..whole.len() / 2]).unwrap();
+    disk.write("newer.json", br#"{"schema":"sendproof/review/9"}"#).unwrap();
+    let check = |file: &str, code: u8, part: &str| {
+        let said = ask(&disk, &format!("review merge a.json {file} --out never.json"));
+        assert_eq!(said.code, code, "{file}: {}", said.stderr);
+        assert!(said.stderr.contains(part), "{file}: {}", said.stderr);
+        assert!(disk.read("never.json").is_err(), "{file}");
+    };
+    check("other.json", 2, "Another one");
+    check("prepared.json", 2, "intent");
+    check("short.json", 2, "short.json");
+    check("newer.json", 2, "sendproof/review/9");
+    check("missing.json", 2, "cannot be read");
+    let said = ask(&disk, "review merge all.json clash.json --lang de --out never.json");
+    assert_eq!(said.code, 1, "{}", said.stderr);
+    assert!(said.stderr.contains("Ben hat diese Personen zurückgestellt"), "{}", said.stderr);
+    assert!(disk.read("never.json").is_err());
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod layering;
 mod locale;
 mod mailing;
 mod mails;
+mod merge;
 mod plan;
 mod profiles;
 mod quality;

@@ -1,0 +1,61 @@
+//! In: two saved reviews of one mailing. Out: one review that holds all of both, or where they clash.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::arguments::MergeArgs;
+use super::files::read;
+use super::{Disk, Failure, Output};
+use crate::finding::Arg;
+use crate::setup::Setup;
+use crate::signoff::{Review, canonical, merge as merge_records, review_from_bytes};
+use crate::words::{Args, Words};
+
+/// Merges two reviews. Where they clash nothing is written.
+pub(super) fn merge(args: &MergeArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+    let words = Words::new(&args.lang);
+    let (ours, theirs) = (open(&args.ours, disk)?, open(&args.theirs, disk)?);
+    if ours.campaign != theirs.campaign {
+        let said = [("campaign", ours.campaign), ("other-campaign", theirs.campaign)];
+        return Err(Failure::of("merge-other-campaign", texts(said)));
+    }
+    let parts = differing(&ours.setup, &theirs.setup);
+    if !parts.is_empty() {
+        return Err(Failure::of("merge-other-setup", texts([("parts", parts.join(", "))])));
+    }
+    let (record, conflicts) = merge_records(&ours.record, &theirs.record);
+    if !conflicts.is_empty() {
+        let lines = conflicts.iter().map(|it| {
+            let said = it.said();
+            words.say(&said.id, &said.args)
+        });
+        return Ok(Output::refused(&words.say("merge-conflicts", &Args::new()), lines));
+    }
+    let by_age = |it: &Review| (it.saved_at.clone(), canonical(it));
+    let later = if by_age(&ours) < by_age(&theirs) { theirs } else { ours };
+    let merged = canonical(&Review { record, ..later });
+    let Some(out) = &args.out else { return Ok(Output { stdout: merged, ..Output::default() }) };
+    disk.write(out, &merged)
+        .map_err(|why| Failure::of("merge-not-written", texts([("path", out.clone()), ("why", why)])))?;
+    Ok(Output::text(words.say("merge-done", &texts([("path", out.clone())])) + "\n"))
+}
+
+fn open(path: &str, disk: &dyn Disk) -> Result<Review, Failure> {
+    review_from_bytes(&read(path, disk)?).map_err(|found| match found.into_iter().next() {
+        Some(finding) => Failure::Found { path: path.to_owned(), finding: Box::new(finding) },
+        None => Failure::of("merge-not-read", texts([("path", path.to_owned())])),
+    })
+}
+
+/// The parts of two setups that are not the same, as they are called in the file.
+fn differing(ours: &Setup, theirs: &Setup) -> Vec<String> {
+    let value = |setup: &Setup| serde_json::to_value(setup).unwrap_or_default();
+    let (ours, theirs) = (value(ours), value(theirs));
+    let keys = |it: &Value| it.as_object().into_iter().flat_map(|it| it.keys().cloned()).collect::<BTreeSet<_>>();
+    keys(&ours).union(&keys(&theirs)).filter(|key| ours.get(key) != theirs.get(key)).cloned().collect()
+}
+
+fn texts<const N: usize>(args: [(&'static str, String); N]) -> Args {
+    args.into_iter().map(|(key, text)| (key.into(), Arg::Text(text))).collect()
+}
