@@ -37,7 +37,7 @@ pub(super) fn merge(args: &MergeArgs, disk: &dyn Disk) -> Result<Output, Failure
     let merged = canonical(&Review { record, ..later });
     let Some(out) = &args.out else { return Ok(Output { stdout: merged, ..Output::default() }) };
     disk.write(out, &merged)
-        .map_err(|why| Failure::of("merge-not-written", texts([("path", out.clone()), ("why", why)])))?;
+        .map_err(|why| Failure::of("cli-not-written", texts([("path", out.clone()), ("why", why)])))?;
     Ok(Output::text(words.say("merge-done", &texts([("path", out.clone())])) + "\n"))
 }
 
