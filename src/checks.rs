@@ -5,6 +5,7 @@
 
 mod alarming_mail;
 mod apostrophe_hides_placeholder;
+mod blind_spot;
 mod brackets_differ;
 mod consent_unknown;
 mod different_message;
@@ -44,6 +45,7 @@ mod script_lost;
 mod sender_differs;
 mod sender_unknown;
 mod setting_before_language;
+mod stand_ins_left_out;
 mod structure;
 mod template_invalid;
 mod template_missing;
@@ -125,9 +127,10 @@ pub struct Unit {
 type CheckFn = fn(&Inputs<'_>, &Check) -> Vec<Finding>;
 
 /// All checks, in the order of their names.
-const CHECKS: [CheckFn; 44] = [
+const CHECKS: [CheckFn; 46] = [
     alarming_mail::check,
     apostrophe_hides_placeholder::check,
+    blind_spot::check,
     brackets_differ::check,
     consent_unknown::check,
     different_message::check,
@@ -162,6 +165,7 @@ const CHECKS: [CheckFn; 44] = [
     sender_differs::check,
     sender_unknown::check,
     setting_before_language::check,
+    stand_ins_left_out::check,
     template_invalid::check,
     template_missing::check,
     template_unreachable::check,

@@ -34,14 +34,24 @@ pub struct Cohort {
     pub filled: BTreeMap<String, bool>,
     /// The message that these people must get.
     pub message: String,
-    /// The first left-out rule that fits, as an index into the setup's.
-    pub left_out: Option<usize>,
+    /// Why they are not mailed, if they are not.
+    pub left_out: Option<Why>,
     /// How many people.
     pub n_users: u64,
     /// The first row, from 0.
     pub first_row: u32,
     /// Who they are, without order.
     pub people: Digest,
+}
+
+/// Why people are not mailed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// The first left-out rule that fits, as an index into the setup's.
+    Rule(usize),
+    /// They are made up: their address ends in [`STAND_IN`](crate::sample::STAND_IN).
+    StandIn,
 }
 
 /// All cohorts, most people first, then as written.
@@ -89,6 +99,8 @@ pub fn cohorts(sample: &Sample, setup: &Setup, reads: &Reads) -> Cohorts {
         partition.split_by_emptiness(sample.column(name));
     }
 
+    partition.split_by_stand_in(&sample.stand_ins);
+
     let groups = partition.groups();
     let mut list: Vec<Cohort> = groups
         .iter()
@@ -97,7 +109,8 @@ pub fn cohorts(sample: &Sample, setup: &Setup, reads: &Reads) -> Cohorts {
             let facts = values.iter().map(|name| ((*name).clone(), value_at(sample, name, row))).collect();
             let filled = emptiness.iter().map(|name| ((*name).clone(), is_filled(sample, name, row))).collect();
             let written = sample.roles.locale.as_deref().map(|name| value_at(sample, name, row)).unwrap_or_default();
-            describe(setup, written, facts, filled, first_row)
+            let cohort = describe(setup, written, facts, filled, first_row);
+            if sample.stand_ins.binary_search(&first_row).is_ok() { cohort.made_up() } else { cohort }
         })
         .collect();
     let of_group = partition.of_row;
@@ -149,7 +162,7 @@ fn describe(
 ) -> Cohort {
     let understood = understand(&written);
     let said = setup.treat_as.get(&written).and_then(|tag| Tag::parse(tag));
-    let left_out = setup.left_out.iter().position(|rule| fits(rule, &facts, &filled));
+    let left_out = setup.left_out.iter().position(|rule| fits(rule, &facts, &filled)).map(Why::Rule);
     let message = setup
         .intent
         .segments
@@ -157,9 +170,8 @@ fn describe(
         .find(|segment| facts.get(&segment.column) == Some(&segment.value))
         .map_or(&setup.intent.message, |segment| &segment.message)
         .clone();
-    let id = Digest::of_value(&(&written, &facts, &filled)).as_str().replace("sha256:", "c-");
     Cohort {
-        id: id.chars().take(14).collect(),
+        id: id_of(&(&written, &facts, &filled)),
         locale_as_written: written,
         language: said.or(understood.tag),
         repair: understood.repair,
@@ -171,6 +183,10 @@ fn describe(
         first_row,
         people: Digest::of(&[]),
     }
+}
+
+fn id_of(values: &impl Serialize) -> String {
+    Digest::of_value(values).as_str().replace("sha256:", "c-").chars().take(14).collect()
 }
 
 /// Whether a left-out rule holds for people with these values.
@@ -189,6 +205,17 @@ pub fn imagined(setup: &Setup, like: Option<&Cohort>, locale: &str) -> Cohort {
 }
 
 impl Cohort {
+    /// The same values, but of made-up people: they are in no cohort with real ones.
+    fn made_up(self) -> Self {
+        let id = id_of(&(&self.locale_as_written, &self.facts, &self.filled, "stand-in"));
+        Self { id, left_out: Some(Why::StandIn), ..self }
+    }
+
+    /// Whether these people are made up.
+    pub fn is_stand_in(&self) -> bool {
+        self.left_out == Some(Why::StandIn)
+    }
+
     /// Whether a left-out rule holds for these people.
     pub fn fits(&self, rule: &LeftOut) -> bool {
         fits(rule, &self.facts, &self.filled)

@@ -15,6 +15,7 @@ pub mod render;
 pub mod setup;
 pub mod cohort;
 pub mod resolution;
+pub mod coverage;
 pub mod checks;
 pub mod signoff;
 pub mod plan;

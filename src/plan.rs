@@ -208,7 +208,8 @@ pub struct CohortLine {
     pub people: Digest,
     /// What is done.
     pub action: Do,
-    /// Why, in a word: `signed`, `accepted`, `held`, `question-open`, `left-out`, `not-signed`.
+    /// Why, in a word: `signed`, `accepted`, `held`, `question-open`, `left-out`, `not-signed`; `stand-in` for
+    /// people whose address ends in [`STAND_IN`](crate::sample::STAND_IN), and nobody else.
     pub reason: String,
     /// The verdict; none for those who are left out.
     pub verdict: Option<Verdict>,

@@ -36,6 +36,9 @@ pub use quirks::Quirks;
 pub use reader::{Progress, Reader};
 pub use typed::{from_counts, from_text};
 
+/// The end of a stand-in's address; no mail can ever reach it (RFC 2606).
+pub const STAND_IN: &str = "@standin.invalid";
+
 /// How many rows stand in one block of the index.
 pub const BLOCK_ROWS: u32 = 256;
 
@@ -138,6 +141,8 @@ pub struct Sample {
     pub ids: Vec<u64>,
     /// A keyed hash of each row's address, normalised; 0 where there is none.
     pub emails: Vec<u64>,
+    /// The rows of stand-ins: made-up people whose address ends in [`STAND_IN`].
+    pub stand_ins: Vec<u32>,
     /// Where the rows stand in the bytes.
     pub blocks: Vec<Block>,
     /// The rows as UTF-8 text, where the file itself is not read by bytes.

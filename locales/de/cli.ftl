@@ -49,7 +49,7 @@ cli-plan-does-not-hold = { $path } passt nicht zu diesen Dateien: { $why }
     .remedy = Geben Sie die Liste und die Texte an, aus denen der Versandplan gemacht wurde, unverändert.
 cli-nobody = Es gibt keine Personen, die geprüft werden könnten.
     .remedy = Ergänzen Sie --users DATEI, oder --counts en=1200,de=300, wenn Sie nur wissen, wie viele es sind.
-cli-counts-wrong = --counts { $count }: Das ist nicht eine Sprache mit einer Zahl von Personen.
+cli-counts-wrong = { $count }: Das ist nicht eine Sprache mit einer Zahl von Personen.
     .remedy = Schreiben Sie SPRACHE=ZAHL, mehrere durch Kommas getrennt: en=1200,de=300. Nichts vor dem „=“ heißt: ohne Sprachangabe.
 cli-no-column = { $path }: Es gibt keine Spalte { $column }.
     .remedy = Die Spalten sind: { $known }.

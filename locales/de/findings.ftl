@@ -64,6 +64,20 @@ locale-not-given = Bei { finding-people } in Ihrer Liste ist keine Sprache angeg
     .title = Keine Sprache angegeben
     .remedy = Sagen Sie, was Personen ohne Sprache bekommen sollen, oder öffnen Sie eine zweite Liste mit den Sprachen.
 
+blind-spot = { $n ->
+        [one] { $n } Ihrer Personen hat
+       *[other] { $n } Ihrer Personen haben
+    } { $language }, in Ihrer Liste aber niemand. Was sie bekämen, ist nicht geprüft.
+    .title = Personen, die nicht in der Liste stehen
+    .remedy = Öffnen Sie eine Liste mit Personen dieser Sprache. Oder nehmen Sie es mit einer Begründung hin: Die Freigabe gilt dann nur für die Personen in der Liste, und der Versandplan nennt, wer nicht abgedeckt ist.
+
+stand-ins-left-out = { $n ->
+        [one] { $n } Person in Ihrer Liste ist eine Beispielperson
+       *[other] { $n } Personen in Ihrer Liste sind Beispielpersonen
+    }: Die Adresse endet auf @standin.invalid. Sie sind ausgenommen, und jeder Versandplan übergeht sie.
+    .title = Beispielpersonen
+    .remedy = Es ist nichts zu tun.
+
 one-sided-sample = Alle { $n } Personen in Ihrer Liste, deren Sprache bekannt ist, haben dieselbe: { $language }. Eine Prüfung mit einer Sprache beweist nichts über die anderen.
     .title = Alle haben dieselbe Sprache
     .remedy = Öffnen Sie eine Liste mit Personen jeder Sprache, oder sehen Sie sich die anderen Sprachen unter „Mit anderen Augen ansehen“ an.

@@ -286,6 +286,7 @@ prepare-reason-stand-in = Eine Beispielperson
 prepare-population = Ist diese Liste nur eine Stichprobe? Sagen Sie, wie viele Personen es wirklich sind
 prepare-population-about = Dann kann die Seite sagen, für welche Sprachen die Liste nichts beweist.
 prepare-in-list = In der Liste: { $people }
+prepare-in-list-some = In der Liste: { $listed } von { $stated }. Sie beweist, was Personen bekommen, deren Sprache ebenso geschrieben ist.
 prepare-not-in-list = Niemand in der Liste
 prepare-not-a-number = Bitte nur Ziffern, zum Beispiel 1200.
 prepare-another-language = Weitere Sprache

@@ -49,7 +49,7 @@ cli-plan-does-not-hold = { $path } does not fit these files: { $why }
     .remedy = Give the list and the texts from which the plan was made, unchanged.
 cli-nobody = There are no people to look at.
     .remedy = Add --users FILE, or --counts en=1200,de=300 if you only know how many.
-cli-counts-wrong = --counts { $count }: this is not a language and a number of people.
+cli-counts-wrong = { $count }: this is not a language and a number of people.
     .remedy = Write LANGUAGE=N, several of them with commas: en=1200,de=300. Nothing before “=” is no language.
 cli-no-column = { $path }: there is no column { $column }.
     .remedy = Its columns are: { $known }.

@@ -55,6 +55,20 @@ locale-not-given = { finding-people } in your list { $n ->
     .title = No language given
     .remedy = Say what people with no language should get, or open a second list that has their languages.
 
+blind-spot = { $n ->
+        [one] { $n } of your people has
+       *[other] { $n } of your people have
+    } { $language }, and nobody in your list does. What they would get is not checked.
+    .title = People who are not in the list
+    .remedy = Open a list with people of this language. Or accept it with a reason: the sign-off is then limited to the people in the list, and the plan names who is not covered.
+
+stand-ins-left-out = { $n ->
+        [one] { $n } person in your list is made up
+       *[other] { $n } people in your list are made up
+    }: the address ends in @standin.invalid. They are left out, and every plan skips them.
+    .title = Made-up people
+    .remedy = Nothing has to be done.
+
 one-sided-sample = All { $n } people in your list whose language is known have the same one: { $language }. A check with one language proves nothing about the others.
     .title = Everybody has the same language
     .remedy = Open a list with people of every language, or look at the other languages under “See it as someone else”.

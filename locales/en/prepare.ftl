@@ -286,6 +286,7 @@ prepare-reason-stand-in = A made-up person
 prepare-population = Is this list only a sample? Say how many people there really are
 prepare-population-about = Then the page can say which languages the list does not prove.
 prepare-in-list = In the list: { $people }
+prepare-in-list-some = In the list: { $listed } of { $stated }. It proves what people get whose language is written in the same way.
 prepare-not-in-list = Nobody in the list
 prepare-not-a-number = Please use digits only, for example 1200.
 prepare-another-language = Another language

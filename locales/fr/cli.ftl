@@ -49,7 +49,7 @@ cli-plan-does-not-hold = { $path } ne correspond pas à ces fichiers : { $why }
     .remedy = Donnez la liste et les textes dont le plan d’envoi a été fait, inchangés.
 cli-nobody = Il n’y a personne à vérifier.
     .remedy = Ajoutez --users FICHIER, ou --counts en=1200,de=300 si vous savez seulement combien.
-cli-counts-wrong = --counts { $count } : ce n’est pas une langue avec un nombre de personnes.
+cli-counts-wrong = { $count } : ce n’est pas une langue avec un nombre de personnes.
     .remedy = Écrivez LANGUE=NOMBRE, séparés par des virgules : en=1200,de=300. Rien avant « = » veut dire : sans langue indiquée.
 cli-no-column = { $path } : il n’y a pas de colonne { $column }.
     .remedy = Ses colonnes sont : { $known }.

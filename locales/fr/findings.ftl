@@ -67,6 +67,20 @@ locale-not-given = Pour { finding-people } de votre liste, aucune langue n’est
     .title = Aucune langue indiquée
     .remedy = Dites ce que les personnes sans langue doivent recevoir, ou ouvrez une deuxième liste qui donne les langues.
 
+blind-spot = { $n ->
+        [one] { $n } de vos personnes a
+       *[other] { $n } de vos personnes ont
+    } la langue suivante : { $language }. Dans votre liste, personne ne l’a. Ce qu’elles recevraient n’est pas vérifié.
+    .title = Des personnes qui ne sont pas dans la liste
+    .remedy = Ouvrez une liste avec des personnes de cette langue. Ou acceptez-le avec un motif : la validation se limite alors aux personnes de la liste, et le plan d’envoi nomme celles qui ne sont pas couvertes.
+
+stand-ins-left-out = { $n ->
+        [one] { $n } personne de votre liste est fictive
+       *[other] { $n } personnes de votre liste sont fictives
+    } : l’adresse se termine par @standin.invalid. Elles sont exclues, et aucun plan d’envoi ne leur écrit.
+    .title = Personnes fictives
+    .remedy = Il n’y a rien à faire.
+
 one-sided-sample = Les { $n } personnes de votre liste dont la langue est connue ont toutes la même : { $language }. Une vérification dans une seule langue ne prouve rien pour les autres.
     .title = Tout le monde a la même langue
     .remedy = Ouvrez une liste avec des personnes de chaque langue, ou regardez les autres langues sous « Voir à la place de quelqu’un ».

@@ -286,6 +286,7 @@ prepare-reason-stand-in = Une personne fictive
 prepare-population = Cette liste n’est qu’un échantillon ? Dites combien il y a vraiment de personnes
 prepare-population-about = La page peut alors dire pour quelles langues la liste ne prouve rien.
 prepare-in-list = Dans la liste : { $people }
+prepare-in-list-some = Dans la liste : { $listed } sur { $stated }. Elle prouve ce que reçoivent les personnes dont la langue est écrite de la même façon.
 prepare-not-in-list = Personne dans la liste
 prepare-not-a-number = Des chiffres seulement, par exemple 1200.
 prepare-another-language = Autre langue

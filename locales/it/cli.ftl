@@ -49,7 +49,7 @@ cli-plan-does-not-hold = { $path } non corrisponde a questi file: { $why }
     .remedy = Indichi la lista e i testi da cui è stato fatto il piano d’invio, invariati.
 cli-nobody = Non ci sono persone da verificare.
     .remedy = Aggiunga --users FILE, oppure --counts en=1200,de=300 se sa solo quante sono.
-cli-counts-wrong = --counts { $count }: questa non è una lingua con un numero di persone.
+cli-counts-wrong = { $count }: questa non è una lingua con un numero di persone.
     .remedy = Scriva LINGUA=NUMERO, più di una con virgole: en=1200,de=300. Nulla prima di «=» vuol dire: senza lingua indicata.
 cli-no-column = { $path }: non c’è una colonna { $column }.
     .remedy = Le sue colonne sono: { $known }.

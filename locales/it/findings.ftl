@@ -67,6 +67,20 @@ locale-not-given = Per { finding-people } del Suo elenco non è indicata alcuna 
     .title = Nessuna lingua indicata
     .remedy = Indichi che cosa devono ricevere le persone senza lingua o apra un secondo elenco con le lingue.
 
+blind-spot = { $n ->
+        [one] { $n } delle Sue persone ha
+       *[other] { $n } delle Sue persone hanno
+    } questa lingua: { $language }. Nel Suo elenco non la ha nessuno. Che cosa riceverebbero non è verificato.
+    .title = Persone che non sono nell’elenco
+    .remedy = Apra un elenco con persone di questa lingua. Oppure lo accetti con un motivo: l’approvazione vale allora solo per le persone dell’elenco, e il piano d’invio nomina chi non è compreso.
+
+stand-ins-left-out = { $n ->
+        [one] { $n } persona del Suo elenco è di esempio
+       *[other] { $n } persone del Suo elenco sono di esempio
+    }: l’indirizzo finisce con @standin.invalid. Sono escluse, e ogni piano d’invio le salta.
+    .title = Persone di esempio
+    .remedy = Non c’è nulla da fare.
+
 one-sided-sample = Tutte le { $n } persone del Suo elenco di cui si conosce la lingua hanno la stessa: { $language }. Una verifica con una sola lingua non dimostra nulla sulle altre.
     .title = Tutti hanno la stessa lingua
     .remedy = Apra un elenco con persone di ogni lingua o guardi le altre lingue in «Vedere al posto di qualcuno».

@@ -286,6 +286,7 @@ prepare-reason-stand-in = Una persona di esempio
 prepare-population = Questo elenco è solo un campione? Dica quante sono davvero le persone
 prepare-population-about = Allora la pagina può dire per quali lingue l’elenco non prova nulla.
 prepare-in-list = Nell’elenco: { $people }
+prepare-in-list-some = Nell’elenco: { $listed } su { $stated }. Dimostra che cosa ricevono le persone la cui lingua è scritta allo stesso modo.
 prepare-not-in-list = Nessuno nell’elenco
 prepare-not-a-number = Solo cifre, per esempio 1200.
 prepare-another-language = Un’altra lingua

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::arguments::{CheckArgs, Format};
-use super::files::{Read, read};
+use super::files::{Read, by_language, read};
 use super::locales::Second;
 use super::table::table;
 use super::{Disk, Failure, Output};
@@ -109,6 +109,7 @@ fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<
             reason: parts.next().unwrap_or(value).to_owned(),
         });
     }
+    setup.population = by_language(&asked.population)?.into_iter().collect();
     setup.system = Some(system(&asked.platform, disk)?);
     setup.kind = Some(asked.kind.clone().unwrap_or_else(|| "own".to_owned()));
     for answer in &asked.set {

@@ -72,14 +72,19 @@ fn counted(counts: &[String]) -> Result<Sample, Failure> {
     if counts.is_empty() {
         return Err(Failure::of("cli-nobody", args()));
     }
+    Ok(from_counts(&by_language(counts)?))
+}
+
+/// `LANGUAGE=N`, several.
+pub(super) fn by_language(counts: &[String]) -> Result<Vec<(String, u64)>, Failure> {
     let read = |count: &String| {
         let (language, n) = count.split_once('=')?;
         Some((language.trim().to_owned(), n.trim().parse().ok().filter(|n| *n > 0)?))
     };
-    let counted = counts
+    let read = counts
         .iter()
         .map(|count| read(count).ok_or_else(|| Failure::of("cli-counts-wrong", args().text("count", count))));
-    Ok(from_counts(&counted.collect::<Result<Vec<(String, u64)>, Failure>>()?))
+    read.collect()
 }
 
 /// Reads a list of people.

@@ -42,6 +42,13 @@ impl Partition {
         }
     }
 
+    /// Splits made-up people from all others; their rows are in order.
+    pub(super) fn split_by_stand_in(&mut self, rows: &[u32]) {
+        if !rows.is_empty() {
+            self.split(2, |row| u32::from(rows.binary_search(&(row as u32)).is_ok()));
+        }
+    }
+
     /// `code` gives each row a number below `n_codes`.
     fn split(&mut self, n_codes: usize, code: impl Fn(usize) -> u32) {
         let mut known = Known::new(self.first_rows.len(), n_codes);

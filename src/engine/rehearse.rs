@@ -22,7 +22,7 @@ pub fn rehearse() -> Answer {
     for n in 0..PEOPLE {
         let locale = ["de", "en-GB", "fr_CH", "it"][n as usize % 4];
         let status = ["active", "waiting"][n as usize % 2];
-        writeln!(list, "{n},user.{n}@standin.invalid,Given{},Family{},{locale},{status}", n % 300, n % 900).ok();
+        writeln!(list, "{n},user.{n}@rehearsal.invalid,Given{},Family{},{locale},{status}", n % 300, n % 900).ok();
     }
     let mail = InputFile { path: "welcome.en.txt".to_owned(), bytes: b"Welcome\n\nHello, this is for you.".to_vec() };
     let setup = Setup {

@@ -10,7 +10,7 @@ use super::{
     PlatformLine, Prerequisite, ProfileLine, Said, SendPlan, SignLine, Status, Totals, after_days,
 };
 use crate::checks::{Check, Inputs};
-use crate::cohort::Cohort;
+use crate::cohort::{Cohort, Why};
 use crate::digest::Digest;
 use crate::finding::Finding;
 use crate::setup::System;
@@ -133,7 +133,8 @@ fn plan(
 fn line(inputs: &Inputs<'_>, check: &Check, units: &[&UnitState], at: usize, cohort: &Cohort) -> CohortLine {
     let unit = check.unit_of.get(at).copied().flatten();
     let (action, reason) = match (unit.and_then(|at| units.get(at)), cohort.left_out) {
-        (_, Some(rule)) => {
+        (_, Some(Why::StandIn)) => (Do::Skip, "stand-in".to_owned()),
+        (_, Some(Why::Rule(rule))) => {
             let reason = inputs.setup.left_out.get(rule).map(|rule| rule.reason.as_str()).unwrap_or_default();
             (Do::Skip, if reason.is_empty() { "left-out".to_owned() } else { format!("left-out: {reason}") })
         }

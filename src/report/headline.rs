@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::served::{plain, subject_of};
 use super::{Checked, Everything, Headline, Line, Missing, SignOffReport, served};
 use crate::checks::Unit;
+use crate::coverage::{Proof, Share, shares};
 use crate::finding::Arg;
 use crate::locale::{Sameness, Tag, same_language, understand};
 use crate::platform::LayerKind;
@@ -356,18 +357,17 @@ fn served_languages(all: &Checked<'_>, units: &[&Unit]) -> Arg {
 
 /// Languages that people have in truth and nobody in the list has.
 fn blind_spot(all: &Checked<'_>) -> Option<(Arg, u64, u64)> {
-    let population = &all.inputs.setup.population;
-    let covered: BTreeSet<&Tag> = all.check.mailed().filter_map(|(_, cohort)| cohort.language.as_ref()).collect();
-    let is_covered = |tag: &Tag| covered.iter().any(|known| same_language(tag, known) != Sameness::Different);
-    let blind: Vec<(Arg, u64)> = population
-        .iter()
-        .map(|(written, n)| (understand(written).tag, written, *n))
-        .filter(|(tag, _, n)| *n > 0 && !tag.as_ref().is_some_and(is_covered))
-        .map(|(tag, written, n)| (tag.map_or(Arg::Text(written.clone()), |tag| Arg::Language(tag.to_string())), n))
-        .collect();
-    let n: u64 = blind.iter().map(|(_, n)| n).sum();
-    let languages = Arg::List(blind.into_iter().map(|(language, _)| language).collect());
-    (n > 0).then(|| (languages, n, population.values().sum()))
+    let shares = shares(&all.check.cohorts, &all.inputs.setup.population);
+    let blind = || shares.iter().filter(|share| share.proof() == Some(Proof::Nobody));
+    let n: u64 = blind().map(Share::missing).sum();
+    let languages = Arg::List(blind().map(label).collect());
+    (n > 0).then(|| (languages, n, all.inputs.setup.population.values().sum()))
+}
+
+/// A language, as people read it.
+fn label(share: &Share) -> Arg {
+    let typed = || share.typed.clone().unwrap_or_default();
+    share.language.as_ref().map_or_else(|| Arg::Text(typed()), |tag| Arg::Language(tag.to_string()))
 }
 
 fn system_name(all: &Checked<'_>) -> String {

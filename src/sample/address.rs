@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::mask;
+use super::{STAND_IN, mask};
+use crate::digest::keyed;
 
 /// The address as it is compared, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +64,15 @@ pub(super) fn plain<'a>(bytes: &'a [u8], n: usize, space: &'a mut [u8; SHORT]) -
     small.copy_from_slice(cell);
     small.make_ascii_lowercase();
     Some(small)
+}
+
+/// The key of an address as it is compared; a stand-in's row is noted.
+#[inline]
+pub(super) fn key(address: &[u8], row: usize, stand_ins: &mut Vec<u32>) -> u64 {
+    if address.ends_with(STAND_IN.as_bytes()) {
+        stand_ins.push(row as u32);
+    }
+    keyed(address)
 }
 
 /// The closer look: blanks, capitals, `Name <a@b>`, `mailto:`.

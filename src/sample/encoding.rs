@@ -78,6 +78,14 @@ impl Encoding {
         };
         encoding.decode_without_bom_handling(bytes).0
     }
+
+    /// One cell's text: as the file is read; a cell that is not valid UTF-8 as one byte a letter.
+    pub(super) fn closely(self, bytes: &[u8]) -> Cow<'_, str> {
+        match self {
+            Self::Utf8 => std::str::from_utf8(bytes).map_or_else(|_| Self::Windows1252.decode(bytes), Cow::Borrowed),
+            other => other.decode(bytes),
+        }
+    }
 }
 
 /// `fÃ¼r` → `für`; what is not garbled so stays.

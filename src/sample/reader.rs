@@ -184,6 +184,7 @@ pub(super) fn nobody(reading: Reading) -> Sample {
         n_rows: 0,
         first_rows: Vec::new(),
         ids: Vec::new(),
+        stand_ins: Vec::new(),
         emails: Vec::new(),
         blocks: Vec::new(),
         memory: None,
@@ -284,6 +285,7 @@ impl Text {
         sample.first_rows = scan.first_rows.iter().map(|row| row.iter().map(text).collect()).collect();
         sample.ids = std::mem::take(&mut scan.ids);
         sample.emails = std::mem::take(&mut scan.emails);
+        sample.stand_ins = std::mem::take(&mut scan.stand_ins);
         sample.blocks = std::mem::take(&mut scan.blocks);
         sample.reading.ragged = scan.odd.ragged.n;
         sample.reading.empty_rows = scan.odd.empty_rows;

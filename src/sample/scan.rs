@@ -49,6 +49,7 @@ pub(super) struct Scan {
     pub(super) n_rows: u32,
     pub(super) first_rows: Vec<Vec<Vec<u8>>>,
     pub(super) ids: Vec<u64>,
+    pub(super) stand_ins: Vec<u32>,
     pub(super) emails: Vec<u64>,
     pub(super) blocks: Vec<Block>,
     pub(super) odd: Oddities,
@@ -109,6 +110,7 @@ impl Scan {
             n_rows: 0,
             first_rows: Vec::new(),
             ids: Vec::new(),
+            stand_ins: Vec::new(),
             emails: Vec::new(),
             blocks: Vec::new(),
             odd: Oddities::default(),
@@ -322,7 +324,7 @@ impl Scan {
             match bytes {
                 [] => 0,
                 _ if bytes.is_ascii() => keyed(bytes),
-                _ => keyed(closely(self.encoding, bytes).trim().as_bytes()),
+                _ => keyed(self.encoding.closely(bytes).trim().as_bytes()),
             }
         });
         self.emails.push(email);
@@ -339,14 +341,14 @@ impl Scan {
         if self.dialect.quirks.is_verbatim(bytes)
             && let Some(plain) = address::plain(bytes, n, &mut [0; address::SHORT])
         {
-            return keyed(plain);
+            return address::key(plain, self.ids.len(), &mut self.stand_ins);
         }
         let bytes = self.dialect.quirks.value(&bytes[..n], &mut self.scratch);
         if let Some(plain) = address::plain(bytes, bytes.len(), &mut [0; address::SHORT]) {
-            return keyed(plain);
+            return address::key(plain, self.ids.len(), &mut self.stand_ins);
         }
-        match address::read(&closely(self.encoding, bytes)) {
-            Address::Valid(address) => keyed(address.as_bytes()),
+        match address::read(&self.encoding.closely(bytes)) {
+            Address::Valid(address) => address::key(address.as_bytes(), self.ids.len(), &mut self.stand_ins),
             Address::NotValid(address) => {
                 self.odd.not_valid.at(number);
                 keyed(address.as_bytes())
@@ -363,7 +365,7 @@ impl Scan {
         self.names = names.into_iter().take(COLUMNS).collect();
         self.columns = self.names.iter().map(|_| Coding::new()).collect();
         let decoded: Vec<String> =
-            self.names.iter().map(|name| closely(self.encoding, name).trim().to_owned()).collect();
+            self.names.iter().map(|name| self.encoding.closely(name).trim().to_owned()).collect();
         let folded: Vec<String> = decoded.iter().map(|name| fold(name)).collect();
         for role in ROLES {
             let told = self.told[role as usize].as_ref();
@@ -385,15 +387,5 @@ impl Scan {
                 _ => fitting(&folded, role).first().copied().or(by_value.filter(|&column| column < folded.len())),
             };
         }
-    }
-}
-
-/// One cell's text: as the file is read; a cell that is not valid UTF-8 as one byte a letter.
-fn closely(encoding: Encoding, bytes: &[u8]) -> std::borrow::Cow<'_, str> {
-    match encoding {
-        Encoding::Utf8 => {
-            std::str::from_utf8(bytes).map_or_else(|_| Encoding::Windows1252.decode(bytes), std::borrow::Cow::Borrowed)
-        }
-        other => other.decode(bytes),
     }
 }

@@ -323,6 +323,8 @@ fn people_of_whom_only_the_number_is_known() {
     }
     check("--counts en=9,de=3", 1, "3 of 12 people would get");
     check("--counts en=9", 0, "all 9 people");
+    check("--counts en=9 --population en=9,it=940", 1, "People who are not in the list");
+    check("--counts en=9 --population it", 2, "it: this is not a language and a number of people.");
     check("--counts de=many", 2, "de=many: this is not a language and a number of people.");
     check("--counts en=1 --users users.csv", 2, "cannot be used with");
     check("", 2, "Add --users FILE, or --counts");

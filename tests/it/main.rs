@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod cli;
+mod coverage;
 mod deliveries;
 mod docs;
 mod engine;

@@ -47,10 +47,15 @@ pub(super) fn Population() -> Html {
                                 keep.emit((key.clone(), number));
                             }
                         });
-                        let hint = n.map_or_else(
-                            || page.say("prepare-not-in-list"),
-                            |n| page.say_with("prepare-in-list", [("people", Arg::Number(n))]),
-                        );
+                        let stated = said.get(&tag).copied();
+                        let hint = match (n, stated) {
+                            (None, _) => page.say("prepare-not-in-list"),
+                            (Some(n), Some(stated)) if n < stated => {
+                                let args = [("listed", Arg::Number(n)), ("stated", Arg::Number(stated))];
+                                page.say_with("prepare-in-list-some", args)
+                            }
+                            (Some(n), _) => page.say_with("prepare-in-list", [("people", Arg::Number(n))]),
+                        };
                         let error =
                             if wrong.as_deref() == Some(&tag) { page.say("prepare-not-a-number") } else { String::new() };
                         let value = said.get(&tag).map(ToString::to_string).unwrap_or_default();
