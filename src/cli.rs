@@ -14,6 +14,7 @@ mod profile;
 mod review;
 mod sentences;
 mod signature;
+mod stand_ins;
 mod table;
 
 use std::ffi::OsString;
@@ -74,6 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
     let lang = match &arguments.command {
         Command::Check(args) => args.lang.clone(),
         Command::Deliveries(args) => args.lang.clone(),
+        Command::StandIns(args) => args.lang.clone(),
         Command::Review(ReviewCommand::Merge(args)) => args.lang.clone(),
         _ => "en".to_owned(),
     };
@@ -85,6 +87,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
         Command::Deliveries(args) => deliveries::run(&args, disk),
         Command::Review(ReviewCommand::Merge(args)) => review::merge(&args, disk),
+        Command::StandIns(args) => stand_ins::run(&args, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format)),
         Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
     };

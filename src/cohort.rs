@@ -204,6 +204,11 @@ pub fn imagined(setup: &Setup, like: Option<&Cohort>, locale: &str) -> Cohort {
     describe(setup, locale.to_owned(), facts, filled, 0)
 }
 
+/// Someone with these values in the columns.
+pub fn someone(setup: &Setup, locale: &str, columns: BTreeMap<String, String>) -> Cohort {
+    describe(setup, locale.to_owned(), columns, BTreeMap::new(), 0)
+}
+
 impl Cohort {
     /// The same values, but of made-up people: they are in no cohort with real ones.
     fn made_up(self) -> Self {

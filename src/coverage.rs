@@ -1,5 +1,11 @@
 //! In: a sample, the numbers that were stated, a platform and texts. Out: what the sample proves, and stand-ins for the rest.
 
+mod candidates;
+mod export;
 mod honesty;
+mod names;
+mod stand_ins;
 
+pub use export::Form;
 pub use honesty::{Proof, Share, shares};
+pub use stand_ins::{Asked, StandIn, StandIns, Trait, stand_ins};

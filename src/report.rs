@@ -13,6 +13,7 @@ mod questions;
 mod sent;
 mod served;
 mod signed;
+mod stand_ins;
 mod system;
 mod units;
 mod why;
@@ -36,6 +37,7 @@ pub use prepared::{
 pub use questions::questions_for_engineers;
 pub use sent::{Sent, counts, odd_line, unknown_line};
 pub use served::{served, served_by, texts_of};
+pub use stand_ins::{StandInReport, StandInsReport, stand_ins};
 pub use why::{trace, why};
 
 /// Everything so far; what is not there yet is none.
@@ -164,7 +166,7 @@ pub struct Report {
 /// The sentence on top: `headline-<state>` with the attributes `lead` (bold), the value (the rest) and `second`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Headline {
-    /// `start`, `half-done`, `different-message`, `other-language`, `nothing`, `mixed`, `not-known`, `blind-spot`,
+    /// `start`, `half-done`, `nobody`, `different-message`, `other-language`, `nothing`, `mixed`, `not-known`, `blind-spot`,
     /// `clear`, `expired`, `approved`, `reading`, `file-changed`.
     pub state: String,
     /// The arguments of all its parts.

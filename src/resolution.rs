@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+mod branches;
 mod cells;
 mod chosen;
 mod domain;
@@ -23,6 +24,7 @@ mod verdict;
 mod walk;
 mod worlds;
 
+pub use branches::{Branch, Way, Ways, ways};
 pub use examples::{Failure, check_example};
 pub use mutations::Mutations;
 pub use outcome::{Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish};
@@ -152,16 +154,19 @@ struct Walked {
 
 fn walk_one(case: &Case<'_>, world: &mut World, traced: bool) -> Walked {
     let mut walk = Walk::new(case, world, traced);
-    let end = if let Some(reason) = walk.store() {
-        End::Nothing { reason }
-    } else {
-        let open = walk.gates();
-        match open.nothing.clone() {
-            Some(reason) => End::Nothing { reason },
-            None => walk.find(&open),
-        }
-    };
+    let end = walk_through(&mut walk);
     Walked { end, used: walk.used, steps: walk.steps.unwrap_or_default(), derived: walk.derived }
+}
+
+fn walk_through(walk: &mut Walk<'_>) -> End {
+    if let Some(reason) = walk.store() {
+        return End::Nothing { reason };
+    }
+    let open = walk.gates();
+    match open.nothing.clone() {
+        Some(reason) => End::Nothing { reason },
+        None => walk.find(&open),
+    }
 }
 
 /// One outcome: as certain as the weakest rule that was used. Several: the strongest doubt that separates them.

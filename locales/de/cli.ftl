@@ -53,3 +53,10 @@ cli-counts-wrong = { $count }: Das ist nicht eine Sprache mit einer Zahl von Per
     .remedy = Schreiben Sie SPRACHE=ZAHL, mehrere durch Kommas getrennt: en=1200,de=300. Nichts vor dem „=“ heißt: ohne Sprachangabe.
 cli-no-column = { $path }: Es gibt keine Spalte { $column }.
     .remedy = Die Spalten sind: { $known }.
+cli-address = Adresse
+cli-shows = zeigt
+cli-stand-ins-written = { $n ->
+        [one] { $n } Beispielperson
+       *[other] { $n } Beispielpersonen
+    } in { $path } geschrieben. Die Datei enthält keine Daten wirklicher Personen.
+cli-stand-ins-file = Die Datei für den Import: --format { $form } --out DATEI. Einzelheiten und die Zweige, die niemand nimmt: --format json.

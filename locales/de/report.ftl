@@ -205,6 +205,13 @@ headline-clear = { $total ->
        *[other] {" "}{ $without } Personen haben in der Liste keine Sprache.
     }
 
+headline-nobody = { $left-out ->
+        [one] Die einzige Person in dieser Liste ist ausgenommen.
+       *[other] Alle { $left-out } Personen in dieser Liste sind ausgenommen.
+    }
+    .lead = Niemand bekäme diese E-Mail:
+    .second = Unter „Wer?“ steht, wer ausgenommen ist, und warum.
+
 headline-decided = { $n ->
         [one] { $n } Person bekäme
        *[other] { $n } Personen bekämen
@@ -377,3 +384,27 @@ trace-not-evaluated = Lässt sich aus der Liste nicht berechnen
 trace-value = Im Text: ein Wert für „{ $placeholder }“?
 trace-no-value = Es gibt keinen, und dann nimmt das System den Text nicht
 reason-text-empty = Der Text hat nichts für diese Person, und das System verschickt nichts.
+
+## Beispielpersonen
+
+stand-ins-take = { $n ->
+        [one] { $n } Beispielperson nimmt
+       *[other] { $n } Beispielpersonen nehmen
+    } { $taken } von { $branches } Zweigen der Regel.
+stand-ins-cases = { $n ->
+        [one] Unter dem, was sie lesen, ist { $n } Fall Ihrer Texte, die selbst entscheiden.
+       *[other] Unter dem, was sie lesen, sind { $n } Fälle Ihrer Texte, die selbst entscheiden.
+    }
+stand-ins-others = { $n ->
+        [one] Den anderen Zweig nimmt keine der { $tried } Personen, die versucht wurden: Er braucht eine andere Antwort zum System oder einen anderen Text, oder er kommt nicht vor.
+       *[other] Die anderen { $n } Zweige nimmt keine der { $tried } Personen, die versucht wurden: Sie brauchen eine andere Antwort zum System oder einen anderen Text, oder sie kommen nicht vor.
+    }
+stand-in-no-language = ohne Sprachangabe
+stand-in-misspelt = falsch geschriebene Sprache
+stand-in-unknown-language = seltene Sprache
+stand-in-region = Sprache mit Region
+stand-in-no-first-name = ohne Vornamen
+stand-in-long-name = langer Name
+stand-in-right-to-left = Name von rechts nach links
+stand-in-value = { $column } = { $value }
+stand-in-no-value = { $column } ist leer

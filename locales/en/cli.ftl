@@ -53,3 +53,10 @@ cli-counts-wrong = { $count }: this is not a language and a number of people.
     .remedy = Write LANGUAGE=N, several of them with commas: en=1200,de=300. Nothing before “=” is no language.
 cli-no-column = { $path }: there is no column { $column }.
     .remedy = Its columns are: { $known }.
+cli-address = address
+cli-shows = shows
+cli-stand-ins-written = { $n ->
+        [one] { $n } made-up person
+       *[other] { $n } made-up people
+    } written to { $path }. No data of real people are in it.
+cli-stand-ins-file = The file for the import: --format { $form } --out FILE. Details, and the branches that nobody takes: --format json.

@@ -173,6 +173,13 @@ headline-clear = { $total ->
        *[other] {" "}{ $without } people have no language in the list.
     }
 
+headline-nobody = { $left-out ->
+        [one] the one person in this list is left out.
+       *[other] all { $left-out } people in this list are left out.
+    }
+    .lead = Nobody would get this mail:
+    .second = Under “Who?” stands who is left out, and why.
+
 headline-decided = { $n } people would get “{ $wanted }”{ $accepted ->
         [0] {""}
         [one] , { $accepted } gets another mail or another language on purpose
@@ -336,3 +343,27 @@ trace-not-evaluated = Cannot be evaluated from the list
 trace-value = In the text: a value for “{ $placeholder }”?
 trace-no-value = There is none, and the system then does not take the text
 reason-text-empty = The text has nothing for this person, and the system sends nothing.
+
+## Made-up people
+
+stand-ins-take = { $n ->
+        [one] { $n } made-up person takes
+       *[other] { $n } made-up people take
+    } { $taken } of the { $branches } branches of the rule.
+stand-ins-cases = { $n ->
+        [one] { $n } case of your texts, which decide by themselves, is among what they read.
+       *[other] { $n } cases of your texts, which decide by themselves, are among what they read.
+    }
+stand-ins-others = None of the { $tried } people who were tried takes the other { $n }: { $n ->
+        [one] it needs another answer about the system or another text, or does not occur.
+       *[other] they need another answer about the system or another text, or do not occur.
+    }
+stand-in-no-language = no language given
+stand-in-misspelt = misspelt language
+stand-in-unknown-language = rare language
+stand-in-region = language with region
+stand-in-no-first-name = no first name
+stand-in-long-name = long name
+stand-in-right-to-left = name from right to left
+stand-in-value = { $column } = { $value }
+stand-in-no-value = { $column } is empty

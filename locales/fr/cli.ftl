@@ -53,3 +53,10 @@ cli-counts-wrong = { $count } : ce n’est pas une langue avec un nombre de pe
     .remedy = Écrivez LANGUE=NOMBRE, séparés par des virgules : en=1200,de=300. Rien avant « = » veut dire : sans langue indiquée.
 cli-no-column = { $path } : il n’y a pas de colonne { $column }.
     .remedy = Ses colonnes sont : { $known }.
+cli-address = adresse
+cli-shows = montre
+cli-stand-ins-written = { $n ->
+        [one] { $n } personne fictive écrite
+       *[other] { $n } personnes fictives écrites
+    } dans { $path }. Le fichier ne contient aucune donnée de personnes réelles.
+cli-stand-ins-file = Le fichier à importer : --format { $form } --out FICHIER. Les détails et les branches que personne ne prend : --format json.

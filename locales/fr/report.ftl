@@ -205,6 +205,13 @@ headline-clear = { $total ->
        *[other] {" "}{ $without } personnes n’ont pas de langue dans la liste.
     }
 
+headline-nobody = { $left-out ->
+        [one] la seule personne de cette liste est exclue.
+       *[other] les { $left-out } personnes de cette liste sont toutes exclues.
+    }
+    .lead = Personne ne recevrait cet e-mail :
+    .second = Sous « Qui ? », il est indiqué qui est exclu, et pourquoi.
+
 headline-decided = { $n ->
         [one] { $n } personne recevrait
        *[other] { $n } personnes recevraient
@@ -377,3 +384,27 @@ trace-not-evaluated = Ne peut pas être calculé à partir de la liste
 trace-value = Dans le texte : une valeur pour « { $placeholder } » ?
 trace-no-value = Il n’y en a pas, et le système ne prend alors pas le texte
 reason-text-empty = Le texte n’a rien pour cette personne, et le système n’envoie rien.
+
+## Personnes fictives
+
+stand-ins-take = { $n ->
+        [one] { $n } personne fictive prend
+       *[other] { $n } personnes fictives prennent
+    } { $taken } des { $branches } branches de la règle.
+stand-ins-cases = { $n ->
+        [one] Parmi ce qu’elles lisent, il y a { $n } cas de vos textes qui décident eux-mêmes.
+       *[other] Parmi ce qu’elles lisent, il y a { $n } cas de vos textes qui décident eux-mêmes.
+    }
+stand-ins-others = { $n ->
+        [one] Aucune des { $tried } personnes essayées ne prend l’autre branche : il lui faut une autre réponse sur le système ou un autre texte, ou elle ne se présente pas.
+       *[other] Aucune des { $tried } personnes essayées ne prend les { $n } autres branches : il leur faut une autre réponse sur le système ou un autre texte, ou elles ne se présentent pas.
+    }
+stand-in-no-language = sans langue indiquée
+stand-in-misspelt = langue mal écrite
+stand-in-unknown-language = langue rare
+stand-in-region = langue avec région
+stand-in-no-first-name = sans prénom
+stand-in-long-name = nom long
+stand-in-right-to-left = nom de droite à gauche
+stand-in-value = { $column } = { $value }
+stand-in-no-value = { $column } est vide

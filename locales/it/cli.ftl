@@ -53,3 +53,10 @@ cli-counts-wrong = { $count }: questa non è una lingua con un numero di persone
     .remedy = Scriva LINGUA=NUMERO, più di una con virgole: en=1200,de=300. Nulla prima di «=» vuol dire: senza lingua indicata.
 cli-no-column = { $path }: non c’è una colonna { $column }.
     .remedy = Le sue colonne sono: { $known }.
+cli-address = indirizzo
+cli-shows = mostra
+cli-stand-ins-written = { $n ->
+        [one] { $n } persona di esempio scritta
+       *[other] { $n } persone di esempio scritte
+    } in { $path }. Il file non contiene dati di persone reali.
+cli-stand-ins-file = Il file da importare: --format { $form } --out FILE. I dettagli e i rami che nessuno prende: --format json.

@@ -205,6 +205,13 @@ headline-clear = { $total ->
        *[other] {" "}{ $without } persone non hanno una lingua nell’elenco.
     }
 
+headline-nobody = { $left-out ->
+        [one] l’unica persona di questo elenco è esclusa.
+       *[other] tutte le { $left-out } persone di questo elenco sono escluse.
+    }
+    .lead = Nessuno riceverebbe questa e-mail:
+    .second = In «Chi?» è indicato chi è escluso e perché.
+
 headline-decided = { $n ->
         [one] { $n } persona riceverebbe
        *[other] { $n } persone riceverebbero
@@ -377,3 +384,27 @@ trace-not-evaluated = Non si può calcolare dall’elenco
 trace-value = Nel testo: un valore per «{ $placeholder }»?
 trace-no-value = Non c’è, e allora il sistema non prende il testo
 reason-text-empty = Il testo non ha nulla per questa persona, e il sistema non invia nulla.
+
+## Persone di esempio
+
+stand-ins-take = { $n ->
+        [one] { $n } persona di esempio prende
+       *[other] { $n } persone di esempio prendono
+    } { $taken } dei { $branches } rami della regola.
+stand-ins-cases = { $n ->
+        [one] Fra ciò che leggono c’è { $n } caso dei Suoi testi che decidono da soli.
+       *[other] Fra ciò che leggono ci sono { $n } casi dei Suoi testi che decidono da soli.
+    }
+stand-ins-others = { $n ->
+        [one] Nessuna delle { $tried } persone provate prende l’altro ramo: gli serve un’altra risposta sul sistema o un altro testo, o non si presenta.
+       *[other] Nessuna delle { $tried } persone provate prende gli altri { $n } rami: serve loro un’altra risposta sul sistema o un altro testo, o non si presentano.
+    }
+stand-in-no-language = senza lingua indicata
+stand-in-misspelt = lingua scritta male
+stand-in-unknown-language = lingua rara
+stand-in-region = lingua con regione
+stand-in-no-first-name = senza nome
+stand-in-long-name = nome lungo
+stand-in-right-to-left = nome da destra a sinistra
+stand-in-value = { $column } = { $value }
+stand-in-no-value = { $column } è vuota

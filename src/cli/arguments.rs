@@ -22,6 +22,9 @@ pub(super) enum Command {
     Review(ReviewCommand),
     /// Compare delivery logs with a send plan. Exits with 0 if it went as signed, 1 if not, 2 if it could not run.
     Deliveries(DeliveriesArgs),
+    /// Make up a small set of people who take every branch of a system's rule, to test with. Their addresses end in
+    /// `@standin.invalid`: no mail reaches them, and every plan skips them.
+    StandIns(StandInsArgs),
     /// List the systems whose rules are known: versions, mail kinds, settings, sources.
     Platforms(PlatformsArgs),
     /// Work on a profile of your own.
@@ -137,6 +140,46 @@ pub(super) struct CheckArgs {
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
+    /// The language of the answer.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StandInsArgs {
+    /// Your list of people, whose languages and columns are taken over; without it, those of your texts are.
+    #[arg(long, value_name = "FILE")]
+    pub(super) users: Option<String>,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// The system, as `ID` or `ID@VERSION`; `not-sure`; or a profile of your own, as a path that ends in `.toml`.
+    #[arg(long, value_name = "ID[@VERSION]")]
+    pub(super) platform: String,
+    /// Which of the system's own mails yours replaces; `own` if the system has none.
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: Option<String>,
+    /// An answer about the system, as for `check`.
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    pub(super) set: Vec<String>,
+    /// The mail that everyone must get, as it is named in your texts.
+    #[arg(long, value_name = "ID")]
+    pub(super) message: String,
+    /// What people with no language should get: `any`, or a language tag.
+    #[arg(long, value_name = "any|TAG")]
+    pub(super) no_language: Option<String>,
+    /// Someone for each language of the system's own mails, too.
+    #[arg(long)]
+    pub(super) every_language: bool,
+    /// Another number gives other names; the same number the same bytes.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) seed: u64,
+    /// `text` for people, `json` for programs; a file to import: `import` as the system takes it, else `csv`, `keycloak`,
+    /// `discourse`, `okta`, `cognito` or `sap`.
+    #[arg(long, value_parser = ["text", "json", "import", "csv", "keycloak", "discourse", "okta", "cognito", "sap"], default_value = "text")]
+    pub(super) format: String,
+    /// Where to write it; without it, to the standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<String>,
     /// The language of the answer.
     #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
     pub(super) lang: String,

@@ -24,24 +24,7 @@ pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure>
     let second = asked.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
     let setup = setup(asked, second.as_ref(), disk)?;
     let files = Read::files(&setup, &asked.people, second.as_ref(), &asked.files, disk)?;
-    let kind_is_there =
-        |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
-    if !files.platforms.iter().any(kind_is_there) {
-        let mut kinds: Vec<&str> =
-            files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
-        kinds.retain(|kind| *kind != "own");
-        kinds.sort_unstable();
-        kinds.dedup();
-        let kind = setup.kind.as_deref().unwrap_or_default();
-        return Err(Failure::of("cli-no-kind", args().text("kind", kind).text("known", kinds.join(", "))));
-    }
-    if !files.custom.templates.iter().any(|it| it.message == setup.intent.message) {
-        let mut names: Vec<&str> = files.custom.templates.iter().map(|it| it.message.as_str()).collect();
-        names.sort_unstable();
-        names.dedup();
-        let said = args().text("message", &asked.message).text("known", names.join(", "));
-        return Err(Failure::of("cli-no-message", said));
-    }
+    known_kind_and_message(&setup, &files)?;
     let check = files.check(&setup);
     let report = report(&Everything {
         setup: &setup,
@@ -72,6 +55,29 @@ pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure>
     Ok(Output::text(text).with_code(u8::from(blocks)))
 }
 
+/// A misspelt kind or mail would silently be one that is not there.
+pub(super) fn known_kind_and_message(setup: &Setup, files: &Read) -> Result<(), Failure> {
+    let kind_is_there =
+        |platform: &Platform| setup.kind.as_deref().is_none_or(|id| id == "own" || platform.profile.kind(id).is_some());
+    if !files.platforms.iter().any(kind_is_there) {
+        let mut kinds: Vec<&str> =
+            files.platforms.iter().flat_map(|it| it.profile.kinds()).map(|it| it.id.as_str()).collect();
+        kinds.retain(|kind| *kind != "own");
+        kinds.sort_unstable();
+        kinds.dedup();
+        let kind = setup.kind.as_deref().unwrap_or_default();
+        return Err(Failure::of("cli-no-kind", args().text("kind", kind).text("known", kinds.join(", "))));
+    }
+    if !files.custom.templates.iter().any(|it| it.message == setup.intent.message) {
+        let mut names: Vec<&str> = files.custom.templates.iter().map(|it| it.message.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let said = args().text("message", &setup.intent.message).text("known", names.join(", "));
+        return Err(Failure::of("cli-no-message", said));
+    }
+    Ok(())
+}
+
 fn lead_and_rest(words: &Words, headline: &Headline) -> String {
     let id = format!("headline-{}", headline.state);
     let lead = words.say(&format!("{id}.lead"), &headline.args);
@@ -79,7 +85,7 @@ fn lead_and_rest(words: &Words, headline: &Headline) -> String {
 }
 
 /// What the arguments say.
-fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
+pub(super) fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
     let mut setup = Setup { campaign: asked.message.clone(), ..Setup::default() };
     setup.intent.message.clone_from(&asked.message);
     setup.intent.no_language = match asked.no_language.as_deref() {

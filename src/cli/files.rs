@@ -40,6 +40,17 @@ impl Read {
         if let Some(second) = second {
             found = second.join(&mut sample, &found, setup, disk)?;
         }
+        Self::with(sample, found, setup, files, disk)
+    }
+
+    /// Reads the mails, for a list that is there.
+    pub(super) fn with(
+        sample: Sample,
+        mut found: Vec<Finding>,
+        setup: &Setup,
+        files: &FileArgs,
+        disk: &dyn Disk,
+    ) -> Result<Self, Failure> {
         let mut mails = Mails::default();
         mails.open(all(&files.templates, disk)?, false);
         mails.open(all(&files.stock, disk)?, true);

@@ -61,7 +61,7 @@ pub(super) fn table(headline: &str, second: &str, report: &Report, check: &Check
     lines.join("\n") + "\n"
 }
 
-fn served(mail: &Served, words: &Words) -> String {
+pub(super) fn served(mail: &Served, words: &Words) -> String {
     let language = mail.language.as_deref().map(|tag| words.language_name(tag));
     let text = match (&mail.subject, &mail.reason) {
         (Some(subject), _) => words.say("cli-quoted", &args().text("text", subject)),
@@ -88,7 +88,7 @@ fn places(findings: &[&Finding], words: &Words) -> String {
 }
 
 /// At most two of the possible mails.
-fn shorten(mails: &[String], words: &Words) -> String {
+pub(super) fn shorten(mails: &[String], words: &Words) -> String {
     let mut named: Vec<String> = mails.iter().take(2).cloned().collect();
     if let Some(n) = mails.len().checked_sub(2).filter(|n| *n > 0) {
         named.push(words.say("picture-more-mails", &args().number("n", n as u64)));
@@ -97,18 +97,15 @@ fn shorten(mails: &[String], words: &Words) -> String {
 }
 
 /// Columns of equal width; numbers stand to the right.
-fn align(rows: &[[String; 5]]) -> Vec<String> {
+pub(super) fn align(rows: &[[String; 5]]) -> Vec<String> {
     let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
     let widths = [width(0), width(1), width(2), width(3)];
+    let are_numbers = rows.iter().skip(1).all(|row| row[0].starts_with(|c: char| c.is_ascii_digit()));
     let line = |row: &[String; 5]| {
-        let [people, language, written, gets, verdict] = row;
-        format!(
-            "{people:>a$}  {language:<b$}  {written:<c$}  {gets:<d$}  {verdict}",
-            a = widths[0],
-            b = widths[1],
-            c = widths[2],
-            d = widths[3]
-        )
+        let [first, second, third, fourth, last] = row;
+        let [a, b, c, d] = widths;
+        let first = if are_numbers { format!("{first:>a$}") } else { format!("{first:<a$}") };
+        format!("{first}  {second:<b$}  {third:<c$}  {fourth:<d$}  {last}").trim_end().to_owned()
     };
     rows.iter().map(line).collect()
 }

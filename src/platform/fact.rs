@@ -203,6 +203,20 @@ pub enum Term {
     Fact(Fact),
 }
 
+impl std::fmt::Display for Term {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Chosen => "chosen",
+            Self::Parents => "parents",
+            Self::Default => "default",
+            Self::DefaultOfAnotherLanguage => "default-of-another-language",
+            Self::MarkedDefault => "marked-default",
+            Self::NoLocale => "no-locale",
+            Self::Fact(fact) => return write!(f, "{fact}"),
+        })
+    }
+}
+
 impl TryFrom<String> for Term {
     type Error = String;
 

@@ -133,6 +133,9 @@ fn unknown(all: &Checked<'_>, worst: Verdict, units: &[&Unit]) -> Headline {
 
 fn right(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline {
     let units: Vec<&Unit> = all.check.units.iter().collect();
+    if units.is_empty() {
+        return state("nobody", false).with("left-out", Arg::Number(all.check.n_left_out()));
+    }
     let expired: Vec<(&Unit, &crate::signoff::UnitState)> =
         units.iter().copied().zip(all.states).filter(|(_, state)| state.state == State::Expired).collect();
     if !expired.is_empty() {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::branches::{Branch, Way};
 use super::matching::candidates;
 use super::trace::{SourceWhy, Step};
 use super::walk::{Name, Walk};
@@ -28,6 +29,7 @@ impl Walk<'_> {
         let profile = self.case.profile;
         for rule in &profile.store {
             if !self.holds(&rule.when) {
+                self.takes(Branch::Rule(rule.n, Way::Passes));
                 continue;
             }
             let Fact::User(column) = &rule.field else { continue };
@@ -38,8 +40,10 @@ impl Walk<'_> {
             };
             let refused = rule.becomes == Becomes::Refused;
             if !refused && before == after || !self.applies(rule.n, rule.certainty) {
+                self.takes(Branch::Rule(rule.n, Way::Passes));
                 continue;
             }
+            self.takes(Branch::Rule(rule.n, Way::Applies));
             self.stored.insert(column.clone(), after.clone());
             self.step(|profile| Step::Stored {
                 fact: rule.field.to_string(),
@@ -60,8 +64,10 @@ impl Walk<'_> {
         let mut open = Open::default();
         for rule in &profile.gate {
             if !self.holds(&rule.when) || !self.applies(rule.n, rule.certainty) {
+                self.takes(Branch::Rule(rule.n, Way::Passes));
                 continue;
             }
+            self.takes(Branch::Rule(rule.n, Way::Applies));
             let mut locale = None;
             if let Some(fact) = &rule.locale {
                 let value = self.fact(fact).map(|value| value.to_string());
@@ -151,6 +157,10 @@ impl Walk<'_> {
     }
 
     fn said(&mut self, asked: &Asked<'_>, why: SourceWhy, chosen: &[Name]) {
+        // The trigger and an open reading are no branches of people.
+        if !matches!(why, SourceWhy::OtherTrigger | SourceWhy::OtherReading) {
+            self.takes(Branch::Rule(asked.rule.n, Way::Source(why)));
+        }
         self.step(|profile| Step::Source {
             part: asked.part.map(str::to_owned),
             fact: asked.rule.from.to_string(),

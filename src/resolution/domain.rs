@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::walk::{ANY_OTHER, Case};
-use crate::platform::Value;
 use crate::platform::fact::Want;
 use crate::platform::spelling::Subtags;
+use crate::platform::{Kind, Value};
 
 /// Every locale that could make a difference, and none.
 pub(super) fn locales(case: &Case<'_>) -> Vec<Option<Value>> {
@@ -57,4 +57,14 @@ pub(super) fn sets_of_locales(case: &Case<'_>, usual: Option<&Value>) -> Vec<Opt
         }
     }
     sets
+}
+
+/// Whether a value is the one that a condition wants; what was never checked is not on.
+pub(super) fn same(wanted: &Value, value: Option<&Value>) -> bool {
+    match (wanted, value) {
+        (Value::Flag(wanted), Some(value)) => Kind::YesNo.read(value, &[]) == Some(Value::Flag(*wanted)),
+        (Value::Flag(wanted), None) => !wanted,
+        (wanted, Some(value)) => wanted == value || wanted.to_string() == value.to_string(),
+        (_, None) => false,
+    }
 }

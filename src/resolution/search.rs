@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::branches::{Branch, Way};
 use super::cells::Hit;
 use super::chosen::Open;
 use super::inside::Said;
@@ -202,6 +203,7 @@ impl Walk<'_> {
             }
         }
         self.step(|_| Step::Missing { slot: group.slots.join(" ") });
+        self.takes(Branch::Missing);
         Got::Missing
     }
 
@@ -229,11 +231,14 @@ impl Walk<'_> {
                 }
                 for spot in &spots {
                     let layers = if by_layer { &search.layers[first..=first] } else { &search.layers[..] };
-                    for layer in layers {
+                    for (at, layer) in layers.iter().enumerate() {
                         if found.is_some() {
                             self.cell(search, group, layer, spot, CellWhy::NotReached);
                         } else {
                             found = self.look(search, group, open, layer, spot);
+                            if found.is_some() {
+                                self.takes(Branch::Rule(search.n, Way::Found(if by_layer { first } else { at }, n)));
+                            }
                             if found.is_some() && self.steps.is_none() {
                                 return found;
                             }

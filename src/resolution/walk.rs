@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::Person;
-use super::domain::{locales, sets_of_locales, wanted_of};
+use super::branches::Branch;
+use super::domain::{locales, same, sets_of_locales, wanted_of};
 use super::outcome::Wish;
 use super::texts::Texts;
 use super::trace::Step;
@@ -159,6 +160,8 @@ pub(super) struct Walk<'a> {
     pub used: BTreeSet<usize>,
     /// The steps, if they are wanted.
     pub steps: Option<Vec<Step>>,
+    /// The branches, if they are wanted.
+    pub taken: Option<BTreeSet<Branch>>,
 }
 
 impl<'a> Walk<'a> {
@@ -171,6 +174,7 @@ impl<'a> Walk<'a> {
             derived: false,
             used: BTreeSet::new(),
             steps: traced.then(Vec::new),
+            taken: None,
         }
     }
 
@@ -386,15 +390,5 @@ impl<'a> Walk<'a> {
         let made = Rc::new(made);
         case.lists.borrow_mut().insert(key, Rc::clone(&made));
         made
-    }
-}
-
-/// Whether a value is the one that a condition wants; what was never checked is not on.
-fn same(wanted: &Value, value: Option<&Value>) -> bool {
-    match (wanted, value) {
-        (Value::Flag(wanted), Some(value)) => Kind::YesNo.read(value, &[]) == Some(Value::Flag(*wanted)),
-        (Value::Flag(wanted), None) => !wanted,
-        (wanted, Some(value)) => wanted == value || wanted.to_string() == value.to_string(),
-        (_, None) => false,
     }
 }

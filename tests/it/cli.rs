@@ -331,6 +331,38 @@ fn people_of_whom_only_the_number_is_known() {
 }
 
 #[test]
+fn made_up_people_as_a_table_as_json_and_as_a_file_to_import() {
+    let disk = disk(&Mailing::repaired());
+    let base = "stand-ins --templates mails --platform keycloak@26.5 --kind KIND --message welcome-back";
+    let text = ask(&disk, base);
+    let said = String::from_utf8(text.stdout).unwrap();
+    assert_eq!(text.code, 0, "{}", text.stderr);
+    for part in ["branches of the rule.", "standin-1-01@standin.invalid", "“Bon retour” · French", "misspelt language"]
+    {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let made = json(&ask(&disk, &format!("{base} --format json")));
+    assert_fits("stand-ins-1", &made);
+    let n = made["people"].as_array().unwrap().len();
+    assert!(ask(&disk, &format!("{base} --users users.csv --format json --every-language")).stdout.len() > said.len());
+    let written = ask(&disk, &format!("{base} --format import --out people.json --lang de"));
+    assert_eq!(
+        String::from_utf8(written.stdout).unwrap(),
+        format!(
+            "{n} Beispielpersonen in people.json geschrieben. Die Datei enthält keine Daten wirklicher Personen.\n"
+        )
+    );
+    let checked = ask(&disk, &CHECK.replace("users.csv", "people.json"));
+    let said = String::from_utf8(checked.stdout).unwrap();
+    assert_eq!(checked.code, 1, "nobody would get the mail: {said}");
+    assert!(
+        said.starts_with(&format!("Nobody would get this mail: all {n} people in this list are left out.")),
+        "{said}"
+    );
+    assert_eq!(ask(&disk, &base.replace("welcome-back", "welcome-bakc")).code, 2);
+}
+
+#[test]
 fn a_plan_of_counts_is_verified_with_the_same_counts() {
     let mut mailing = Mailing::repaired();
     let counts = [("en".to_owned(), 9), ("de".to_owned(), 3)];
