@@ -12,6 +12,7 @@ mod rehearse;
 mod rows;
 mod second;
 mod sent;
+mod stand_ins;
 
 pub use mails::Mails;
 pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart};
@@ -20,6 +21,7 @@ pub use rehearse::rehearse;
 use crate::catalogue::Catalogue;
 use crate::checks::{self, Check, Inputs, Reads};
 use crate::cohort::{Cohorts, cohorts};
+use crate::coverage::StandIns;
 use crate::finding::Finding;
 use crate::plan;
 use crate::platform::{self, Platform, Profile, ProfileError};
@@ -47,6 +49,7 @@ pub struct Engine {
     stock: Catalogue,
     cohorts: Option<(CohortKey, Cohorts)>,
     check: Option<Check>,
+    stand_ins: Option<StandIns>,
     rows: Rows,
     search: Option<people::Search>,
     waiting: Option<look::Waiting>,
@@ -130,6 +133,8 @@ impl Engine {
             },
             Query::Plan { at } => self.plan(&at),
             Query::Sent(files) => self.sent(&files),
+            Query::StandIns => self.show_stand_ins(),
+            Query::StandInsFile { form } => self.stand_ins_file(&form),
             Query::Moves { question } => {
                 let n_users = self.seen().map_or(0, |seen| checks::moves(&seen.inputs, seen.check, &question));
                 Answer::Moves { question, n_users }
@@ -194,6 +199,7 @@ impl Engine {
             Err(error) => (Vec::new(), Some(error)),
         };
         self.check = None;
+        self.stand_ins = None;
         self.search = None;
         let Some(list) = &self.list else { return };
         if self.setup.waits_for_locales(&list.sample)

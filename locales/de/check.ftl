@@ -182,3 +182,20 @@ pager = Seite { $n } von { $of }
 pager-label = Seiten der Tabelle
 pager-before = Zurück
 pager-after = Weiter
+
+## Beispielpersonen
+
+stand-ins-title = Mit Beispielpersonen testen
+stand-ins-about = Testpersonen gleichen sich oft alle. Diese nicht: jede Sprache Ihrer Texte und Ihrer Liste, mit Region, ohne Sprachangabe, falsch geschrieben, selten, ohne Vornamen, mit langem Namen, von rechts nach links. Importieren Sie sie in ein Testsystem, verschicken Sie die E-Mail und vergleichen Sie. Ihre Adressen (@standin.invalid) erreicht keine E-Mail, und jeder Versandplan übergeht sie.
+stand-ins-make = Beispielpersonen erzeugen
+stand-ins-caption = Beispielpersonen, und was jede bekommen muss
+stand-ins-who = Wer
+stand-ins-written = Sprache wie geschrieben
+stand-ins-shows = Zeigt
+stand-ins-take-import = Für den Import in { $system } herunterladen
+stand-ins-take-csv = Als CSV herunterladen
+stand-ins-not-taken = Die Zweige, die niemand nimmt
+download-stand-ins = { $n ->
+        [one] { $n } Beispielperson
+       *[other] { $n } Beispielpersonen
+    }. Keine Daten wirklicher Personen; nur Sprachen, wie sie in Ihrer Liste geschrieben sind.

@@ -182,3 +182,20 @@ pager = Page { $n } of { $of }
 pager-label = Pages of the table
 pager-before = Before
 pager-after = Next
+
+## Made-up people
+
+stand-ins-title = Test with made-up people
+stand-ins-about = Test people are often all alike. These are not: each language of your texts and of your list, with a region, with none, misspelt, rare, without a first name, with a long name, from right to left. Import them into a test system, send the mail, and compare. No mail can reach their addresses (@standin.invalid), and every plan skips them.
+stand-ins-make = Make people up
+stand-ins-caption = Made-up people, and what each must get
+stand-ins-who = Who
+stand-ins-written = Language as written
+stand-ins-shows = Shows
+stand-ins-take-import = Download for the import into { $system }
+stand-ins-take-csv = Download as CSV
+stand-ins-not-taken = The branches that nobody takes
+download-stand-ins = { $n ->
+        [one] { $n } made-up person
+       *[other] { $n } made-up people
+    }. No data of real people; only languages as they are written in your list.

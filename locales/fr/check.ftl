@@ -182,3 +182,20 @@ pager = Page { $n } sur { $of }
 pager-label = Pages du tableau
 pager-before = Précédente
 pager-after = Suivante
+
+## Personnes fictives
+
+stand-ins-title = Tester avec des personnes fictives
+stand-ins-about = Les personnes de test se ressemblent souvent toutes. Pas celles-ci : chaque langue de vos textes et de votre liste, avec une région, sans langue, mal écrite, rare, sans prénom, avec un nom long, de droite à gauche. Importez-les dans un système de test, envoyez l’e-mail et comparez. Aucun e-mail n’atteint leurs adresses (@standin.invalid), et aucun plan d’envoi ne leur écrit.
+stand-ins-make = Créer des personnes fictives
+stand-ins-caption = Les personnes fictives, et ce que chacune doit recevoir
+stand-ins-who = Qui
+stand-ins-written = Langue telle qu’écrite
+stand-ins-shows = Montre
+stand-ins-take-import = Télécharger pour l’import dans { $system }
+stand-ins-take-csv = Télécharger en CSV
+stand-ins-not-taken = Les branches que personne ne prend
+download-stand-ins = { $n ->
+        [one] { $n } personne fictive
+       *[other] { $n } personnes fictives
+    }. Aucune donnée de personnes réelles ; seulement des langues telles qu’elles sont écrites dans votre liste.

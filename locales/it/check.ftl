@@ -182,3 +182,20 @@ pager = Pagina { $n } di { $of }
 pager-label = Pagine della tabella
 pager-before = Precedente
 pager-after = Successiva
+
+## Persone di esempio
+
+stand-ins-title = Provare con persone di esempio
+stand-ins-about = Le persone di prova spesso si somigliano tutte. Queste no: ogni lingua dei Suoi testi e del Suo elenco, con una regione, senza lingua, scritta male, rara, senza nome, con un nome lungo, da destra a sinistra. Le importi in un sistema di prova, invii l’e-mail e confronti. Nessuna e-mail raggiunge i loro indirizzi (@standin.invalid) e ogni piano d’invio le salta.
+stand-ins-make = Creare persone di esempio
+stand-ins-caption = Le persone di esempio, e che cosa ciascuna deve ricevere
+stand-ins-who = Chi
+stand-ins-written = Lingua come è scritta
+stand-ins-shows = Mostra
+stand-ins-take-import = Scaricare per l’importazione in { $system }
+stand-ins-take-csv = Scaricare come CSV
+stand-ins-not-taken = I rami che nessuno prende
+download-stand-ins = { $n ->
+        [one] { $n } persona di esempio
+       *[other] { $n } persone di esempio
+    }. Nessun dato di persone reali; solo lingue come sono scritte nel Suo elenco.

@@ -11,7 +11,6 @@ use crate::checks::Inputs;
 use crate::coverage::{Asked, Form, StandIns, stand_ins};
 use crate::report::{StandInsReport, stand_ins as report};
 use crate::sample::from_counts;
-use crate::setup::{Setup, System};
 use crate::words::{Args, Words, args};
 
 /// The name and version of the JSON.
@@ -39,9 +38,9 @@ pub(super) fn run(asked: &StandInsArgs, disk: &dyn Disk) -> Result<Output, Failu
         asked.seed,
     );
     let bytes = match asked.format.as_str() {
-        "text" => as_text(&all, &inputs, &asked.lang, own_form(&setup)).into_bytes(),
+        "text" => as_text(&all, &inputs, &asked.lang, Form::of(&setup)).into_bytes(),
         "json" => as_json(&all, &report(&inputs, &all, &asked.lang)).into_bytes(),
-        "import" => own_form(&setup).write(&all),
+        "import" => Form::of(&setup).write(&all),
         name => Form::of_name(name).unwrap_or(Form::Csv).write(&all),
     };
     let Some(out) = &asked.out else { return Ok(Output { stdout: bytes, ..Output::default() }) };
@@ -66,14 +65,6 @@ fn as_check(asked: &StandInsArgs) -> CheckArgs {
         locale_column: None,
         format: Format::Text,
         lang: asked.lang.clone(),
-    }
-}
-
-/// The file that the system imports.
-fn own_form(setup: &Setup) -> Form {
-    match &setup.system {
-        Some(System::Known { id, .. }) => Form::of_system(id),
-        _ => Form::Csv,
     }
 }
 

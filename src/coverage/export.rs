@@ -7,6 +7,7 @@
 use serde_json::{Value, json};
 
 use super::stand_ins::{StandIn, StandIns};
+use crate::setup::{Setup, System};
 
 /// How the file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,8 +72,9 @@ impl Form {
         FORMS.iter().find(|(_, known, ..)| *known == name).map(|(form, ..)| *form)
     }
 
-    /// The form that a system imports, by the id of its profile; else the plain table.
-    pub fn of_system(id: &str) -> Self {
+    /// The form that the system imports, by the id of its profile; else the plain table.
+    pub fn of(setup: &Setup) -> Self {
+        let Some(System::Known { id, .. }) = &setup.system else { return Self::Csv };
         FORMS.iter().find(|(_, _, system, _)| *system == id).map_or(Self::Csv, |(form, ..)| *form)
     }
 

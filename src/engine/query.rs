@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::InputFile;
 use crate::finding::Finding;
-use crate::report::{Line, Report, Sent, Served, TraceLine};
+use crate::report::{Line, Report, Sent, Served, StandInsReport, TraceLine};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
@@ -54,6 +54,10 @@ pub enum Query {
     Plan { at: String },
     /// Delivery logs, to be compared with what is signed.
     Sent(Vec<InputFile>),
+    /// Made-up people to test with.
+    StandIns,
+    /// The same people as a file, in a form by its name: `csv`, `keycloak` and so on.
+    StandInsFile { form: String },
     /// How many people another answer to this question about the system could move; of the question
     /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
     Moves { question: String },
@@ -90,6 +94,8 @@ pub enum Answer {
     Review { setup: Box<Setup>, record: Box<Record> },
     /// What was sent, against what was signed.
     Sent(Box<Sent>),
+    /// Made-up people, and what they must get.
+    StandIns(Box<StandInsReport>),
     /// Plain text.
     Text(String),
     /// It could not be done, and why.

@@ -13,6 +13,8 @@ use crate::sample::{Options, Reader};
 pub struct StandInsReport {
     /// What they take, in sentences: of the rule, of the texts, and what nobody takes.
     pub says: Vec<Line>,
+    /// The form in which the system imports people, by its name.
+    pub form: String,
     /// The people.
     pub people: Vec<StandInReport>,
     /// How many branches they take.
@@ -71,6 +73,7 @@ pub fn stand_ins(inputs: &Inputs<'_>, all: &StandIns, lang: &str) -> StandInsRep
     let says = [(take, true), (cases, all.n_cases > 0), (others, n_others > 0)];
     StandInsReport {
         says: says.into_iter().filter(|(_, is_said)| *is_said).map(|(line, _)| line).collect(),
+        form: Form::of(inputs.setup).name().to_owned(),
         people: all.people.iter().enumerate().map(person).collect(),
         n_taken: all.n_taken,
         n_branches: all.n_branches,

@@ -76,6 +76,8 @@ pub struct State {
     pub told: Option<&'static str>,
     /// What was sent, against what was signed.
     pub sent: Option<Rc<crate::report::Sent>>,
+    /// Made-up people, once they were asked for.
+    pub stand_ins: Option<Rc<crate::report::StandInsReport>>,
     /// Whether the built-in example is open.
     pub is_example: bool,
     /// States to go back to.
@@ -176,6 +178,7 @@ impl Default for State {
             file_changed: false,
             told: None,
             sent: None,
+            stand_ins: None,
             is_example: false,
             undo: Vec::new(),
         }
@@ -328,9 +331,11 @@ impl State {
                 self.moves.clear();
                 self.mails.clear();
                 self.people = None;
+                self.stand_ins = None;
                 self.waiting = false;
             }
             Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
+            Answer::StandIns(made) => self.stand_ins = Some(Rc::new(*made)),
             Answer::Moves { question, n_users } => drop(self.moves.insert(question, n_users)),
             Answer::People(page) => self.people = Some(Rc::new(page)),
             Answer::FileChanged => self.file_changed = true,

@@ -480,3 +480,21 @@ fn a_rehearsal_comes_to_an_answer() {
     let Answer::Report(report) = sendproof::engine::rehearse() else { panic!("no report") };
     assert_eq!((report.totals.n_users, report.units.len()), (4096, 2));
 }
+
+#[test]
+fn made_up_people_are_made_for_the_page() {
+    let mut engine = page(&setup());
+    assert_eq!(engine.ask(Query::StandIns), Answer::Refused(Vec::new()), "nothing is open");
+    open(&mut engine, "users.csv", &Mailing::repaired().list.1);
+    let Answer::StandIns(made) = engine.ask(Query::StandIns) else { panic!("made-up people") };
+    let right = made.people.iter().filter(|it| it.verdict == "intended").count();
+    assert!(right >= 5, "someone for each language of the list: {made:?}");
+    assert_eq!(made.form, "keycloak");
+    let Answer::File { name, bytes, .. } = engine.ask(Query::StandInsFile { form: made.form.clone() }) else {
+        panic!("a file")
+    };
+    assert_eq!(name, "Register-again.stand-ins.json");
+    let report = open(&mut engine, &name, &bytes);
+    assert_eq!(report.totals.n_left_out, made.people.len() as u64);
+    assert_eq!(report.headline.state, "nobody");
+}

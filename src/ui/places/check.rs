@@ -14,6 +14,7 @@ mod people_table;
 mod person;
 mod picture;
 mod sheet;
+mod stand_ins;
 mod switch;
 pub(super) mod table;
 mod trace;
@@ -51,5 +52,6 @@ pub fn Check() -> Html {
         <switch::Switch />
         <matrix::Matrix />
         if report.list.is_some() { <people::People /> }
+        <stand_ins::StandIns />
     </>}
 }
