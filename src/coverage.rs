@@ -8,4 +8,4 @@ mod stand_ins;
 
 pub use export::Form;
 pub use honesty::{Proof, Share, shares};
-pub use stand_ins::{Asked, StandIn, StandIns, Trait, stand_ins};
+pub use stand_ins::{Asked, NotTaken, StandIn, StandIns, Trait, stand_ins};

@@ -24,7 +24,7 @@ mod verdict;
 mod walk;
 mod worlds;
 
-pub use branches::{Branch, Way, Ways, ways};
+pub use branches::{Because, Branch, Way, Ways, because, ways};
 pub use examples::{Failure, check_example};
 pub use mutations::Mutations;
 pub use outcome::{Certainty, DependsOn, End, Outcome, Resolution, Served, Settle, SettleKind, Verdict, Wish};

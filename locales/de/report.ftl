@@ -395,10 +395,19 @@ stand-ins-cases = { $n ->
         [one] Unter dem, was sie lesen, ist { $n } Fall Ihrer Texte, die selbst entscheiden.
        *[other] Unter dem, was sie lesen, sind { $n } Fälle Ihrer Texte, die selbst entscheiden.
     }
-stand-ins-others = { $n ->
-        [one] Den anderen Zweig nimmt keine der { $tried } Personen, die versucht wurden: Er braucht eine andere Antwort zum System oder einen anderen Text, oder er kommt nicht vor.
-       *[other] Die anderen { $n } Zweige nimmt keine der { $tried } Personen, die versucht wurden: Sie brauchen eine andere Antwort zum System oder einen anderen Text, oder sie kommen nicht vor.
+stand-ins-others = Die anderen { $n } nimmt keine der { $tried } Personen, die versucht wurden.{ $answer ->
+        [0] {""}
+       *[other] {" "}Wegen einer Antwort zum System oder wegen des Auslösers: { $answer }.
+    }{ $text ->
+        [0] {""}
+       *[other] {" "}Weil dort kein Text liegt: { $text }.
+    }{ $nobody ->
+        [0] {""}
+       *[other] {" "}Bei niemandem, der versucht wurde: { $nobody }.
     }
+stand-ins-because-answer = eine Antwort zum System oder der Auslöser schließt ihn aus
+stand-ins-because-text = dort liegt kein Text
+stand-ins-because-nobody = niemand, der versucht wurde, nimmt ihn
 stand-in-no-language = ohne Sprachangabe
 stand-in-misspelt = falsch geschriebene Sprache
 stand-in-unknown-language = seltene Sprache

@@ -354,10 +354,19 @@ stand-ins-cases = { $n ->
         [one] { $n } case of your texts, which decide by themselves, is among what they read.
        *[other] { $n } cases of your texts, which decide by themselves, are among what they read.
     }
-stand-ins-others = None of the { $tried } people who were tried takes the other { $n }: { $n ->
-        [one] it needs another answer about the system or another text, or does not occur.
-       *[other] they need another answer about the system or another text, or do not occur.
+stand-ins-others = None of the { $tried } people who were tried takes the other { $n }.{ $answer ->
+        [0] {""}
+       *[other] {" "}By an answer about the system, or by what starts the mail: { $answer }.
+    }{ $text ->
+        [0] {""}
+       *[other] {" "}Because there is no text in that place: { $text }.
+    }{ $nobody ->
+        [0] {""}
+       *[other] {" "}For nobody who was tried: { $nobody }.
     }
+stand-ins-because-answer = an answer about the system, or what starts the mail, leaves it out
+stand-ins-because-text = there is no text in that place
+stand-ins-because-nobody = nobody who was tried has what it takes
 stand-in-no-language = no language given
 stand-in-misspelt = misspelt language
 stand-in-unknown-language = rare language

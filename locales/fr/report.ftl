@@ -395,10 +395,19 @@ stand-ins-cases = { $n ->
         [one] Parmi ce qu’elles lisent, il y a { $n } cas de vos textes qui décident eux-mêmes.
        *[other] Parmi ce qu’elles lisent, il y a { $n } cas de vos textes qui décident eux-mêmes.
     }
-stand-ins-others = { $n ->
-        [one] Aucune des { $tried } personnes essayées ne prend l’autre branche : il lui faut une autre réponse sur le système ou un autre texte, ou elle ne se présente pas.
-       *[other] Aucune des { $tried } personnes essayées ne prend les { $n } autres branches : il leur faut une autre réponse sur le système ou un autre texte, ou elles ne se présentent pas.
+stand-ins-others = Aucune des { $tried } personnes essayées ne prend les { $n } autres.{ $answer ->
+        [0] {""}
+       *[other] {" "}À cause d’une réponse sur le système ou de ce qui déclenche l’e-mail : { $answer }.
+    }{ $text ->
+        [0] {""}
+       *[other] {" "}Parce qu’il n’y a pas de texte à cet endroit : { $text }.
+    }{ $nobody ->
+        [0] {""}
+       *[other] {" "}Chez aucune personne essayée : { $nobody }.
     }
+stand-ins-because-answer = une réponse sur le système, ou ce qui déclenche l’e-mail, l’exclut
+stand-ins-because-text = il n’y a pas de texte à cet endroit
+stand-ins-because-nobody = aucune personne essayée ne la prend
 stand-in-no-language = sans langue indiquée
 stand-in-misspelt = langue mal écrite
 stand-in-unknown-language = langue rare

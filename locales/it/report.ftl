@@ -395,10 +395,19 @@ stand-ins-cases = { $n ->
         [one] Fra ciò che leggono c’è { $n } caso dei Suoi testi che decidono da soli.
        *[other] Fra ciò che leggono ci sono { $n } casi dei Suoi testi che decidono da soli.
     }
-stand-ins-others = { $n ->
-        [one] Nessuna delle { $tried } persone provate prende l’altro ramo: gli serve un’altra risposta sul sistema o un altro testo, o non si presenta.
-       *[other] Nessuna delle { $tried } persone provate prende gli altri { $n } rami: serve loro un’altra risposta sul sistema o un altro testo, o non si presentano.
+stand-ins-others = Nessuna delle { $tried } persone provate prende gli altri { $n }.{ $answer ->
+        [0] {""}
+       *[other] {" "}Per una risposta sul sistema o per ciò che avvia l’e-mail: { $answer }.
+    }{ $text ->
+        [0] {""}
+       *[other] {" "}Perché in quel posto non c’è un testo: { $text }.
+    }{ $nobody ->
+        [0] {""}
+       *[other] {" "}Con nessuna persona provata: { $nobody }.
     }
+stand-ins-because-answer = una risposta sul sistema, o ciò che avvia l’e-mail, lo esclude
+stand-ins-because-text = in quel posto non c’è un testo
+stand-ins-because-nobody = nessuna persona provata lo prende
 stand-in-no-language = senza lingua indicata
 stand-in-misspelt = lingua scritta male
 stand-in-unknown-language = lingua rara

@@ -3,7 +3,9 @@
 //! Everyone who could be made up is asked of the real resolver; then people are taken, each time the one who takes most
 //! of what nobody took yet, and whoever is not needed any more is let go. The seed decides the names and nothing else.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +15,7 @@ use crate::catalogue::Catalogue;
 use crate::cohort::someone;
 use crate::platform::Platform;
 use crate::render::Taken;
-use crate::resolution::{Branch, Person, Texts, Ways, Wish, ways};
+use crate::resolution::{Because, Branch, Person, Texts, Ways, Wish, because, ways};
 use crate::sample::{STAND_IN, Sample};
 use crate::setup::Setup;
 
@@ -98,11 +100,20 @@ pub struct StandIns {
     /// How many branches the profile has.
     pub n_branches: u64,
     /// The branches that none of those who were tried takes, with these answers and these texts.
-    pub not_taken: Vec<String>,
+    pub not_taken: Vec<NotTaken>,
     /// How many cases of texts that decide by themselves they take.
     pub n_cases: u64,
     /// How many people were tried.
     pub n_tried: u64,
+}
+
+/// A branch that nobody takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotTaken {
+    /// The branch, in words of the profile.
+    pub branch: String,
+    /// Why.
+    pub because: Because,
 }
 
 /// What someone may be needed for.
@@ -131,8 +142,8 @@ pub fn stand_ins(asked: &Asked<'_>, seed: u64) -> StandIns {
     let taken: BTreeSet<&Goal> = chosen.iter().flat_map(|it| &it.goals).collect();
     let is_branch = |goal: &&Goal| matches!(goal, Goal::Branch(..));
     let n_taken = taken.iter().filter(|goal| is_branch(goal)).count() as u64;
-    let not_taken: Vec<String> =
-        n_profile.iter().filter(|goal| !taken.contains(goal)).filter_map(|goal| casting.branch(goal)).collect();
+    let not_taken: Vec<NotTaken> =
+        n_profile.iter().filter(|goal| !taken.contains(goal)).filter_map(|goal| casting.not_taken(goal)).collect();
     StandIns {
         seed,
         n_taken,
@@ -154,7 +165,12 @@ struct Casting<'a> {
     fields: Vec<(String, String, bool)>,
     /// Column to its values.
     columns: Columns,
+    /// What was asked before: a column that nobody reads changes nothing.
+    known: RefCell<BTreeMap<Asking, Rc<Vec<Ways>>>>,
 }
+
+/// What the answer depends on: the locale, the facts, the message.
+type Asking = (String, BTreeMap<String, String>, String);
 
 impl<'a> Casting<'a> {
     fn new(asked: &'a Asked<'a>) -> Self {
@@ -166,7 +182,14 @@ impl<'a> Casting<'a> {
         let compared: BTreeSet<&String> =
             named.iter().filter(|(name, _)| reads[name].compared).map(|(_, column)| column).collect();
         let fields = named.iter().map(|(name, column)| (name.clone(), column.clone(), compared.contains(column)));
-        Self { asked, fields: fields.collect(), texts, facts: of_facts(asked), columns: columns(asked) }
+        Self {
+            asked,
+            fields: fields.collect(),
+            texts,
+            facts: of_facts(asked),
+            columns: columns(asked),
+            known: RefCell::default(),
+        }
     }
 
     /// Everyone who is tried: each locale with the usual values, then each kind of person with all values.
@@ -198,9 +221,10 @@ impl<'a> Casting<'a> {
 
     fn candidate(&self, locale: &str, columns: &BTreeMap<String, String>) -> Candidate {
         let mut goals = BTreeSet::new();
-        for (at, ways) in self.ways(locale, columns).into_iter().enumerate() {
-            goals.extend(ways.branches.into_iter().map(|branch| Goal::Branch(at, branch)));
-            goals.extend(ways.cases.into_iter().map(|(template, part, case)| Goal::Case(at, template, part, case)));
+        for (at, ways) in self.ways(locale, columns).iter().enumerate() {
+            goals.extend(ways.branches.iter().map(|branch| Goal::Branch(at, *branch)));
+            let cases = ways.cases.iter().cloned();
+            goals.extend(cases.map(|(template, part, case)| Goal::Case(at, template, part, case)));
         }
         let is_shown = |column: &str| self.columns.get(column).is_some_and(|values| values.len() <= MOST_VALUES);
         for (column, value) in columns.iter().filter(|(column, _)| *column != "first_name" && is_shown(column)) {
@@ -213,16 +237,23 @@ impl<'a> Casting<'a> {
     }
 
     /// What someone takes on each platform.
-    fn ways(&self, locale: &str, columns: &BTreeMap<String, String>) -> Vec<Ways> {
+    fn ways(&self, locale: &str, columns: &BTreeMap<String, String>) -> Rc<Vec<Ways>> {
         let setup = self.asked.setup;
         let cohort = someone(setup, locale, columns.clone());
         let (language, any_language) = cohort.wished(&setup.intent.no_language);
         let wish = Wish { message: cohort.message, language, any_language };
         let facts = self.facts_of(locale, columns);
+        let asking = (locale.to_owned(), facts.clone(), wish.message.clone());
+        if let Some(known) = self.known.borrow().get(&asking) {
+            return Rc::clone(known);
+        }
         let person = Person { locale, facts: &facts };
         let kind = setup.kind.as_deref().unwrap_or("own");
         let platforms = self.asked.platforms.iter().zip(&self.texts);
-        platforms.map(|(platform, texts)| ways(platform, &person, texts, kind, &wish)).collect()
+        let all: Vec<Ways> = platforms.map(|(platform, texts)| ways(platform, &person, texts, kind, &wish)).collect();
+        let all = Rc::new(all);
+        self.known.borrow_mut().insert(asking, Rc::clone(&all));
+        all
     }
 
     /// What the rules and the texts read of someone.
@@ -246,6 +277,13 @@ impl<'a> Casting<'a> {
         let profile = &self.asked.platforms.get(*at)?.profile;
         let name = profile.name_of(*branch);
         Some(if self.asked.platforms.len() > 1 { format!("{} {}: {name}", profile.id, profile.versions) } else { name })
+    }
+
+    fn not_taken(&self, goal: &Goal) -> Option<NotTaken> {
+        let Goal::Branch(at, branch) = goal else { return None };
+        let kind = self.asked.setup.kind.as_deref().unwrap_or("own");
+        let because = because(self.asked.platforms.get(*at)?, kind, *branch);
+        Some(NotTaken { branch: self.branch(goal)?, because })
     }
 
     /// The people, with names.

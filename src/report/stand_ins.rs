@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Line, Served, served};
 use crate::checks::{Inputs, check, cohorts_of};
-use crate::coverage::{Form, StandIn, StandIns, Trait};
+use crate::coverage::{Form, NotTaken, StandIn, StandIns, Trait};
 use crate::finding::Arg;
+use crate::resolution::Because;
 use crate::sample::{Options, Reader};
 
 /// Made-up people, and what they take of the rule.
@@ -22,7 +23,7 @@ pub struct StandInsReport {
     /// How many the rule has.
     pub n_branches: u64,
     /// The branches that none of those who were tried takes, in words of the profile.
-    pub not_taken: Vec<String>,
+    pub not_taken: Vec<NotTaken>,
 }
 
 /// One made-up person.
@@ -69,7 +70,13 @@ pub fn stand_ins(inputs: &Inputs<'_>, all: &StandIns, lang: &str) -> StandInsRep
         .with("taken", Arg::Number(all.n_taken))
         .with("branches", Arg::Number(all.n_branches));
     let cases = Line::new("stand-ins-cases").with("n", Arg::Number(all.n_cases));
-    let others = Line::new("stand-ins-others").with("tried", Arg::Number(all.n_tried)).with("n", Arg::Number(n_others));
+    let n_because = |because| all.not_taken.iter().filter(|it| it.because == because).count() as u64;
+    let others = Line::new("stand-ins-others")
+        .with("tried", Arg::Number(all.n_tried))
+        .with("n", Arg::Number(n_others))
+        .with("answer", Arg::Number(n_because(Because::Answer)))
+        .with("text", Arg::Number(n_because(Because::Text)))
+        .with("nobody", Arg::Number(n_because(Because::Nobody)));
     let says = [(take, true), (cases, all.n_cases > 0), (others, n_others > 0)];
     StandInsReport {
         says: says.into_iter().filter(|(_, is_said)| *is_said).map(|(line, _)| line).collect(),

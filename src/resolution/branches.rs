@@ -6,15 +6,18 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
+use super::domain::same;
 use super::outcome::{End, Served, Wish};
 use super::texts::Texts;
 use super::trace::SourceWhy;
 use super::walk::{Case, Walk};
 use super::worlds::walk_all;
 use super::{Person, walk_through};
-use crate::platform::fact::{Fact, Term};
+use crate::platform::fact::{Fact, Term, Want, When};
 use crate::platform::vocabulary::{LayerKind, Of};
-use crate::platform::{Platform, Profile};
+use crate::platform::{Answer, Platform, Profile, Value};
 use crate::render::Taken;
 
 /// One branch of a profile.
@@ -124,6 +127,69 @@ impl Profile {
             }
         }
     }
+}
+
+/// Why nobody takes a branch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// An answer about the system, or what starts the mail, leaves it out.
+    Answer,
+    /// There is no text of one's own in that place.
+    Text,
+    /// Nobody who was tried has what it takes.
+    Nobody,
+}
+
+/// Why nobody takes a branch on this platform, as far as its rule tells.
+pub fn because(platform: &Platform, kind: &str, branch: Branch) -> Because {
+    let profile = &platform.profile;
+    let Branch::Rule(n, way) = branch else { return Because::Text };
+    let closed = |when: &When| when.0.iter().any(|(fact, want)| is_closed(platform, kind, fact, want));
+    let trigger = trigger_of(platform);
+    if let Some(source) = profile.source.iter().find(|it| it.n == n) {
+        let other_trigger = trigger
+            .is_some_and(|trigger| !source.triggers.is_empty() && !source.triggers.iter().any(|it| it == trigger));
+        let is_fixed = match &source.from {
+            Fact::Request(name) => {
+                let carries = trigger.and_then(|id| profile.trigger.iter().find(|it| it.id == *id));
+                carries.is_some_and(|it| !it.carries.contains(name)) || platform.answers.request.contains_key(name)
+            }
+            Fact::Setting(_) => true,
+            _ => false,
+        };
+        return if other_trigger || is_fixed || closed(&source.when) { Because::Answer } else { Because::Nobody };
+    }
+    let whens = profile.store.iter().map(|it| (it.n, &it.when)).chain(profile.gate.iter().map(|it| (it.n, &it.when)));
+    let mut whens = whens.chain(profile.search.iter().map(|it| (it.n, &it.when)));
+    if whens.any(|(of, when)| of == n && closed(when)) {
+        return Because::Answer;
+    }
+    let Way::Found(layer, _) = way else { return Because::Nobody };
+    let layer = profile.search.iter().find(|it| it.n == n).and_then(|it| it.layers.get(layer));
+    let is_custom = profile.layer.iter().any(|it| Some(&it.it.id) == layer && it.kind == LayerKind::Custom);
+    if is_custom { Because::Text } else { Because::Nobody }
+}
+
+/// What starts the mail, if that is known or assumed.
+fn trigger_of(platform: &Platform) -> Option<&String> {
+    match &platform.answers.trigger {
+        Some(Answer::Given(Value::Text(id))) => Some(id),
+        Some(_) => None,
+        None => platform.profile.trigger.first().map(|it| &it.id),
+    }
+}
+
+/// Whether a condition does not hold for anybody, by what was answered or assumed.
+fn is_closed(platform: &Platform, kind: &str, fact: &Fact, want: &Want) -> bool {
+    let known = match fact {
+        Fact::Setting(id) => platform.setting(id),
+        Fact::Trigger => trigger_of(platform).map(|id| Value::from(id.as_str())),
+        Fact::Kind => Some(Value::from(kind)),
+        _ => None,
+    };
+    let Some(known) = known else { return false };
+    matches!(want, Want::OneOf(wanted) if !wanted.iter().any(|it| same(it, Some(&known))))
 }
 
 /// Whether a fact can differ between people.

@@ -201,7 +201,7 @@ fn witnesses(profile: &Profile) -> Vec<(String, BTreeMap<String, String>)> {
     }
     let stock = profile.stock().into_iter().flat_map(|(_, locales)| locales);
     let named: BTreeSet<&String> = stock.chain(profile.list.values().flatten()).collect();
-    let step = named.len() / 25 + 1;
+    let step = named.len() / 8 + 1;
     all.extend(named.into_iter().step_by(step).map(|it| (it.clone(), nobody.clone())));
     all.into_iter().collect()
 }

@@ -6,6 +6,7 @@ use super::table::{NAMED, gets, more_mails};
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::{StandInReport, StandInsReport};
+use crate::resolution::Because;
 use crate::ui::components::status::Status;
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
@@ -51,7 +52,14 @@ fn answer(page: &Page, made: &StandInsReport) -> Html {
         if !made.not_taken.is_empty() {
             <details>
                 <summary>{ page.say("stand-ins-not-taken") }</summary>
-                <ul>{ for made.not_taken.iter().map(|it| html! { <li><span class="asis">{ it }</span></li> }) }</ul>
+                <ul>
+                    { for made.not_taken.iter().map(|it| html! {
+                        <li>
+                            <span class="asis">{ &it.branch }</span>{ " " }
+                            <span class="quiet small">{ page.say(because(it.because)) }</span>
+                        </li>
+                    }) }
+                </ul>
             </details>
         }
     </>}
@@ -88,5 +96,13 @@ fn row(page: &Page, it: &StandInReport) -> Html {
             <td role="cell" class="full"><Status verdict={it.verdict.clone()} /></td>
             <td role="cell" class="full quiet small">{ shows.join("; ") }</td>
         </tr>
+    }
+}
+
+fn because(because: Because) -> &'static str {
+    match because {
+        Because::Answer => "stand-ins-because-answer",
+        Because::Text => "stand-ins-because-text",
+        Because::Nobody => "stand-ins-because-nobody",
     }
 }
