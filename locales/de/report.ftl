@@ -397,13 +397,13 @@ stand-ins-cases = { $n ->
     }
 stand-ins-others = Die anderen { $n } nimmt keine der { $tried } Personen, die versucht wurden.{ $answer ->
         [0] {""}
-       *[other] {" "}Wegen einer Antwort zum System oder wegen des Auslösers: { $answer }.
+       *[other] {" "}Durch eine Antwort zum System oder durch den Auslöser ausgeschlossen: { $answer }.
     }{ $text ->
         [0] {""}
-       *[other] {" "}Weil dort kein Text liegt: { $text }.
+       *[other] {" "}Kein Text an dieser Stelle: { $text }.
     }{ $nobody ->
         [0] {""}
-       *[other] {" "}Bei niemandem, der versucht wurde: { $nobody }.
+       *[other] {" "}Bei niemandem: { $nobody }.
     }
 stand-ins-because-answer = eine Antwort zum System oder der Auslöser schließt ihn aus
 stand-ins-because-text = dort liegt kein Text

@@ -356,13 +356,13 @@ stand-ins-cases = { $n ->
     }
 stand-ins-others = None of the { $tried } people who were tried takes the other { $n }.{ $answer ->
         [0] {""}
-       *[other] {" "}By an answer about the system, or by what starts the mail: { $answer }.
+       *[other] {" "}Left out by an answer about the system, or by what starts the mail: { $answer }.
     }{ $text ->
         [0] {""}
-       *[other] {" "}Because there is no text in that place: { $text }.
+       *[other] {" "}No text in that place: { $text }.
     }{ $nobody ->
         [0] {""}
-       *[other] {" "}For nobody who was tried: { $nobody }.
+       *[other] {" "}Not met by anybody: { $nobody }.
     }
 stand-ins-because-answer = an answer about the system, or what starts the mail, leaves it out
 stand-ins-because-text = there is no text in that place

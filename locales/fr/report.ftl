@@ -397,13 +397,13 @@ stand-ins-cases = { $n ->
     }
 stand-ins-others = Aucune des { $tried } personnes essayées ne prend les { $n } autres.{ $answer ->
         [0] {""}
-       *[other] {" "}À cause d’une réponse sur le système ou de ce qui déclenche l’e-mail : { $answer }.
+       *[other] {" "}Exclues par une réponse sur le système ou par ce qui déclenche l’e-mail : { $answer }.
     }{ $text ->
         [0] {""}
-       *[other] {" "}Parce qu’il n’y a pas de texte à cet endroit : { $text }.
+       *[other] {" "}Pas de texte à cet endroit : { $text }.
     }{ $nobody ->
         [0] {""}
-       *[other] {" "}Chez aucune personne essayée : { $nobody }.
+       *[other] {" "}Chez personne : { $nobody }.
     }
 stand-ins-because-answer = une réponse sur le système, ou ce qui déclenche l’e-mail, l’exclut
 stand-ins-because-text = il n’y a pas de texte à cet endroit

@@ -397,13 +397,13 @@ stand-ins-cases = { $n ->
     }
 stand-ins-others = Nessuna delle { $tried } persone provate prende gli altri { $n }.{ $answer ->
         [0] {""}
-       *[other] {" "}Per una risposta sul sistema o per ciò che avvia l’e-mail: { $answer }.
+       *[other] {" "}Esclusi da una risposta sul sistema o da ciò che avvia l’e-mail: { $answer }.
     }{ $text ->
         [0] {""}
-       *[other] {" "}Perché in quel posto non c’è un testo: { $text }.
+       *[other] {" "}Nessun testo in quel posto: { $text }.
     }{ $nobody ->
         [0] {""}
-       *[other] {" "}Con nessuna persona provata: { $nobody }.
+       *[other] {" "}Con nessuno: { $nobody }.
     }
 stand-ins-because-answer = una risposta sul sistema, o ciò che avvia l’e-mail, lo esclude
 stand-ins-because-text = in quel posto non c’è un testo

@@ -293,8 +293,7 @@ impl<'a> Casting<'a> {
         let long = chosen.iter().rposition(has_name);
         let tag = |locale: &str| someone(self.asked.setup, locale, BTreeMap::new()).language;
         let is_rtl = |it: &&Candidate| has_name(it) && tag(&it.locale).is_some_and(|tag| tag.is_rtl());
-        let right_to_left =
-            chosen.iter().position(is_rtl).or_else(|| chosen.iter().position(has_name).filter(|at| Some(*at) != long));
+        let right_to_left = chosen.iter().position(is_rtl).or_else(|| chosen[..long?].iter().rposition(has_name));
         let person = |(at, it): (usize, &&Candidate)| {
             let mut traits: Vec<Trait> = (it.goals.iter())
                 .filter_map(|goal| if let Goal::Trait(shown) = goal { Some(shown.clone()) } else { None })

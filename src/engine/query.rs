@@ -94,7 +94,7 @@ pub enum Answer {
     Review { setup: Box<Setup>, record: Box<Record> },
     /// What was sent, against what was signed.
     Sent(Box<Sent>),
-    /// Made-up people, and what they must get.
+    /// Made-up people, and what they would get.
     StandIns(Box<StandInsReport>),
     /// Plain text.
     Text(String),

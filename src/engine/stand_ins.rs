@@ -9,7 +9,7 @@ use crate::report;
 const SEED: u64 = 1;
 
 impl Engine {
-    /// Made-up people, and what they must get.
+    /// Made-up people, and what they would get.
     pub(super) fn show_stand_ins(&mut self) -> Answer {
         let Some(all) = self.made_up() else { return Answer::Refused(Vec::new()) };
         match self.inputs() {

@@ -1,4 +1,4 @@
-//! In: made-up people. Out: them as they will be read again from their file, each with what they must get.
+//! In: made-up people. Out: them as they will be read again from their file, each with what they would get.
 
 use serde::{Deserialize, Serialize};
 
@@ -39,13 +39,13 @@ pub struct StandInReport {
     pub shows: Vec<Line>,
     /// The branches that they take, in words of the profile.
     pub takes: Vec<String>,
-    /// What they must get: the verdict, in kebab case.
+    /// What to think of what they would get: the verdict, in kebab case.
     pub verdict: String,
     /// The mail, one entry per possible outcome.
     pub mails: Vec<Served>,
 }
 
-/// What made-up people must get. The list of `inputs` is not looked at.
+/// What made-up people would get. The list of `inputs` is not looked at.
 pub fn stand_ins(inputs: &Inputs<'_>, all: &StandIns, lang: &str) -> StandInsReport {
     let mut reader = Reader::new("stand-ins.csv", &Options::default());
     reader.push(&Form::Csv.write(all));

@@ -1,4 +1,4 @@
-//! Made-up people to test with: how many, what they take of the rule, what each must get, and their file.
+//! Made-up people to test with: how many, what they take of the rule, what each would get, and their file.
 
 use yew::prelude::*;
 
