@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod deliveries;
+mod diff;
 mod files;
 mod locales;
 mod plan;
@@ -83,6 +84,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Check(args) => check::run(&args, disk),
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
         Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
+        Command::Plan(PlanCommand::Diff(args)) => diff::run(&args, disk),
         Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, disk),
         Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
         Command::Deliveries(args) => deliveries::run(&args, disk),

@@ -8,11 +8,13 @@ mod compare;
 mod known;
 mod log;
 mod shapes;
+mod waves;
 
 use serde::{Deserialize, Serialize};
 
 pub use compare::{People, compare};
 pub use log::{Log, read};
+pub use waves::{Next, list_of, waves};
 
 /// The name and version of the answer in JSON.
 pub const DELIVERIES: &str = "sendproof/deliveries/1";

@@ -13,6 +13,7 @@ mod rows;
 mod second;
 mod sent;
 mod stand_ins;
+mod wave;
 
 pub use mails::Mails;
 pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart};
@@ -52,6 +53,8 @@ pub struct Engine {
     stand_ins: Option<StandIns>,
     rows: Rows,
     search: Option<people::Search>,
+    todo: wave::Todo,
+    copied: Option<wave::Copied>,
     waiting: Option<look::Waiting>,
 }
 
@@ -125,7 +128,7 @@ impl Engine {
                 self.refresh();
                 Answer::Report(Box::new(self.report()))
             }
-            Query::People { .. } | Query::Mail { .. } | Query::Bytes { .. } => self.look(query),
+            Query::People { .. } | Query::Mail { .. } | Query::Bytes { .. } | Query::Wave { .. } => self.look(query),
             Query::SaveReview => self.save_review(),
             Query::OpenReview(bytes) => match signoff::review_from_bytes(&bytes) {
                 Ok(review) => Answer::Review { setup: Box::new(review.setup), record: Box::new(review.record) },
@@ -180,6 +183,7 @@ impl Engine {
         self.list = Some(List { sample, found, found_in_both: None, text });
         self.rows = Rows::default();
         self.search = None;
+        (self.todo, self.copied) = (Vec::new(), None);
         self.cohorts = None;
         self.forget_bytes();
         self.refresh();
@@ -262,7 +266,7 @@ impl Engine {
         let bytes =
             signoff::review_to_bytes(&self.setup, &self.record, self.inputs().as_ref(), self.check.as_ref(), &self.now);
         Answer::File {
-            name: format!("{}.review.json", file_stem(&self.setup.campaign)),
+            name: format!("{}.review.json", file_stem(&self.setup)),
             media_type: "application/json".to_owned(),
             bytes,
             contains: report::Line::new("download-review"),
@@ -287,7 +291,7 @@ impl Engine {
         let contains = report::Line::new(format!("download-{word}"))
             .with("n", crate::finding::Arg::Number(check.cohorts.list.len() as u64));
         Answer::File {
-            name: format!("{}.{word}.json", file_stem(&self.setup.campaign)),
+            name: format!("{}.{word}.json", file_stem(&self.setup)),
             media_type: "application/json".to_owned(),
             bytes,
             contains,
@@ -321,9 +325,11 @@ fn only_what_cohorts_read(setup: &Setup) -> Setup {
     }
 }
 
-fn file_stem(campaign: &str) -> String {
-    let stem: String = campaign.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    if stem.is_empty() { "sendproof".to_owned() } else { stem }
+/// What a file of this mailing is called, before what it is; a correction has its wave in the name.
+fn file_stem(setup: &Setup) -> String {
+    let stem: String = setup.campaign.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let stem = if stem.is_empty() { "sendproof".to_owned() } else { stem };
+    if setup.correction.is_some() { format!("{stem}.{}", setup.wave()) } else { stem }
 }
 
 /// Used by [`look`](Engine::look): what the phases found, together.
@@ -333,6 +339,11 @@ struct Seen<'a> {
 }
 
 impl Engine {
+    /// The number of the correction that comes after the open mailing.
+    fn next_correction(&self) -> u64 {
+        self.setup.correction.unwrap_or(0) + 1
+    }
+
     fn seen(&self) -> Option<Seen<'_>> {
         Some(Seen { inputs: self.inputs()?, check: self.check.as_ref()? })
     }

@@ -6,6 +6,7 @@
 mod batch;
 mod compare;
 mod covers;
+mod diff;
 mod expect;
 mod make;
 mod time;
@@ -22,6 +23,7 @@ use crate::setup::Setup;
 use crate::signoff::{Action as Decided, Confirmation, Dismissal, Files, Record, SettingState};
 
 pub use batch::{Batch, sizes};
+pub use diff::diff;
 pub use expect::{Expect, ExpectedEnd, ExpectedPart};
 pub use make::{draft, make};
 pub use time::{Time, after_days};
@@ -289,6 +291,9 @@ pub struct SignLine {
     pub name: String,
     /// Whether they read the language of the text.
     pub reads: bool,
+    /// Why they signed what they do not read; empty if they read it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
     /// When.
     pub at: String,
 }

@@ -16,6 +16,10 @@ use crate::sample::{ANY, Options, Sample};
 pub struct Setup {
     /// What the mailing is called.
     pub campaign: String,
+    /// The number of the correction, from 1, where the list is of people who got a wrong mail before; none for the
+    /// mailing itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub correction: Option<u64>,
     /// How the list is to be read, where a person changed the guess.
     pub list: Options,
     /// A second list that has the locales; none if the list itself has them.
@@ -32,6 +36,9 @@ pub struct Setup {
     /// Whether it is a service mail or news, once someone said so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,
+    /// From how many people of one outcome on two people must sign for it; none if one is enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub four_eyes: Option<u64>,
     /// What sends it.
     pub system: Option<System>,
     /// The answers to the profile's questions; what is not here is assumed.
@@ -60,6 +67,11 @@ pub struct LocalesFrom {
 }
 
 impl Setup {
+    /// The wave: `first` or `correction-<n>`. Together with the campaign and the id it makes the idempotency key.
+    pub fn wave(&self) -> String {
+        self.correction.map_or_else(|| "first".to_owned(), |n| format!("correction-{n}"))
+    }
+
     /// Whether the locales are to come from a second list that is not joined.
     pub fn waits_for_locales(&self, sample: &Sample) -> bool {
         self.locales_from.is_some() && sample.counts.is_none() && sample.joined.is_none()

@@ -34,20 +34,20 @@ pub struct Sentence {
 }
 
 impl Sentence {
-    fn new(id: impl Into<String>) -> Self {
+    pub(crate) fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), args: Args::new() }
     }
 
-    fn with(mut self, key: &'static str, value: crate::finding::Arg) -> Self {
+    pub(crate) fn with(mut self, key: &'static str, value: crate::finding::Arg) -> Self {
         self.args.insert(key.into(), value);
         self
     }
 
-    fn text(self, key: &'static str, value: &str) -> Self {
+    pub(crate) fn text(self, key: &'static str, value: &str) -> Self {
         self.with(key, crate::finding::Arg::Text(value.to_owned()))
     }
 
-    fn number(self, key: &'static str, value: u64) -> Self {
+    pub(crate) fn number(self, key: &'static str, value: u64) -> Self {
         self.with(key, crate::finding::Arg::Number(value))
     }
 }
@@ -109,6 +109,9 @@ pub struct Signature {
     pub name: String,
     /// Whether they read the language of the text.
     pub reads: bool,
+    /// Why they sign what they do not read; empty if they read it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
     /// When, RFC 3339 in UTC.
     pub at: String,
     /// What was signed.

@@ -36,5 +36,7 @@ mod pasted;
 mod pseudo;
 #[path = "browser/second_list.rs"]
 mod second_list;
+#[path = "browser/two_reviewers.rs"]
+mod two_reviewers;
 #[path = "browser/words.rs"]
 mod words;

@@ -640,6 +640,7 @@ plan-inconsistent = Der Versandplan widerspricht sich{ $locale-n ->
     }: { $what ->
         [cohort-twice] Eine Gruppe von Personen steht zweimal darin
         [sent-without-sign-off] Personen bekommen die E-Mail, obwohl sie niemand freigegeben oder angenommen hat
+        [sent-without-second] Personen bekommen die E-Mail, obwohl sie keine zweite Person freigegeben hat
         [held-though-signed] Personen sind zurückgestellt, obwohl ihre E-Mail freigegeben ist
         [skipped-without-rule] Personen sind ausgenommen, obwohl keine Regel es sagt
         [action-without-unit] Eine Anweisung steht ohne ihre E-Mail da
@@ -650,6 +651,7 @@ plan-inconsistent = Der Versandplan widerspricht sich{ $locale-n ->
         [batches] Die Teilsendungen gehen nicht auf
         [blocks] Etwas ist noch nicht geklärt
         [expiry] Seine Zeiten passen nicht
+        [wave] Seine Welle ist nicht die, die angegeben wurde
         [covers] Er kann nicht für alle gelten und manche weglassen
         [message] Seine E-Mail ist nicht die geprüfte
         [users] Seine Zeilen je Person passen nicht zu seiner Tabelle

@@ -20,16 +20,41 @@ sign-they-could-get = Es könnte ankommen:
 sign-open-mail = Diese E-Mail öffnen
 sign-open-again = Noch einmal öffnen
 sign-close-mail = E-Mail schließen
-sign-do-you-read = Lesen Sie diese Sprache?
-sign-reads = Ja, ich lese sie
-sign-reads-not = Nein, ich habe mit einer anderen Sprache verglichen
-    .hint = Gleiche Links, Zahlen und Namen. Im Versandplan steht dann, dass niemand den Text gelesen hat.
 sign-deed = Für { $n ->
         [one] { $n } Person
        *[other] { $n } Personen
     } freigeben ({ $languages })
+sign-which-languages = Welche Sprachen lesen Sie?
+sign-you-read = Sie lesen { $language }.
+sign-you-do-not-read = { $language } lesen Sie nicht. Vergleichen Sie, was in jeder Sprache gleich sein muss.
+sign-unread-reason = Warum geben Sie sie trotzdem frei?
+    .hint = Zum Beispiel: „Von einer Agentur übersetzt, Links ausprobiert“. Im Versandplan steht dann, dass Sie die Sprache nicht lesen, und dieser Grund.
+sign-reason-missing = Schreiben Sie zuerst, warum Sie eine E-Mail freigeben, die Sie nicht lesen; der Versandplan zeigt es.
+sign-four-eyes = Zwei Personen müssen freigeben
+    .hint = Derselbe Name zählt nur einmal. Speichern Sie die Prüfung und schicken Sie sie der zweiten Person.
+sign-four-eyes-from = Ab wie vielen Personen je E-Mail
+sign-second-person = Sie haben freigegeben. Jetzt fehlt noch eine zweite Person, unter ihrem eigenen Namen.
+sign-opened = Sie haben { $n } von { $of } E-Mails geöffnet, die noch freizugeben sind.
+sign-all-opened = { $n ->
+        [0] Die geöffneten E-Mails freigeben
+        [one] Die geöffnete E-Mail freigeben
+       *[other] Alle { $n } geöffneten E-Mails freigeben
+    }
+sign-only-left = Nur zeigen, was noch offen ist
+sign-next-mail = Die nächste E-Mail öffnen
+stamp-signed-once = Zweite Person fehlt
+twin-title = Neben der E-Mail auf { $beside }
+twin-nothing-differs = Links, Platzhalter, Zahlen und Namen sind gleich.
+twin-alike = In beiden gleich: Links { $links }, Platzhalter { $placeholders }, Zahlen { $numbers }, Namen { $names }.
+twin-only-here-link = Link nur hier:
+twin-only-here-placeholder = Platzhalter nur hier:
+twin-only-here-number = Zahl nur hier:
+twin-only-here-name = Name nur hier:
+twin-only-there-link = Link nur auf { $beside }:
+twin-only-there-placeholder = Platzhalter nur auf { $beside }:
+twin-only-there-number = Zahl nur auf { $beside }:
+twin-only-there-name = Name nur auf { $beside }:
 sign-name-missing = Geben Sie erst Ihren Namen an, ganz oben auf dieser Seite.
-sign-reads-missing = Sagen Sie erst, ob Sie diese Sprache lesen.
 sign-open-first = Öffnen Sie erst die E-Mail; wer freigibt, hat sie gesehen.
 sign-take-back = Zurücknehmen
 sign-did-signed = Freigegeben von { $names }.
@@ -100,3 +125,31 @@ hand-take-review = Prüfung speichern
 hand-check = Für Ihre Technik: den Versandplan nachprüfen
 hand-check-about = Die Befehlszeile rechnet aus der Liste und den Texten alles noch einmal und vergleicht es mit dem Versandplan.
 hand-check-exits = Sie endet mit 0, wenn der Versandplan stimmt, mit 1, wenn er verändert wurde oder sich widerspricht, mit 2, wenn sie nicht laufen konnte, mit 3, wenn er nicht mit Dateien verglichen wurde, mit 4, wenn dem Schlüssel nicht vertraut wird, mit 5, wenn er abgelaufen ist, und mit 6, wenn die Dateien andere sind.
+download-wave = Enthält die Zeilen von { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    }, wie sie in Ihrer Liste stehen.
+wave-correction = { $n ->
+        [one] { $n } Person hat eine andere E-Mail bekommen
+       *[other] { $n } Personen haben eine andere E-Mail bekommen
+    }
+    .hint = Sie bekommen die Korrektur: eine eigene Welle mit eigenem Text und eigener Freigabe. Wer die richtige E-Mail schon hat, ist nicht dabei.
+wave-correction-open = Korrektur { $number } für { $n ->
+        [one] diese Person
+       *[other] diese { $n } Personen
+    } vorbereiten
+wave-rest = { $n ->
+        [one] { $n } Person soll die E-Mail noch bekommen
+       *[other] { $n } Personen sollen die E-Mail noch bekommen
+    }
+    .hint = Sie bleiben in derselben Welle und behalten ihre Schlüssel. Machen Sie mit ihnen weiter, sobald alles andere geklärt ist.
+wave-rest-open = Mit { $n ->
+        [one] dieser Person
+       *[other] diesen { $n } Personen
+    } weitermachen
+wave-download = Liste herunterladen
+wave-unclear = { $n ->
+        [one] { $n } Person hat etwas bekommen, und das Protokoll sagt nicht, was oder für wen es war. Schreiben Sie ihr nicht noch einmal, bevor das geklärt ist.
+       *[other] { $n } Personen haben etwas bekommen, und das Protokoll sagt nicht, was oder für wen es war. Schreiben Sie ihnen nicht noch einmal, bevor das geklärt ist.
+    }
+wave-is-correction = Das ist Korrektur { $number }: nur für Personen, die vorher eine falsche E-Mail bekommen haben.

@@ -21,6 +21,15 @@ blocks-not-signed = Noch nicht freigegeben: { $languages-n ->
     }).
     .title = Noch nicht vollständig
     .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
+blocks-second-missing = Noch nicht von einer zweiten Person freigegeben: { $languages-n ->
+        [0] Personen ohne Sprachangabe
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    }).
+    .title = Noch nicht vollständig
+    .remedy = Klären Sie das unter „Freigeben“, und erstellen Sie dann den Plan noch einmal.
 blocks-not-decided = Noch nicht entschieden: { $languages-n ->
         [0] Personen ohne Sprachangabe
        *[any] { $languages }
@@ -93,6 +102,13 @@ history-signed-unread = { $at }: { $name } hat { $languages-n ->
         [one] { $n } Person
        *[other] { $n } Personen
     }).
+history-signed-unread-because = { $at }: { $name } hat { $languages-n ->
+        [0] die E-Mail für Personen ohne Sprachangabe
+       *[any] { $languages }
+    } freigegeben, ohne die Sprache zu lesen ({ $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    }): { $reason }
 history-signature-withdrawn = { $at }: Freigabe von { $name } zurückgenommen ({ $languages-n ->
         [0] ohne Sprachangabe
        *[any] { $languages }

@@ -637,6 +637,7 @@ plan-inconsistent = The send plan contradicts itself{ $locale-n ->
     }: { $what ->
         [cohort-twice] a group of people stands in it twice
         [sent-without-sign-off] people get the mail although nobody signed it off or accepted it
+        [sent-without-second] people get the mail although a second person has not signed
         [held-though-signed] people are held back although their mail is signed off
         [skipped-without-rule] people are left out although no rule says so
         [action-without-unit] an instruction stands there without its mail
@@ -647,6 +648,7 @@ plan-inconsistent = The send plan contradicts itself{ $locale-n ->
         [batches] the batches do not add up
         [blocks] something is still not settled
         [expiry] its times do not fit
+        [wave] its wave is not the one that was said
         [covers] it cannot be for everybody and leave some out
         [message] its mail is not the one that was checked
         [users] its lines for each person do not fit its table

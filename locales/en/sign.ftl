@@ -20,16 +20,41 @@ sign-they-could-get = They could get
 sign-open-mail = Open this mail
 sign-open-again = Open it again
 sign-close-mail = Close the mail
-sign-do-you-read = Do you read this language?
-sign-reads = Yes, I read it
-sign-reads-not = No, I compared it with another language
-    .hint = Same links, numbers and names. The plan will say that nobody read it.
 sign-deed = Sign { $languages } for { $n ->
         [one] { $n } person
        *[other] { $n } people
     }
+sign-which-languages = Which languages do you read?
+sign-you-read = You read { $language }.
+sign-you-do-not-read = You do not read { $language }, so compare what has to be the same in every language.
+sign-unread-reason = Why do you sign it all the same?
+    .hint = For example: “translated by an agency, links tried”. The plan will say that you do not read it, and why you signed.
+sign-reason-missing = Write first why you sign a mail that you do not read; the plan shows it.
+sign-four-eyes = Two people must sign
+    .hint = The same name twice does not count. Save the review and send it to the second person.
+sign-four-eyes-from = From how many people per mail on
+sign-second-person = You have signed. Now a second person has to, under their own name.
+sign-opened = You have opened { $n } of { $of } mails that are still to be signed.
+sign-all-opened = { $n ->
+        [0] Sign the mails that you opened
+        [one] Sign the mail that you opened
+       *[other] Sign all { $n } mails that you opened
+    }
+sign-only-left = Show only what is left
+sign-next-mail = Open the next mail
+stamp-signed-once = A second person is missing
+twin-title = Beside the mail in { $beside }
+twin-nothing-differs = Links, placeholders, numbers and names are the same.
+twin-alike = The same in both: links { $links }, placeholders { $placeholders }, numbers { $numbers }, names { $names }.
+twin-only-here-link = Link only here:
+twin-only-here-placeholder = Placeholder only here:
+twin-only-here-number = Number only here:
+twin-only-here-name = Name only here:
+twin-only-there-link = Link only in { $beside }:
+twin-only-there-placeholder = Placeholder only in { $beside }:
+twin-only-there-number = Number only in { $beside }:
+twin-only-there-name = Name only in { $beside }:
 sign-name-missing = Type your name first, at the top of this place.
-sign-reads-missing = Say first whether you read this language.
 sign-open-first = Open the mail first; whoever signs has seen it.
 sign-take-back = Take it back
 sign-did-signed = Signed by { $names }.
@@ -100,3 +125,31 @@ hand-take-review = Save the review
 hand-check = For the engineers: check the plan
 hand-check-about = The command line computes everything again from the list and the texts and compares it with the plan.
 hand-check-exits = It ends with 0 if the plan holds, 1 if it was altered or does not agree with itself, 2 if it could not run, 3 if it was not compared with files, 4 if the key is not trusted, 5 if it has ended, and 6 if the files are others.
+download-wave = Contains the rows of { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }, as they stand in your list.
+wave-correction = { $n ->
+        [one] { $n } person got another mail
+       *[other] { $n } people got another mail
+    }
+    .hint = They get the correction: a wave of its own, with its own text and sign-off. Whoever got the right mail is not in it.
+wave-correction-open = Prepare correction { $number } for { $n ->
+        [one] this person
+       *[other] these { $n } people
+    }
+wave-rest = { $n ->
+        [one] { $n } person is still to get the mail
+       *[other] { $n } people are still to get the mail
+    }
+    .hint = They stay in the same wave and keep their keys. Go on with them once the rest is clear.
+wave-rest-open = Go on with { $n ->
+        [one] this person
+       *[other] these { $n } people
+    }
+wave-download = Download the list
+wave-unclear = { $n ->
+        [one] { $n } person got something, and the log does not say what, or whose it was. Do not mail this person again before that is clear.
+       *[other] { $n } people got something, and the log does not say what, or whose it was. Do not mail them again before that is clear.
+    }
+wave-is-correction = This is correction { $number }: only for people who got a wrong mail before.

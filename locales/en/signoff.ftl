@@ -22,6 +22,15 @@ blocks-not-signed = Not signed off yet: { $languages-n ->
     }).
     .title = Not complete yet
     .remedy = Settle this under “Sign off”; then make the plan again.
+blocks-second-missing = A second person has to sign, too: { $languages-n ->
+        [0] people with no language
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }).
+    .title = Not complete yet
+    .remedy = Settle this under “Sign off”; then make the plan again.
 blocks-not-decided = Not decided yet: { $languages-n ->
         [0] people with no language
        *[any] { $languages }
@@ -94,6 +103,13 @@ history-signed-unread = { $at }: { $name } signed off { $languages-n ->
         [one] { $n } person
        *[other] { $n } people
     }).
+history-signed-unread-because = { $at }: { $name } signed off { $languages-n ->
+        [0] the mail for people with no language
+       *[any] { $languages }
+    } without reading the language ({ $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }): { $reason }
 history-signature-withdrawn = { $at }: { $name }’s sign-off was taken back ({ $languages-n ->
         [0] no language
        *[any] { $languages }

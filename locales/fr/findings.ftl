@@ -640,6 +640,7 @@ plan-inconsistent = Le plan d’envoi se contredit{ $locale-n ->
     } : { $what ->
         [cohort-twice] un groupe de personnes y figure deux fois
         [sent-without-sign-off] des personnes reçoivent l’e-mail sans que quiconque l’ait validé ou accepté
+        [sent-without-second] des personnes reçoivent l’e-mail sans qu’une deuxième personne l’ait validé
         [held-though-signed] des personnes sont en attente alors que leur e-mail est validé
         [skipped-without-rule] des personnes sont exclues sans qu’aucune règle le dise
         [action-without-unit] une instruction y figure sans son e-mail
@@ -650,6 +651,7 @@ plan-inconsistent = Le plan d’envoi se contredit{ $locale-n ->
         [batches] les lots ne donnent pas le compte
         [blocks] quelque chose n’est pas encore réglé
         [expiry] ses dates ne concordent pas
+        [wave] sa vague n’est pas celle qui a été indiquée
         [covers] il ne peut pas valoir pour tout le monde et en omettre une partie
         [message] son e-mail n’est pas celui qui a été vérifié
         [users] ses lignes par personne ne correspondent pas à son tableau

@@ -21,6 +21,15 @@ blocks-not-signed = Pas encore validé : { $languages-n ->
     }).
     .title = Pas encore complet
     .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
+blocks-second-missing = Une deuxième personne doit encore valider : { $languages-n ->
+        [0] personnes sans langue
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }).
+    .title = Pas encore complet
+    .remedy = Réglez ce point sous « Valider », puis établissez de nouveau le plan.
 blocks-not-decided = Pas encore décidé : { $languages-n ->
         [0] personnes sans langue
        *[any] { $languages }
@@ -93,6 +102,13 @@ history-signed-unread = { $at } : { $name } a validé { $languages-n ->
         [one] { $n } personne
        *[other] { $n } personnes
     }).
+history-signed-unread-because = { $at } : { $name } a validé { $languages-n ->
+        [0] l’e-mail pour les personnes sans langue
+       *[any] { $languages }
+    } sans lire la langue ({ $n ->
+        [one] { $n } personne
+       *[other] { $n } personnes
+    }) : { $reason }
 history-signature-withdrawn = { $at } : validation de { $name } retirée ({ $languages-n ->
         [0] sans langue
        *[any] { $languages }

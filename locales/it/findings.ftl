@@ -640,6 +640,7 @@ plan-inconsistent = Il piano d’invio si contraddice{ $locale-n ->
     }: { $what ->
         [cohort-twice] un gruppo di persone vi compare due volte
         [sent-without-sign-off] alcune persone ricevono l’e-mail anche se nessuno l’ha approvata o accettata
+        [sent-without-second] alcune persone ricevono l’e-mail senza l’approvazione di una seconda persona
         [held-though-signed] alcune persone sono in sospeso anche se la loro e-mail è approvata
         [skipped-without-rule] alcune persone sono escluse anche se nessuna regola lo dice
         [action-without-unit] un’istruzione vi compare senza la sua e-mail
@@ -650,6 +651,7 @@ plan-inconsistent = Il piano d’invio si contraddice{ $locale-n ->
         [batches] i lotti non tornano
         [blocks] qualcosa non è ancora chiarito
         [expiry] le sue date non corrispondono
+        [wave] la sua ondata non è quella indicata
         [covers] non può valere per tutti e tralasciarne alcuni
         [message] la sua e-mail non è quella verificata
         [users] le sue righe per persona non corrispondono alla sua tabella

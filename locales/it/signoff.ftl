@@ -21,6 +21,15 @@ blocks-not-signed = Non ancora approvato: { $languages-n ->
     }).
     .title = Non ancora completo
     .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
+blocks-second-missing = Manca l’approvazione di una seconda persona: { $languages-n ->
+        [0] persone senza lingua
+       *[any] { $languages }
+    } ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }).
+    .title = Non ancora completo
+    .remedy = Lo chiarisca in «Approvare», poi crei di nuovo il piano.
 blocks-not-decided = Non ancora deciso: { $languages-n ->
         [0] persone senza lingua
        *[any] { $languages }
@@ -93,6 +102,13 @@ history-signed-unread = { $at }: { $name } ha approvato { $languages-n ->
         [one] { $n } persona
        *[other] { $n } persone
     }).
+history-signed-unread-because = { $at }: { $name } ha approvato { $languages-n ->
+        [0] l’e-mail per le persone senza lingua
+       *[any] { $languages }
+    } senza leggere la lingua ({ $n ->
+        [one] { $n } persona
+       *[other] { $n } persone
+    }): { $reason }
 history-signature-withdrawn = { $at }: approvazione di { $name } ritirata ({ $languages-n ->
         [0] senza lingua
        *[any] { $languages }

@@ -40,6 +40,8 @@ pub(super) enum PlanCommand {
     /// does not agree with itself, 2 if it could not run, 3 if it is consistent but was not checked against files, 4 if the
     /// key is not trusted, 5 if it has ended, 6 if the files are others than those it was made from.
     Verify(VerifyArgs),
+    /// Say what a plan does otherwise than another one. Exits with 0 if it does the same, 1 if not, 2 if it could not run.
+    Diff(DiffArgs),
     /// Make a key for signing plans.
     Keygen(KeygenArgs),
     /// Sign a plan, so that nobody can change it unseen. Exits with 1 if the plan does not hold.
@@ -51,6 +53,17 @@ pub(super) enum ReviewCommand {
     /// Merge two reviews that were worked on at the same time. Nothing is lost. Exits with 1, and writes nothing, where
     /// they clash.
     Merge(MergeArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArgs {
+    /// The plan as it was.
+    pub(super) old: String,
+    /// The plan as it is now.
+    pub(super) new: String,
+    /// The language of the answer.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]
@@ -251,6 +264,13 @@ pub(super) struct DeliveriesArgs {
     /// Where to write everyone for whom it did not go as signed, as CSV. The file holds their ids or addresses.
     #[arg(long, value_name = "FILE")]
     pub(super) odd: Option<String>,
+    /// Where to write the list of those who got another mail than was signed: the list of the next correction wave. The
+    /// file holds their rows as they are.
+    #[arg(long, value_name = "FILE")]
+    pub(super) correction: Option<String>,
+    /// Where to write the list of those who are still to get the mail, so that the plan can be made again for them.
+    #[arg(long, value_name = "FILE")]
+    pub(super) rest: Option<String>,
     /// Text for people or JSON for programs. JSON holds ids or addresses, too.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,

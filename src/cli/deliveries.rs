@@ -8,9 +8,8 @@ use super::locales::Second;
 use super::sentences::refusal;
 use super::signature::{Signed, look};
 use super::{Disk, Failure, Output};
-use crate::checks::Check;
-use crate::deliveries::{DELIVERIES, Deliveries, Odd, People, compare, read as read_log};
-use crate::plan::{Plan, Verified, batch_of_rows, read as read_plan, verify};
+use crate::deliveries::{DELIVERIES, Deliveries, Next, Odd, People, compare, list_of, read as read_log, waves};
+use crate::plan::{Verified, batch_of_rows, read as read_plan, verify};
 use crate::report::{Sent, counts, odd_line, unknown_line};
 use crate::sample::Sample;
 use crate::words::{Args, Words, args};
@@ -45,12 +44,20 @@ pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Fai
         let finding = Box::new(found.swap_remove(worst));
         return Err(Failure::Found { path: finding.place.file.clone().unwrap_or_default(), finding });
     }
-    let batches = batches(asked, &plan, &check, inputs.sample, disk)?;
-    let deliveries = compare(&inputs, &check, &plan, &batches, &People::of(inputs.sample), &events);
-    if let Some(path) = &asked.odd {
-        let written = disk.write(path, odd_as_csv(&deliveries.odd).as_bytes());
-        written.map_err(|why| Failure::of("cli-not-written", args().text("path", path).text("why", why)))?;
-    }
+    let (rows, people) = (rows(asked, inputs.sample, disk)?, People::of(inputs.sample));
+    let batches = batch_of_rows(&plan, &check.cohorts, &ids(inputs.sample, &rows));
+    let deliveries = compare(&inputs, &check, &plan, &batches, &people, &events);
+    let write = |path: &Option<String>, text: &dyn Fn() -> String| match path {
+        None => Ok(()),
+        Some(path) => disk
+            .write(path, text().as_bytes())
+            .map_err(|why| Failure::of("cli-not-written", args().text("path", path).text("why", why))),
+    };
+    let next = waves(&inputs, &check, &plan, &people, &events);
+    let list = |wanted: Next| list_of(inputs.sample, &rows, &next, wanted);
+    write(&asked.odd, &|| odd_as_csv(&deliveries.odd))?;
+    write(&asked.correction, &|| list(Next::Correction))?;
+    write(&asked.rest, &|| list(Next::Rest))?;
     let said: Vec<String> = found.iter().map(|it| words.finding(it).sentence).collect();
     let text = match asked.format {
         Format::Json => as_json(&deliveries, &said),
@@ -64,27 +71,25 @@ fn refused(path: &str, found: &[crate::finding::Finding]) -> Failure {
     Failure::of("cli-plan-does-not-hold", args().text("path", path).text("why", why.join(" ")))
 }
 
-/// The batch of each row: it follows from the ids as they stand in the list.
-fn batches(
-    asked: &DeliveriesArgs,
-    plan: &Plan,
-    check: &Check,
-    sample: &Sample,
-    disk: &dyn Disk,
-) -> Result<Vec<Option<u64>>, Failure> {
+/// The rows of the list as they are written, in order; none without a list.
+fn rows(asked: &DeliveriesArgs, sample: &Sample, disk: &dyn Disk) -> Result<Vec<Vec<String>>, Failure> {
     let Some(path) = &asked.people.users else { return Ok(Vec::new()) };
     let file = read(path, disk)?;
     let changed = || Failure::of("cli-not-read", args().text("path", path).text("why", "changed while it was read"));
-    let role = sample.roles.id.as_ref().or(sample.roles.email.as_ref());
-    let column = role.and_then(|name| sample.columns.iter().position(|it| it.name == *name));
-    let mut ids = Vec::with_capacity(sample.n_rows as usize);
+    let mut all = Vec::with_capacity(sample.n_rows as usize);
     for block in &sample.blocks {
         let start = block.offset as usize;
         let bytes = sample.bytes_of(block).or_else(|| file.get(start..start + block.len as usize));
-        let rows = sample.rows_of(block, bytes.ok_or_else(changed)?).map_err(|_| changed())?;
-        ids.extend(rows.into_iter().map(|row| column.and_then(|at| row.get(at).cloned()).unwrap_or_default()));
+        all.extend(sample.rows_of(block, bytes.ok_or_else(changed)?).map_err(|_| changed())?);
     }
-    Ok(batch_of_rows(plan, &check.cohorts, &ids))
+    Ok(all)
+}
+
+/// The ids, by which the batches follow.
+fn ids(sample: &Sample, rows: &[Vec<String>]) -> Vec<String> {
+    let role = sample.roles.id.as_ref().or(sample.roles.email.as_ref());
+    let column = role.and_then(|name| sample.columns.iter().position(|it| it.name == *name));
+    rows.iter().map(|row| column.and_then(|at| row.get(at).cloned()).unwrap_or_default()).collect()
 }
 
 fn as_text(deliveries: &Deliveries, found: &[String], words: &Words) -> String {

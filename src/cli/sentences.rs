@@ -46,6 +46,7 @@ fn inconsistency(what: &str) -> &str {
     match what {
         "cohort-twice" => "a cohort stands in it twice",
         "sent-without-sign-off" => "people get the mail whose outcome is neither signed nor accepted",
+        "sent-without-second" => "people get the mail though a second person has not signed",
         "held-though-signed" => "people are held although their outcome is signed",
         "skipped-without-rule" => "people are left out although no rule says so",
         "action-without-unit" => "an action stands without an outcome",
@@ -55,6 +56,7 @@ fn inconsistency(what: &str) -> &str {
         "batches" => "the batches do not add up",
         "blocks" => "something still blocks",
         "expiry" => "its times do not fit",
+        "wave" => "its wave is not the one that was said",
         "covers" => "it cannot cover everybody and leave some out",
         "message" => "its mail is not the one of its review",
         "users" => "its lines per person do not fit its table",

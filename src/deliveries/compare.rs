@@ -14,6 +14,8 @@ use crate::sample::{Sample, key_of_address, key_of_id};
 pub struct People {
     ids: Vec<(u64, u32)>,
     addresses: Vec<(u64, u32)>,
+    /// Of each row, what tells the person: the id, else the address, else the row.
+    persons: Vec<u64>,
 }
 
 impl People {
@@ -25,7 +27,29 @@ impl People {
             sorted.sort_unstable();
             sorted
         };
-        Self { ids: sorted(&sample.ids), addresses: sorted(&sample.emails) }
+        let key = |keys: &[u64], row: u32| keys.get(row as usize).copied().filter(|key| *key != 0);
+        let person =
+            |row: u32| key(&sample.ids, row).or_else(|| key(&sample.emails, row)).unwrap_or_else(|| u64::from(row));
+        let persons = (0..sample.n_rows).map(person).collect();
+        Self { ids: sorted(&sample.ids), addresses: sorted(&sample.emails), persons }
+    }
+
+    /// What tells the person of a row: rows with one id are one person.
+    pub(super) fn person(&self, row: u32) -> u64 {
+        self.persons.get(row as usize).copied().unwrap_or_else(|| u64::from(row))
+    }
+
+    /// All rows that a log can mean, in the order of the list.
+    pub(super) fn all(&self, event: &Event) -> Vec<u32> {
+        let rows = |sorted: &[(u64, u32)], key: u64| -> Vec<u32> {
+            let start = sorted.partition_point(|(known, _)| *known < key);
+            sorted[start..].iter().take_while(|(known, _)| *known == key).map(|(_, row)| *row).collect()
+        };
+        let by_id = event.id.as_ref().map(|id| rows(&self.ids, key_of_id(id))).unwrap_or_default();
+        if !by_id.is_empty() {
+            return by_id;
+        }
+        event.address.as_ref().map(|it| rows(&self.addresses, key_of_address(it))).unwrap_or_default()
     }
 
     fn find(&self, event: &Event) -> Option<u32> {
@@ -131,7 +155,7 @@ fn empty(line: &Line) -> Line {
 /// Each mail that went out to one person, once: what tells of the same mail is one, and what came back is none.
 ///
 /// Where the log does not name mails, it is taken to tell of each once when it was sent and once when it arrived.
-fn each_once(events: Vec<&Event>) -> Vec<&Event> {
+pub(super) fn each_once(events: Vec<&Event>) -> Vec<&Event> {
     let failed: BTreeSet<&String> =
         events.iter().filter(|it| it.went == Went::Failed).filter_map(|it| it.mail.as_ref()).collect();
     let mut named: BTreeMap<&String, &Event> = BTreeMap::new();

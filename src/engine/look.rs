@@ -4,8 +4,12 @@
 
 use super::mail::{self, Whose};
 use super::people::{self, Search};
+use super::wave::Copied;
 use super::{Answer, Engine, Query};
-use crate::sample::Block;
+use crate::deliveries::Next;
+use crate::finding::Arg;
+use crate::report::Line;
+use crate::sample::{Block, Options};
 
 /// A question that waits for bytes.
 pub(super) struct Waiting {
@@ -19,6 +23,8 @@ enum For {
     Block(Block),
     /// A step of the search.
     Search,
+    /// A step of a list that is being written.
+    Copy,
     /// Nothing: they are of a list that is no longer open.
     ListBefore,
 }
@@ -40,10 +46,11 @@ impl Engine {
                 None => Ok(()),
             },
             For::Search => self.search_step(bytes),
+            For::Copy => self.copy_step(bytes),
             For::ListBefore => Ok(()),
         };
         if taken.is_err() {
-            self.search = None;
+            (self.search, self.copied) = (None, None);
             return Answer::FileChanged;
         }
         self.try_answer(waiting.query)
@@ -64,6 +71,41 @@ impl Engine {
         };
         self.search = Some(search);
         stepped
+    }
+
+    fn copy_step(&mut self, bytes: &[u8]) -> Result<(), crate::sample::FileChanged> {
+        match (&mut self.copied, &self.list) {
+            (Some(copied), Some(list)) => copied.step(&list.sample, &self.todo, bytes),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes the list of a wave; then hands it out, or opens it in place of the one that it was taken from.
+    fn wave(&mut self, query: Query, is_correction: bool, open: bool) -> Answer {
+        let wanted = if is_correction { Next::Correction } else { Next::Rest };
+        if !self.todo.contains(&wanted) {
+            return Answer::Refused(Vec::new());
+        }
+        if !self.copied.as_ref().is_some_and(|copied| copied.is_for(wanted)) {
+            self.copied = Some(Copied::new(wanted));
+        }
+        let (Some(copied), Some(list)) = (&self.copied, &self.list) else { return Answer::Refused(Vec::new()) };
+        if let Some((offset, len)) = copied.next(&list.sample) {
+            return self.need(query, For::Copy, offset, len);
+        }
+        let text = copied.text(&list.sample);
+        self.copied = None;
+        let wave = if is_correction { format!("correction-{}", self.next_correction()) } else { "rest".to_owned() };
+        if open {
+            return self.paste(&format!("{wave}.csv"), text, &Options::default());
+        }
+        let n = self.todo.iter().filter(|next| **next == wanted).count() as u64;
+        Answer::File {
+            name: format!("{}.{wave}.csv", super::file_stem(&self.setup)),
+            media_type: "text/csv".to_owned(),
+            bytes: text.into_bytes(),
+            contains: Line::new("download-wave").with("n", Arg::Number(n)),
+        }
     }
 
     fn try_answer(&mut self, query: Query) -> Answer {
@@ -90,6 +132,10 @@ impl Engine {
                 let found = self.seen().map(|seen| people::page_of(&seen, filter, *page)).unwrap_or_default();
                 let page = *page;
                 self.show_people(query, page, found)
+            }
+            Query::Wave { is_correction, open } => {
+                let (is_correction, open) = (*is_correction, *open);
+                self.wave(query, is_correction, open)
             }
             Query::Mail { unit, nth, row, locale } => {
                 let nth = *nth;

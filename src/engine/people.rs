@@ -21,6 +21,12 @@ pub(super) struct Search {
     hits: Vec<u32>,
 }
 
+/// The block after the last one that is read in one step with this one.
+pub(super) fn end_of_step(sample: &Sample, first: usize) -> usize {
+    let start = sample.blocks[first].offset;
+    first + sample.blocks[first..].partition_point(|block| block.offset < start + STEP).max(1)
+}
+
 impl Search {
     pub(super) fn new(filter: PeopleFilter, page: u32) -> Self {
         Self { filter, page, next_block: 0, n_users: 0, hits: Vec::new() }
@@ -34,21 +40,15 @@ impl Search {
     /// The bytes of the next step: offset and length; none when all was searched.
     pub(super) fn next(&self, sample: &Sample) -> Option<(u64, u64)> {
         let first = sample.blocks.get(self.next_block)?;
-        let last = &sample.blocks[self.end_of_step(sample) - 1];
+        let last = &sample.blocks[end_of_step(sample, self.next_block) - 1];
         Some((first.offset, last.offset + u64::from(last.len) - first.offset))
-    }
-
-    fn end_of_step(&self, sample: &Sample) -> usize {
-        let start = sample.blocks[self.next_block].offset;
-        let end = sample.blocks[self.next_block..].partition_point(|block| block.offset < start + STEP);
-        self.next_block + end.max(1)
     }
 
     /// Searches one step.
     pub(super) fn step(&mut self, seen: &Seen<'_>, bytes: &[u8]) -> Result<(), FileChanged> {
         let sample = seen.inputs.sample;
         let Some(first) = sample.blocks.get(self.next_block) else { return Ok(()) };
-        let (start, end) = (first.offset, self.end_of_step(sample));
+        let (start, end) = (first.offset, end_of_step(sample, self.next_block));
         let needle = self.filter.search.trim().to_lowercase();
         let from = u64::from(self.page) * PAGE;
         let in_joined = sample.joined.as_ref().and_then(|joined| sample.column(&joined.column));

@@ -58,6 +58,9 @@ pub enum Query {
     StandIns,
     /// The same people as a file, in a form by its name: `csv`, `keycloak` and so on.
     StandInsFile { form: String },
+    /// The list of those who got another mail than was signed, or of those who are still to get it, as the last delivery
+    /// log says; as a file, or to be opened in place of the list that it is taken from.
+    Wave { is_correction: bool, open: bool },
     /// How many people another answer to this question about the system could move; of the question
     /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
     Moves { question: String },

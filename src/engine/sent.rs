@@ -2,7 +2,7 @@
 
 use super::{Answer, Engine};
 use crate::catalogue::InputFile;
-use crate::deliveries::{People, compare, read};
+use crate::deliveries::{People, compare, read, waves};
 use crate::finding::{Finding, Severity};
 use crate::plan;
 use crate::report::Sent;
@@ -11,7 +11,7 @@ use crate::signoff;
 impl Engine {
     /// Compares logs with the plan that the sign-off would make now. The batches are not known here: they follow from
     /// the ids, which are not kept; so nobody is counted as missing, but as not yet sent.
-    pub(super) fn sent(&self, files: &[InputFile]) -> Answer {
+    pub(super) fn sent(&mut self, files: &[InputFile]) -> Answer {
         let no_plan = || Answer::Refused(vec![Finding::block("deliveries-no-plan")]);
         let (Some(inputs), Some(check)) = (self.inputs(), &self.check) else { return no_plan() };
         let Ok(sign_off) = signoff::judge(check, &inputs, &self.record) else { return no_plan() };
@@ -29,7 +29,11 @@ impl Engine {
         if !blocking.is_empty() {
             return Answer::Refused(blocking);
         }
-        let deliveries = compare(&inputs, check, plan.plan(), &[], &People::of(inputs.sample), &events);
-        Answer::Sent(Box::new(Sent::of(deliveries, passing)))
+        let people = People::of(inputs.sample);
+        let deliveries = compare(&inputs, check, plan.plan(), &[], &people, &events);
+        let todo = waves(&inputs, check, plan.plan(), &people, &events);
+        let sent = Sent::of(deliveries, passing).with_todo(&todo);
+        self.todo = todo;
+        Answer::Sent(Box::new(sent))
     }
 }

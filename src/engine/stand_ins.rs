@@ -24,7 +24,7 @@ impl Engine {
         let form = Form::of_name(form).unwrap_or(Form::Csv);
         let is_json = form.ending() == "json";
         Answer::File {
-            name: format!("{}.stand-ins.{}", file_stem(&self.setup.campaign), form.ending()),
+            name: format!("{}.stand-ins.{}", file_stem(&self.setup), form.ending()),
             media_type: if is_json { "application/json" } else { "text/csv" }.to_owned(),
             bytes: form.write(&all),
             contains: report::Line::new("download-stand-ins").with("n", Arg::Number(all.people.len() as u64)),

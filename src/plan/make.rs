@@ -85,7 +85,7 @@ fn plan(
         totals: totals(&cohorts),
         batches: batches(&sizes, &languages),
         cohorts,
-        idempotency: Idempotency { scheme: SCHEME.to_owned(), order: ORDER.to_owned(), wave: "first".to_owned() },
+        idempotency: Idempotency { scheme: SCHEME.to_owned(), order: ORDER.to_owned(), wave: setup.wave() },
         open_questions: decisions
             .clone()
             .filter(|it| it.action == Action::Ask)
@@ -117,6 +117,7 @@ fn plan(
                 n_users: n_users(&it.unit),
                 name: it.name.clone(),
                 reads: it.reads,
+                reason: it.reason.clone(),
                 at: it.at.clone(),
             })
             .collect(),

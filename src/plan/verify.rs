@@ -109,6 +109,7 @@ fn inconsistent(plan: &Plan) -> Vec<Finding> {
         ("expiry", after_days(&plan.created_at, super::DAYS).is_some_and(|end| end == plan.expires_at)),
         ("covers", plan.covers != Covers::WholeUserBase || plan.not_covered.is_empty()),
         ("message", plan.message == plan.review.setup.intent.message && plan.campaign == plan.review.setup.campaign),
+        ("wave", plan.idempotency.wave == plan.review.setup.wave()),
         ("users", users_agree(plan)),
     ];
     found.extend(whole.into_iter().filter(|(_, is_right)| !is_right).map(|(what, _)| wrong(what, "")));
@@ -128,12 +129,26 @@ fn wrong_action(plan: &Plan, cohort: &CohortLine) -> Option<&'static str> {
         Some(Action::Hold | Action::Ask) => false,
         None => signed && cohort.verdict == Some(Verdict::Intended),
     };
+    let needs_two = plan.review.setup.four_eyes.is_some_and(|from| unit_users(plan, unit) >= from);
     match cohort.action {
         Do::Send if !may_send => Some("sent-without-sign-off"),
+        Do::Send if needs_two && names(plan, unit).len() < 2 => Some("sent-without-second"),
         Do::Hold if may_send && plan.status == Status::Approved => Some("held-though-signed"),
         Do::Skip => Some("skipped-without-rule"),
         _ => None,
     }
+}
+
+/// How many people are in a unit.
+fn unit_users(plan: &Plan, unit: &str) -> u64 {
+    plan.cohorts.iter().filter(|it| it.unit.as_deref() == Some(unit)).map(|it| it.n_users).sum()
+}
+
+/// Who signed for a unit or accepted it.
+fn names(plan: &Plan, unit: &str) -> BTreeSet<String> {
+    let signed = plan.sign_offs.iter().filter(|it| it.unit == unit).map(|it| &it.name);
+    let decided = plan.decisions.iter().filter(|it| it.unit == unit).map(|it| &it.name);
+    signed.chain(decided).map(|name| name.trim().to_lowercase()).collect()
 }
 
 fn users_agree(plan: &Plan) -> bool {

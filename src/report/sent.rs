@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Line;
-use crate::deliveries::{self, Deliveries, Odd, Unknown};
+use crate::deliveries::{self, Deliveries, Next, Odd, Unknown};
 use crate::finding::{Arg, Finding};
 
 /// So many people are named.
@@ -26,6 +26,15 @@ pub struct Sent {
     pub unknown: Vec<Unknown>,
     /// What of the logs could not be read.
     pub findings: Vec<Finding>,
+    /// How many got another mail and not this one: the next correction is for them.
+    #[serde(default)]
+    pub n_correction: u64,
+    /// How many got nothing yet and are to get it.
+    #[serde(default)]
+    pub n_rest: u64,
+    /// How many are held until it is clear what they got.
+    #[serde(default)]
+    pub n_unclear: u64,
 }
 
 impl Sent {
@@ -39,7 +48,26 @@ impl Sent {
         odd.truncate(NAMED);
         unknown.truncate(NAMED);
         let findings = findings.into_iter().take(NAMED).collect();
-        Self { as_signed, headline, lines: deliveries.lines, odd, n_odd, unknown, findings }
+        Self {
+            as_signed,
+            headline,
+            lines: deliveries.lines,
+            odd,
+            n_odd,
+            unknown,
+            findings,
+            n_correction: 0,
+            n_rest: 0,
+            n_unclear: 0,
+        }
+    }
+
+    /// With what is still to be done for each person.
+    #[must_use]
+    pub fn with_todo(self, todo: &[Next]) -> Self {
+        let count = |wanted: Next| todo.iter().filter(|next| **next == wanted).count() as u64;
+        let (n_correction, n_rest) = (count(Next::Correction), count(Next::Rest));
+        Self { n_correction, n_rest, n_unclear: count(Next::Unclear), ..self }
     }
 }
 

@@ -20,8 +20,12 @@ pub fn history(record: &Record) -> Vec<Sentence> {
     }
     for signature in &record.signatures {
         let said = |id: &str, at: &str| about(id, &signature.name, at, &signature.bound);
-        let id = if signature.reads { "history-signed" } else { "history-signed-unread" };
-        events.push((&signature.at, said(id, &signature.at)));
+        let id = match (signature.reads, signature.reason.is_empty()) {
+            (true, _) => "history-signed",
+            (false, true) => "history-signed-unread",
+            (false, false) => "history-signed-unread-because",
+        };
+        events.push((&signature.at, said(id, &signature.at).text("reason", &signature.reason)));
         if let Some(at) = &signature.withdrawn {
             events.push((at, said("history-signature-withdrawn", at)));
         }

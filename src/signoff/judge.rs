@@ -115,6 +115,7 @@ fn unsettled(unit: &Unit, settled: &Settled) -> Option<Blocker> {
     let id = match settled.state.state {
         State::Signed | State::Held | State::Accepted | State::Asked => return None,
         State::Ready => "blocks-not-signed",
+        State::SignedOnce => "blocks-second-missing",
         State::Undecided => "blocks-not-decided",
         State::Expired => "blocks-expired",
         State::Withdrawn => "blocks-withdrawn",

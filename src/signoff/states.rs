@@ -21,6 +21,8 @@ use crate::resolution::Verdict;
 pub enum State {
     /// It can be signed.
     Ready,
+    /// One person signed or accepted it, and a second one is needed.
+    SignedOnce,
     /// It is signed.
     Signed,
     /// A decision is needed.
@@ -87,20 +89,21 @@ pub fn offered(verdict: Verdict) -> &'static [Action] {
 /// The state of every unit, in the order of the check.
 pub fn states(check: &Check, inputs: &Inputs<'_>, record: &Record) -> Vec<UnitState> {
     let rule = rule_digest(inputs);
-    check.units.iter().map(|unit| state(unit, bound_by(check, unit, inputs, &rule), record)).collect()
+    let state = |unit: &Unit| {
+        let needs_two = inputs.setup.four_eyes.is_some_and(|from| unit.n_users >= from);
+        state(unit, bound_by(check, unit, inputs, &rule), record, needs_two)
+    };
+    check.units.iter().map(state).collect()
 }
 
-fn state(unit: &Unit, now: Bound, record: &Record) -> UnitState {
+fn state(unit: &Unit, now: Bound, record: &Record, needs_two: bool) -> UnitState {
     let decisions = || record.decisions.iter().filter(|it| it.unit == unit.id && counts(it, unit.verdict));
     let decision = decisions().rfind(|it| it.withdrawn.is_none());
     let signed = || record.signatures.iter().filter(|it| it.unit == unit.id && is_named(&it.name));
     let standing = || signed().filter(|it| it.withdrawn.is_none());
     let mut names = BTreeSet::new();
-    let signatures: Vec<Signature> = standing()
-        .filter(|it| it.bound == now)
-        .filter(|it| names.insert(it.name.trim().to_lowercase()))
-        .cloned()
-        .collect();
+    let signatures: Vec<Signature> =
+        standing().filter(|it| it.bound == now).filter(|it| names.insert(folded(&it.name))).cloned().collect();
     let made = |state, decision: Option<&Decision>, changes| UnitState {
         unit: unit.id.clone(),
         state,
@@ -113,6 +116,9 @@ fn state(unit: &Unit, now: Bound, record: &Record) -> UnitState {
         if decision.bound == now {
             let state = match decision.action {
                 Action::Hold => State::Held,
+                Action::Accept if needs_two && !signatures.iter().any(|it| !is_same(&it.name, &decision.name)) => {
+                    State::SignedOnce
+                }
                 Action::Accept => State::Accepted,
                 Action::Ask => State::Asked,
             };
@@ -122,7 +128,8 @@ fn state(unit: &Unit, now: Bound, record: &Record) -> UnitState {
     }
     if unit.verdict == Verdict::Intended {
         if !signatures.is_empty() {
-            return made(State::Signed, None, Vec::new());
+            let state = if needs_two && signatures.len() < 2 { State::SignedOnce } else { State::Signed };
+            return made(state, None, Vec::new());
         }
         if let Some(old) = standing().next_back() {
             return made(State::Expired, None, changes(&old.bound, &now));
@@ -131,6 +138,15 @@ fn state(unit: &Unit, now: Bound, record: &Record) -> UnitState {
         return made(state, None, Vec::new());
     }
     made(if decisions().next().is_some() { State::Withdrawn } else { State::Undecided }, None, Vec::new())
+}
+
+/// A name as it is compared: the same one twice is one person.
+fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    folded(a) == folded(b)
 }
 
 /// Whether a decision has a name and a reason, and is one that the verdict offers.
@@ -174,6 +190,7 @@ impl State {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ready => "ready",
+            Self::SignedOnce => "signed-once",
             Self::Signed => "signed",
             Self::Undecided => "undecided",
             Self::Held => "held",

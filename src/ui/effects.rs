@@ -52,6 +52,11 @@ pub enum Command {
     OpenExample,
     /// Adds the missing texts of the built-in example.
     AddExampleTexts,
+    /// Opens the list of those who are still to be mailed: as the next correction with this number, or as the rest.
+    OpenWave {
+        /// The number; none for the rest.
+        correction: Option<u64>,
+    },
     /// Opens a saved review.
     OpenReview(web_sys::File),
     /// Asks the engine; the answer comes as an action.

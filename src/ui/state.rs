@@ -1,5 +1,7 @@
 //! In: a state and an action. Out: the next state. Nothing here touches the browser.
 
+mod action;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -12,6 +14,8 @@ use crate::report::Report;
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
+
+pub use action::Action;
 
 /// The four places of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +70,14 @@ pub struct State {
     pub beside: Option<String>,
     /// Units whose mail was on screen.
     pub opened: BTreeSet<String>,
+    /// Units whose mail is on screen at the sign-off.
+    pub shown: BTreeSet<String>,
+    /// The languages that the person who signs reads, as tags.
+    pub reads: BTreeSet<String>,
+    /// The units to which the sign-off is narrowed; none for all.
+    pub only_left: Option<BTreeSet<String>>,
+    /// Whether a saved review was opened, of which only what is left is to be shown once it is known.
+    pub narrow_next: bool,
     /// The name of the person who signs, kept within the session.
     pub name: String,
     /// What could not be done, and why.
@@ -99,60 +111,6 @@ pub struct Reading {
     pub languages: Vec<(String, u64)>,
 }
 
-/// What can happen.
-pub enum Action {
-    /// To another place.
-    Go(Place),
-    /// Another language of the page.
-    Speak(String),
-    /// What people said changes.
-    Edit(Box<dyn FnOnce(&mut Setup)>),
-    /// What people decided changes.
-    Decide(Box<dyn FnOnce(&mut Record)>),
-    /// The last change is taken back.
-    Undo,
-    /// A list begins to be read.
-    ReadingBegins { name: String, size: Option<u64> },
-    /// The reading ended; `opened`: how the list was read that is open now, none if it was refused or cancelled.
-    ReadingEnds {
-        /// How it was read.
-        opened: Option<Options>,
-    },
-    /// A second list begins to be read.
-    LocalesBegin { name: String, size: Option<u64> },
-    /// How far the reading of the second list is.
-    LocalesProgress { rows: u64, bytes: u64 },
-    /// The reading of the second list ended; `opened`: the list and how it was read, none if it was refused or cancelled.
-    LocalesEnd {
-        /// What supplies the languages now.
-        opened: Option<LocalesFrom>,
-    },
-    /// The engine answered.
-    Answered(Answer),
-    /// A mail arrived for a key.
-    MailArrived { key: String, mail: Rc<MailView> },
-    /// Another filter of the table.
-    Filter(PeopleFilter),
-    /// Another page of the table.
-    TurnTo(u32),
-    /// Another person of a unit.
-    Step { unit: String, nth: u64 },
-    /// The locale switch.
-    AsSomeoneWith(Option<String>),
-    /// The second language.
-    Beside(Option<String>),
-    /// The mail of a unit was on screen.
-    Opened(String),
-    /// The signer's name.
-    Named(String),
-    /// The built-in example was opened.
-    ExampleOpened,
-    /// Something was done that shows nowhere else.
-    Told(&'static str),
-    /// The error summary is put away.
-    PutAway,
-}
-
 impl Default for State {
     fn default() -> Self {
         Self {
@@ -173,6 +131,10 @@ impl Default for State {
             locale: None,
             beside: None,
             opened: BTreeSet::new(),
+            shown: BTreeSet::new(),
+            reads: BTreeSet::new(),
+            only_left: None,
+            narrow_next: false,
             name: String::new(),
             refused: Vec::new(),
             file_changed: false,
@@ -249,11 +211,30 @@ impl Reducible for State {
             }
             Action::AsSomeoneWith(locale) => next.locale = locale,
             Action::Beside(locale) => next.beside = locale,
-            Action::Opened(unit) => {
-                next.opened.insert(unit);
+            Action::Show { unit, shown: true } => {
+                next.opened.insert(unit.clone());
+                next.shown.insert(unit);
             }
+            Action::Show { unit, shown: false } => drop(next.shown.remove(&unit)),
+            Action::Reads { language, reads: true } => drop(next.reads.insert(language)),
+            Action::Reads { language, reads: false } => drop(next.reads.remove(&language)),
+            Action::OnlyLeft(only) => next.only_left = only.then(|| next.left()),
             Action::Named(name) => next.name = name,
             Action::ExampleOpened => next.is_example = true,
+            Action::NextWave { correction } => {
+                next.remember();
+                let setup = Rc::make_mut(&mut next.setup);
+                if correction.is_some() {
+                    setup.correction = correction;
+                }
+                // The list has all that a second one gave.
+                (setup.list, setup.locales_from) = (Options::default(), None);
+                next.record = Rc::default();
+                next.sent = None;
+                (next.opened, next.shown, next.only_left) = (BTreeSet::new(), BTreeSet::new(), None);
+                next.place = Place::Prepare;
+                next.outdated();
+            }
             Action::Told(told) => next.told = Some(told),
             Action::PutAway => next.refused.clear(),
         }
@@ -276,6 +257,13 @@ impl State {
         let texts = is_text_missing.then_some(TEXTS);
         let questions = self.report.system.iter().flat_map(|it| &it.questions).map(|question| question.key.as_str());
         texts.into_iter().chain(questions).find(|key| !self.moves.contains_key(*key))
+    }
+
+    /// The units that are still to be signed or decided.
+    fn left(&self) -> BTreeSet<String> {
+        let is_done = |state: &str| matches!(state, "signed" | "held" | "accepted" | "asked");
+        let units = self.report.units.iter().filter(|unit| !is_done(&unit.state));
+        units.map(|unit| unit.id.clone()).collect()
     }
 
     fn remember(&mut self) {
@@ -333,6 +321,11 @@ impl State {
                 self.people = None;
                 self.stand_ins = None;
                 self.waiting = false;
+                if self.narrow_next && !self.report.units.is_empty() {
+                    self.narrow_next = false;
+                    let left = self.left();
+                    self.only_left = (!left.is_empty() && left.len() < self.report.units.len()).then_some(left);
+                }
             }
             Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
             Answer::StandIns(made) => self.stand_ins = Some(Rc::new(*made)),
@@ -343,6 +336,7 @@ impl State {
                 self.remember();
                 self.setup = Rc::new(*setup);
                 self.record = Rc::new(*record);
+                self.narrow_next = true;
                 self.outdated();
             }
             // Nothing to say: what was asked for is no longer there.

@@ -33,6 +33,12 @@ impl Page {
         self.state.dispatch(action);
     }
 
+    /// Does something whenever an event comes.
+    pub fn on<E: 'static>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
+        let page = self.clone();
+        Callback::from(move |event| page.act(action(event)))
+    }
+
     /// A sentence of the interface.
     pub fn say(&self, id: &str) -> String {
         self.words.say(id, &Args::new())

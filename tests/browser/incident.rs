@@ -79,6 +79,9 @@ fn the_incident_from_red_to_an_approved_plan() {
 
         page.press("Go to the sign-off").await;
         page.write("#signer", "Anna Meyer").await;
+        for language in ["en", "de", "fr", "it"] {
+            page.press_at(&format!("#reads-{language}")).await;
+        }
         page.press_at("[aria-labelledby=sign-assumed] .acts button").await;
         page.see_no_more("#sign-assumed", "").await;
         page.shots("incident-4-sign-off").await;
@@ -113,6 +116,32 @@ fn the_incident_from_red_to_an_approved_plan() {
         page.upload("#log-files", &[right]).await;
         page.see("[aria-labelledby=hand-sent] .note", "As signed: 4,812 people got the mail that was signed, once.")
             .await;
+
+        // To its end: the correction goes to exactly those who got another mail, and the next log confirms it.
+        let wrong = page.file("wrong.csv", &log("La sua password è stata reimpostata"));
+        page.upload("#log-files", &[wrong]).await;
+        page.press_at("#wave-correction").await;
+        page.see("#is-correction", "This is correction 1").await;
+        page.says("Ready to sign: all 600 people would get “Welcome back” in their own language (Italian).").await;
+        page.shots("incident-8-correction").await;
+        page.press("Go to the sign-off").await;
+        page.press_at("[aria-labelledby=sign-assumed] .acts button").await;
+        page.see_no_more("#sign-assumed", "").await;
+        open_and_sign(page, ".slip:nth-of-type(1)").await;
+        page.see("h1", "Approved: 600 people get “Welcome back”").await;
+        page.press("Hand over the send plan").await;
+        page.press("Download the send plan").await;
+        let (_, plan) = page.downloaded(".correction-1.plan.json").await;
+        let plan: Value = serde_json::from_slice(&plan).unwrap();
+        assert_eq!(plan["idempotency"]["wave"], "correction-1");
+        assert_eq!(plan["totals"]["send"], 600);
+        let corrected = log("Bentornati");
+        let corrected = String::from_utf8(corrected).unwrap();
+        let of_them = corrected.lines().filter(|line| line.starts_with("recipient") || line.contains("Bentornati"));
+        let second = page.file("second.csv", of_them.collect::<Vec<_>>().join("\n"));
+        page.upload("#log-files", &[second]).await;
+        page.see("[aria-labelledby=hand-sent] .note", "As signed: 600 people got the mail that was signed, once.")
+            .await;
     });
 }
 
@@ -143,7 +172,6 @@ async fn in_all_languages(page: &Page, headlines: [(&str, &str); 4]) {
 async fn open_and_sign(page: &Page, slip: &str) {
     page.press_at(&format!("{slip} button[aria-expanded=false]")).await;
     page.see(&format!("{slip} .mail .subj"), "").await;
-    page.press_at(&format!("{slip} fieldset label")).await;
     page.press_at(&format!("{slip} .acts .btn.main")).await;
     page.see(&format!("{slip} .stamp"), "Anna Meyer").await;
 }

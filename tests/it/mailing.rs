@@ -218,6 +218,7 @@ pub(crate) fn signature(of: UnitState) -> Signature {
         unit: of.unit,
         name: "Anna".to_owned(),
         reads: true,
+        reason: String::new(),
         at: AT.to_owned(),
         bound: of.bound,
         withdrawn: None,

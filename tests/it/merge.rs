@@ -26,7 +26,7 @@ fn decision(unit: &str, action: Action, name: &str, minute: u64) -> Decision {
 
 fn signature(unit: &str, name: &str, minute: u64, n: u64) -> Signature {
     let (unit, name) = (unit.to_owned(), name.to_owned());
-    Signature { unit, name, reads: true, at: at(minute), bound: bound(n), withdrawn: None }
+    Signature { unit, name, reads: true, reason: String::new(), at: at(minute), bound: bound(n), withdrawn: None }
 }
 
 fn confirmation(value: &str, name: &str) -> Confirmation {

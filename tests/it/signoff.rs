@@ -2,7 +2,9 @@
 
 use sendproof::finding::{Arg, Finding};
 use sendproof::setup::System;
-use sendproof::signoff::{Action, Dismissal, finding_digest, history, judge, lost, review_from_bytes, review_to_bytes};
+use sendproof::signoff::{
+    Action, Dismissal, Signature, finding_digest, history, judge, lost, review_from_bytes, review_to_bytes,
+};
 
 use crate::mailing::{AT, Mailing, saved_again};
 
@@ -76,6 +78,68 @@ fn what_blocks() {
         &["blocks-withdrawn"],
     );
     check("a mail that is right can be held", &|it| it.decide("fr", Action::Hold, "not yet"), &[]);
+}
+
+#[test]
+fn two_people_must_sign_where_it_is_wished() {
+    let check = |what: &str, change: &dyn Fn(&mut Mailing), expected: &[&str]| {
+        let mut mailing = Mailing::signed();
+        mailing.setup.four_eyes = Some(1);
+        change(&mut mailing);
+        assert_eq!(blocks(&mailing), expected, "{what}");
+    };
+    let again = |it: &mut Mailing, name: &str| {
+        let second = it.record.signatures.iter().map(|it| Signature { name: name.to_owned(), ..it.clone() });
+        let second: Vec<_> = second.collect();
+        it.record.signatures.extend(second);
+    };
+    check("one signed", &|_| {}, &["blocks-second-missing"]);
+    check("nobody asked for two", &|it| it.setup.four_eyes = None, &[]);
+    check("fewer people than the threshold", &|it| it.setup.four_eyes = Some(1_000_000), &[]);
+    check("two signed", &|it| again(it, "Ben"), &[]);
+    check(
+        "the same name twice",
+        &|it| again(it, &format!(" {} ", it.record.signatures[0].name.clone().to_uppercase())),
+        &["blocks-second-missing"],
+    );
+    check(
+        "the second one took it back",
+        &|it| {
+            again(it, "Ben");
+            it.record.signatures.last_mut().unwrap().withdrawn = Some(AT.to_owned());
+        },
+        &["blocks-second-missing"],
+    );
+    let accepted = |it: &mut Mailing| {
+        again(it, "Ben");
+        it.mails.truncate(3);
+        it.decide("it", Action::Accept, "two people, both read English");
+    };
+    check("accepted by one", &accepted, &["blocks-second-missing"]);
+    check(
+        "accepted by one and signed by another",
+        &|it| {
+            accepted(it);
+            let decision = it.record.decisions[0].clone();
+            let first = it.record.signatures[0].clone();
+            it.record.signatures.push(Signature {
+                unit: decision.unit,
+                name: "Cleo".to_owned(),
+                bound: decision.bound,
+                ..first
+            });
+        },
+        &[],
+    );
+    check(
+        "held by one",
+        &|it| {
+            again(it, "Ben");
+            it.mails.truncate(3);
+            it.decide("it", Action::Hold, "later");
+        },
+        &[],
+    );
 }
 
 #[test]

@@ -147,6 +147,13 @@ impl Outside {
                 outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Review);
             }),
             Command::OpenExample => self.open_example(),
+            Command::OpenWave { correction } => {
+                let name = correction.map_or_else(|| "rest.csv".to_owned(), |n| format!("correction-{n}.csv"));
+                self.state.dispatch(Action::ReadingBegins { name, size: None });
+                let query = Query::Wave { is_correction: correction.is_some(), open: true };
+                self.read(Order::Ask(query), None, Options::default());
+                self.state.dispatch(Action::NextWave { correction });
+            }
             Command::AddExampleTexts => {
                 self.send(Order::Ask(Query::OpenMails { files: example::added(), stock: false }), None, Wanted::Mails);
             }

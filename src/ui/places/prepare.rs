@@ -28,6 +28,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::start::opens;
+use crate::finding::Arg;
 use crate::ui::effects::Command;
 use crate::ui::state::{Action, Place};
 use crate::ui::strings::{Page, use_page};
@@ -59,7 +60,10 @@ pub fn Prepare() -> Html {
     let name = format!("card-{}", open.id());
     html! {
         <div class="prepare">
-            <section class="row" aria-label={page.say("prepare-cards")}><div class="wide">
+            <section class="row" aria-label={page.say("prepare-cards")}><div class="wide stack">
+                if let Some(number) = page.state.setup.correction {
+                        <p class="lede" id="is-correction">{ page.say_with("wave-is-correction", [("number", Arg::Number(number))]) }</p>
+                    }
                 <ul class="trio">
                     { for Card::ALL.into_iter().map(|card| tab(&page, card, *open, &open.setter())) }
                 </ul>

@@ -5,6 +5,8 @@ mod confirm;
 mod decide;
 mod sign;
 mod slip;
+mod twin;
+mod who;
 
 use yew::prelude::*;
 
@@ -20,18 +22,24 @@ pub fn SignOff() -> Html {
     if report.units.is_empty() {
         return html! { <section class="row"><p class="say lede">{ page.say("sign-nothing-yet") }</p></section> };
     }
+    let only = page.state.only_left.as_ref();
+    let shown = report.units.iter().filter(|unit| only.is_none_or(|only| only.contains(&unit.id)));
     let progress = [("done", Arg::Number(report.sign_off.done)), ("of", Arg::Number(report.sign_off.of))];
     html! {<>
         <section class="row" aria-labelledby="sign-progress">
             <div class="say">
                 <h2 id="sign-progress">{ page.say_with("sign-progress", progress) }</h2>
                 <p class="lede">{ page.say("sign-answers-for-it") }</p>
-                { name_field(&page) }
+                { who::name_field(&page) }
+                { who::languages(&page) }
+                { who::four_eyes(&page) }
             </div>
             <div class="notes">{ what_blocks(&page) }</div>
         </section>
         <section class="row" aria-label={page.say("sign-outcomes")}><div class="wide">
-            { for report.units.iter().map(|unit| html! { <slip::Slip key={unit.id.clone()} unit={unit.clone()} /> }) }
+            <sign::Together />
+            { only_left(&page) }
+            { for shown.map(|unit| html! { <slip::Slip key={unit.id.clone()} unit={unit.clone()} /> }) }
         </div></section>
         <confirm::Confirm />
         <accept::Accept />
@@ -39,21 +47,19 @@ pub fn SignOff() -> Html {
     </>}
 }
 
-fn name_field(page: &Page) -> Html {
-    let on_name = {
-        let page = page.clone();
-        move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            page.act(Action::Named(input.value()));
-        }
-    };
+/// A long list can be narrowed to what is left; it stays as it is while that is worked through.
+fn only_left(page: &Page) -> Html {
+    let sign_off = &page.state.report.sign_off;
+    let is_narrow = page.state.only_left.is_some();
+    if !is_narrow && (sign_off.done == 0 || sign_off.done == sign_off.of) {
+        return Html::default();
+    }
+    let onchange = page.on(move |_: Event| Action::OnlyLeft(!is_narrow));
     html! {
-        <div class="field">
-            <label for="signer">{ page.say("sign-your-name") }</label>
-            <p class="hint" id="signer-hint">{ page.say("sign-name-is-no-proof") }</p>
-            <input type="text" id="signer" autocomplete="name" aria-describedby="signer-hint"
-                value={page.state.name.clone()} oninput={on_name} />
-        </div>
+        <label class="opt">
+            <input type="checkbox" id="only-left" checked={is_narrow} {onchange} />
+            <span>{ page.say("sign-only-left") }</span>
+        </label>
     }
 }
 

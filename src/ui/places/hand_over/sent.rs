@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::deliveries::Line;
+use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::{Sent as Report, counts, odd_line, unknown_line};
 use crate::ui::components::finding::said;
@@ -52,10 +53,40 @@ fn answer(page: &Page, sent: &Report) -> Html {
             </ul>
             if more > 0 { <p class="quiet">{ page.say_with("sent-more", [("n", Arg::Number(more))]) }</p> }
         }
+        { todo(page, sent) }
         if !sent.findings.is_empty() {
             <h3>{ page.say("sent-not-read") }</h3>
             <ul>{ for sent.findings.iter().map(|it| html! { <li>{ said(page, it).sentence }</li> }) }</ul>
         }
+    </>}
+}
+
+/// What is still to be done, so that nobody is mailed twice.
+fn todo(page: &Page, sent: &Report) -> Html {
+    let number = page.state.setup.correction.unwrap_or(0) + 1;
+    let n = |n: u64| [("n", Arg::Number(n)), ("number", Arg::Number(number))];
+    let wave = |what: &str, count: u64, correction: Option<u64>| {
+        let open = page.run.reform(move |_: MouseEvent| Command::OpenWave { correction });
+        let query = Query::Wave { is_correction: correction.is_some(), open: false };
+        let download = page.run.reform(move |_: MouseEvent| Command::Download(query.clone()));
+        html! {
+            <li>
+                <h3>{ page.say_with(&format!("wave-{what}"), n(count)) }</h3>
+                <p>{ page.say_with(&format!("wave-{what}.hint"), n(count)) }</p>
+                <p class="holds">{ page.say_with("download-wave", n(count)) }</p>
+                <div class="acts">
+                    <button type="button" class="btn main" id={format!("wave-{what}")} onclick={open}>{ page.say_with(&format!("wave-{what}-open"), n(count)) }</button>
+                    <button type="button" class="btn" onclick={download}>{ page.say("wave-download") }</button>
+                </div>
+            </li>
+        }
+    };
+    html! {<>
+        <ul class="takes">
+            if sent.n_correction > 0 { { wave("correction", sent.n_correction, Some(number)) } }
+            if sent.n_rest > 0 && !sent.as_signed { { wave("rest", sent.n_rest, None) } }
+        </ul>
+        if sent.n_unclear > 0 { <p><strong>{ page.say_with("wave-unclear", n(sent.n_unclear)) }</strong></p> }
     </>}
 }
 

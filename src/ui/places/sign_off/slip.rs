@@ -7,6 +7,7 @@ use super::sign::Sign;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::UnitReport;
+use crate::ui::components::go;
 use crate::ui::components::mail_sheet::MailSheet;
 use crate::ui::components::phrases;
 use crate::ui::components::status::{Status, tone};
@@ -26,18 +27,15 @@ pub(super) struct UnitProps {
 pub(super) fn Slip(props: &UnitProps) -> Html {
     let page = use_page();
     let unit = &props.unit;
-    let shown = use_state(|| false);
+    let shown = page.state.shown.contains(&unit.id);
     let query = shown.then(|| Query::Mail { unit: Some(unit.id.clone()), nth: 0, row: None, locale: None });
     let view = use_mail(&page, unit.id.clone(), query);
     let settled = phrases::is_settled(unit);
     let languages = phrases::languages(&page, unit.languages.iter().map(|(tag, _)| tag.as_deref()));
     let id = format!("slip-{}", unit.id);
     let open = {
-        let (page, unit, shown) = (page.clone(), unit.id.clone(), shown.clone());
-        move |_| {
-            shown.set(!*shown);
-            page.act(Action::Opened(unit.clone()));
-        }
+        let (page, unit) = (page.clone(), unit.id.clone());
+        move |_| page.act(Action::Show { unit: unit.clone(), shown: !shown })
     };
     let was_opened = page.state.opened.contains(&unit.id);
     html! {
@@ -53,22 +51,40 @@ pub(super) fn Slip(props: &UnitProps) -> Html {
                 { for unit.expired.iter().map(|line| html! { <p><strong>{ page.line(line) }</strong></p> }) }
                 <p>
                     <button type="button" class="btn sm" onclick={open} aria-expanded={shown.to_string()}>
-                        { page.say(if *shown { "sign-close-mail" } else if was_opened { "sign-open-again" } else { "sign-open-mail" }) }
+                        { page.say(if shown { "sign-close-mail" } else if was_opened { "sign-open-again" } else { "sign-open-mail" }) }
                     </button>
                 </p>
-                if *shown {
+                if shown {
                     if let Some(view) = &view {
                         { for view.served.iter().zip(&view.rendered).map(|(served, rendered)| html! {
                             <MailSheet served={served.clone()} rendered={rendered.clone()} tone={tone(&unit.verdict, settled)} />
                         }) }
+                        { next(&page, unit) }
                     }
                 }
                 { taken(&page, unit) }
-                if unit.verdict == "intended" { <Sign unit={unit.clone()} /> } else { <Decide unit={unit.clone()} /> }
+                if unit.verdict == "intended" || unit.state == "signed-once" { <Sign unit={unit.clone()} /> } else { <Decide unit={unit.clone()} /> }
             </div>
             <div class="where">{ stamp(&page, unit) }</div>
         </article>
     }
+}
+
+/// Goes on to the next mail that was not opened yet, and puts this one away.
+fn next(page: &Page, unit: &UnitReport) -> Html {
+    let only = page.state.only_left.as_ref();
+    let units = page.state.report.units.iter().filter(|it| only.is_none_or(|only| only.contains(&it.id)));
+    let next = units.skip_while(|it| it.id != unit.id).find(|it| !page.state.opened.contains(&it.id));
+    let Some(next) = next.map(|it| it.id.clone()) else { return Html::default() };
+    let on_next = {
+        let (page, unit) = (page.clone(), unit.id.clone());
+        move |_| {
+            page.act(Action::Show { unit: unit.clone(), shown: false });
+            page.act(Action::Show { unit: next.clone(), shown: true });
+            go::focus(&format!("slip-{next}"));
+        }
+    };
+    html! { <p><button type="button" class="btn sm next" onclick={on_next}>{ page.say("sign-next-mail") }</button></p> }
 }
 
 /// What these people get; where several outcomes are possible, what they could get.
@@ -115,7 +131,8 @@ fn taken(page: &Page, unit: &UnitReport) -> Html {
     };
     let said = if let Some(decision) = &unit.decision {
         let args = [("name", Arg::Text(decision.name.clone())), ("reason", Arg::Text(decision.reason.clone()))];
-        Some(page.say_with(&format!("sign-did-{}", unit.state), args))
+        let state = if unit.state == "signed-once" { "accepted" } else { &unit.state };
+        Some(page.say_with(&format!("sign-did-{state}"), args))
     } else if unit.signatures.is_empty() {
         None
     } else {
@@ -137,10 +154,8 @@ fn stamp(page: &Page, unit: &UnitReport) -> Html {
         "expired" => "old",
         _ => "void",
     };
-    let names: Vec<&str> = match &unit.decision {
-        Some(decision) => vec![decision.name.as_str()],
-        None => unit.signatures.iter().map(|it| it.name.as_str()).collect(),
-    };
+    let decided = unit.decision.iter().map(|it| it.name.as_str());
+    let names: Vec<&str> = decided.chain(unit.signatures.iter().map(|it| it.name.as_str())).collect();
     let at = unit.decision.as_ref().map(|it| &it.at).or_else(|| unit.signatures.last().map(|it| &it.at));
     html! {
         <p class={classes!("stamp", class)}>

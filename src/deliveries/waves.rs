@@ -1,0 +1,98 @@
+//! In: a plan, the list and delivery logs. Out: what is still to be done for each person, so that nobody is mailed twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Event;
+use super::compare::{People, each_once};
+use super::known::{Is, wanted};
+use crate::checks::{Check, Inputs};
+use crate::plan::{Do, Plan};
+use crate::sample::Sample;
+
+/// What is still to be done for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Next {
+    /// Nothing: they got the mail that was signed.
+    Done,
+    /// They got another mail and not this one: the next correction wave is for them.
+    Correction,
+    /// They got nothing yet, and are to be mailed: they stay in the wave of the plan.
+    Rest,
+    /// They got something, and the log does not say what, or whose it was: they are held until that is clear.
+    Unclear,
+    /// They got nothing, and are not to be mailed.
+    NotMailed,
+}
+
+/// What is still to be done for each row of the list.
+///
+/// Rows with one id are one person. Where an address belongs to several ids and a log names only the address, its mails
+/// count for all of them if there are enough, else it is unclear whose they were.
+pub fn waves(inputs: &Inputs<'_>, check: &Check, plan: &Plan, people: &People, events: &[Event]) -> Vec<Next> {
+    let mut by_rows: BTreeMap<Vec<u32>, Vec<&Event>> = BTreeMap::new();
+    for event in events {
+        let rows = people.all(event);
+        if !rows.is_empty() {
+            by_rows.entry(rows).or_default().push(event);
+        }
+    }
+    let wanted = wanted(inputs, check);
+    let catalogues = inputs.custom.templates.iter().chain(&inputs.stock.templates);
+    let names: Vec<String> = catalogues.map(|it| it.message.clone()).collect();
+    let of_row = &check.cohorts.of_row;
+    let sent: Vec<bool> = (check.cohorts.list.iter())
+        .map(|cohort| plan.cohorts.iter().any(|it| it.id == cohort.id && it.action == Do::Send))
+        .collect();
+    let mut got: Vec<Option<Next>> = vec![None; of_row.len()];
+    for (rows, events) in by_rows {
+        let mails = each_once(events);
+        if mails.is_empty() {
+            continue;
+        }
+        let persons: BTreeSet<u64> = rows.iter().map(|&row| people.person(row)).collect();
+        for row in rows {
+            let is = |event: &&Event| wanted[of_row[row as usize] as usize].is(event, &names);
+            let right = mails.iter().filter(|event| is(event) == Is::AsSigned).count();
+            let another = mails.iter().filter(|event| is(event) == Is::Another).count();
+            let next = if right >= persons.len() {
+                Next::Done
+            } else if right == 0 && another >= persons.len() && another == mails.len() {
+                Next::Correction
+            } else {
+                Next::Unclear
+            };
+            let known = &mut got[row as usize];
+            *known = Some(known.map_or(next, |it| stronger(it, next)));
+        }
+    }
+    let rest = |row: usize| if sent[of_row[row] as usize] { Next::Rest } else { Next::NotMailed };
+    got.into_iter().enumerate().map(|(row, next)| next.unwrap_or_else(|| rest(row))).collect()
+}
+
+/// The list of those for whom this is still to be done: the header and their rows, as they are written, as CSV.
+pub fn list_of(sample: &Sample, rows: &[Vec<String>], next: &[Next], wanted: Next) -> String {
+    let line = |cells: &mut dyn Iterator<Item = &str>| cells.map(cell).collect::<Vec<_>>().join(",") + "\r\n";
+    let mut text = line(&mut sample.columns.iter().map(|it| it.name.as_str()));
+    for (row, _) in rows.iter().zip(next).filter(|(_, next)| **next == wanted) {
+        text.push_str(&line(&mut row.iter().map(String::as_str)));
+    }
+    text
+}
+
+/// A cell in quotes, where it needs them (RFC 4180).
+fn cell(value: &str) -> String {
+    if value.contains([',', '"', '\n', '\r', ';']) || value.trim() != value {
+        format!("\"{}\"", value.replace('"', "\"\""))
+    } else {
+        value.to_owned()
+    }
+}
+
+/// Of what two logs tell of one person, what spares them another mail.
+fn stronger(a: Next, b: Next) -> Next {
+    match (a, b) {
+        (Next::Done, _) | (_, Next::Done) => Next::Done,
+        (Next::Unclear, _) | (_, Next::Unclear) => Next::Unclear,
+        _ => Next::Correction,
+    }
+}

@@ -1,0 +1,82 @@
+//! What can happen on the page.
+
+use std::rc::Rc;
+
+use super::Place;
+use crate::engine::{Answer, MailView, PeopleFilter};
+use crate::sample::Options;
+use crate::setup::{LocalesFrom, Setup};
+use crate::signoff::Record;
+
+/// What can happen.
+pub enum Action {
+    /// To another place.
+    Go(Place),
+    /// Another language of the page.
+    Speak(String),
+    /// What people said changes.
+    Edit(Box<dyn FnOnce(&mut Setup)>),
+    /// What people decided changes.
+    Decide(Box<dyn FnOnce(&mut Record)>),
+    /// The last change is taken back.
+    Undo,
+    /// A list begins to be read.
+    ReadingBegins { name: String, size: Option<u64> },
+    /// The reading ended; `opened`: how the list was read that is open now, none if it was refused or cancelled.
+    ReadingEnds {
+        /// How it was read.
+        opened: Option<Options>,
+    },
+    /// A second list begins to be read.
+    LocalesBegin { name: String, size: Option<u64> },
+    /// How far the reading of the second list is.
+    LocalesProgress { rows: u64, bytes: u64 },
+    /// The reading of the second list ended; `opened`: the list and how it was read, none if it was refused or cancelled.
+    LocalesEnd {
+        /// What supplies the languages now.
+        opened: Option<LocalesFrom>,
+    },
+    /// The engine answered.
+    Answered(Answer),
+    /// A mail arrived for a key.
+    MailArrived { key: String, mail: Rc<MailView> },
+    /// Another filter of the table.
+    Filter(PeopleFilter),
+    /// Another page of the table.
+    TurnTo(u32),
+    /// Another person of a unit.
+    Step { unit: String, nth: u64 },
+    /// The locale switch.
+    AsSomeoneWith(Option<String>),
+    /// The second language.
+    Beside(Option<String>),
+    /// The mail of a unit goes on screen at the sign-off, or off it.
+    Show {
+        /// The unit.
+        unit: String,
+        /// Whether it is to be seen.
+        shown: bool,
+    },
+    /// Whether the person who signs reads a language.
+    Reads {
+        /// The language.
+        language: String,
+        /// Whether they read it.
+        reads: bool,
+    },
+    /// Only what is left to sign or decide now, or everything again.
+    OnlyLeft(bool),
+    /// The signer's name.
+    Named(String),
+    /// The built-in example was opened.
+    ExampleOpened,
+    /// The list of a wave is open: a correction with this number, or the rest. Each is signed anew.
+    NextWave {
+        /// The number; none for the rest.
+        correction: Option<u64>,
+    },
+    /// Something was done that shows nowhere else.
+    Told(&'static str),
+    /// The error summary is put away.
+    PutAway,
+}
