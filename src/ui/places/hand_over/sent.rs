@@ -72,8 +72,7 @@ fn todo(page: &Page, sent: &Report) -> Html {
         html! {
             <li>
                 <h3>{ page.say_with(&format!("wave-{what}"), n(count)) }</h3>
-                <p>{ page.say_with(&format!("wave-{what}.hint"), n(count)) }</p>
-                <p class="holds">{ page.say_with("download-wave", n(count)) }</p>
+                <p class="holds">{ page.say_with(&format!("wave-{what}.hint"), n(count)) }{ " " }{ page.say_with("download-wave", n(count)) }</p>
                 <div class="acts">
                     <button type="button" class="btn main" id={format!("wave-{what}")} onclick={open}>{ page.say_with(&format!("wave-{what}-open"), n(count)) }</button>
                     <button type="button" class="btn" onclick={download}>{ page.say("wave-download") }</button>
