@@ -133,7 +133,7 @@ wave-correction = { $n ->
         [one] { $n } Person hat eine andere E-Mail bekommen
        *[other] { $n } Personen haben eine andere E-Mail bekommen
     }
-    .hint = Sie bekommen die Korrektur: eine eigene Welle mit eigenem Text und eigener Freigabe. Wer die richtige E-Mail schon hat, ist nicht dabei.
+    .hint = Sie bekommen die Korrektur: eine eigene Welle mit eigenem Text und eigener Freigabe. Wer die richtige E-Mail schon hat, ist nicht dabei. Sie öffnet sich anstelle dieser Liste: Speichern Sie vorher die Prüfung, wenn Sie zurückkommen möchten.
 wave-correction-open = Korrektur { $number } für { $n ->
         [one] diese Person
        *[other] diese { $n } Personen

@@ -133,7 +133,7 @@ wave-correction = { $n ->
         [one] { $n } person got another mail
        *[other] { $n } people got another mail
     }
-    .hint = They get the correction: a wave of its own, with its own text and sign-off. Whoever got the right mail is not in it.
+    .hint = They get the correction: a wave of its own, with its own text and sign-off. Whoever got the right mail is not in it. It opens in place of this list: save the review first, if you want to come back to it.
 wave-correction-open = Prepare correction { $number } for { $n ->
         [one] this person
        *[other] these { $n } people

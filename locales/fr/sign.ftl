@@ -133,7 +133,7 @@ wave-correction = { $n ->
         [one] { $n } personne a reçu un autre e-mail
        *[other] { $n } personnes ont reçu un autre e-mail
     }
-    .hint = Elles reçoivent la correction : une vague à part, avec son propre texte et sa propre validation. Qui a déjà le bon e-mail n’en fait pas partie.
+    .hint = Elles reçoivent la correction : une vague à part, avec son propre texte et sa propre validation. Qui a déjà le bon e-mail n’en fait pas partie. Elle s’ouvre à la place de cette liste : enregistrez d’abord la vérification si vous voulez y revenir.
 wave-correction-open = Préparer la correction { $number } pour { $n ->
         [one] cette personne
        *[other] ces { $n } personnes

@@ -133,7 +133,7 @@ wave-correction = { $n ->
         [one] { $n } persona ha ricevuto un’altra e-mail
        *[other] { $n } persone hanno ricevuto un’altra e-mail
     }
-    .hint = Ricevono la correzione: un’ondata a parte, con un testo e un’approvazione propri. Chi ha già l’e-mail giusta non ne fa parte.
+    .hint = Ricevono la correzione: un’ondata a parte, con un testo e un’approvazione propri. Chi ha già l’e-mail giusta non ne fa parte. Si apre al posto di questo elenco: salvi prima la verifica, se vuole tornarci.
 wave-correction-open = Preparare la correzione { $number } per { $n ->
         [one] questa persona
        *[other] queste { $n } persone
