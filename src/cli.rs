@@ -17,6 +17,7 @@ mod sentences;
 mod signature;
 mod stand_ins;
 mod table;
+mod users;
 
 use std::ffi::OsString;
 
@@ -78,6 +79,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Deliveries(args) => args.lang.clone(),
         Command::StandIns(args) => args.lang.clone(),
         Command::Review(ReviewCommand::Merge(args)) => args.lang.clone(),
+        Command::Plan(PlanCommand::Diff(args)) => args.lang.clone(),
+        Command::Plan(PlanCommand::Users(args)) => args.lang.clone(),
         _ => "en".to_owned(),
     };
     let done = match arguments.command {
@@ -85,6 +88,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
         Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
         Command::Plan(PlanCommand::Diff(args)) => diff::run(&args, disk),
+        Command::Plan(PlanCommand::Users(args)) => users::run(&args, disk),
         Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, disk),
         Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
         Command::Deliveries(args) => deliveries::run(&args, disk),

@@ -27,7 +27,7 @@ pub use diff::diff;
 pub use expect::{Expect, ExpectedEnd, ExpectedPart};
 pub use make::{draft, make};
 pub use time::{Time, after_days};
-pub use users::{MOST_USERS, UserLine, batch_of_rows, key, lines};
+pub use users::{MOST_USERS, UserLine, batch_of_rows, key, lines, lines_of_rows};
 pub use verify::{Verified, read, verify};
 
 /// The name and version of the file's format.

@@ -60,3 +60,4 @@ cli-stand-ins-written = { $n ->
        *[other] { $n } personnes fictives écrites
     } dans { $path }. Le fichier ne contient aucune donnée de personnes réelles.
 cli-stand-ins-file = Le fichier à importer : --format { $form } --out FICHIER. Les détails et les branches que personne ne prend : --format json.
+cli-users-written = { $path } : une ligne pour chacune des { $n } personnes, avec leurs identifiants ; des adresses seulement si elles sont les identifiants. Empreinte : { $digest }

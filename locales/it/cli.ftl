@@ -60,3 +60,4 @@ cli-stand-ins-written = { $n ->
        *[other] { $n } persone di esempio scritte
     } in { $path }. Il file non contiene dati di persone reali.
 cli-stand-ins-file = Il file da importare: --format { $form } --out FILE. I dettagli e i rami che nessuno prende: --format json.
+cli-users-written = { $path }: una riga per ognuna delle { $n } persone, con i loro identificativi; indirizzi solo se sono gli identificativi. Impronta: { $digest }

@@ -42,6 +42,9 @@ pub(super) enum PlanCommand {
     Verify(VerifyArgs),
     /// Say what a plan does otherwise than another one. Exits with 0 if it does the same, 1 if not, 2 if it could not run.
     Diff(DiffArgs),
+    /// Write one line per person: the id, what is done, the batch and the idempotency key. The file holds ids. Exits with
+    /// 2 if the plan does not hold for these files.
+    Users(UsersArgs),
     /// Make a key for signing plans.
     Keygen(KeygenArgs),
     /// Sign a plan, so that nobody can change it unseen. Exits with 1 if the plan does not hold.
@@ -64,6 +67,34 @@ pub(super) struct DiffArgs {
     /// The language of the answer.
     #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
     pub(super) lang: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct UsersArgs {
+    /// The send plan.
+    pub(super) plan: String,
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// One JSON object a line, or a table in which cells that a spreadsheet would compute are made harmless.
+    #[arg(long, value_enum, default_value_t = UserFormat::Ndjson)]
+    pub(super) format: UserFormat,
+    /// Where the lines go; else they are printed.
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) out: Option<String>,
+    /// The language of the answer.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
+}
+
+/// How lines per person are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum UserFormat {
+    /// One JSON object a line.
+    Ndjson,
+    /// A table.
+    Csv,
 }
 
 #[derive(Debug, Args)]

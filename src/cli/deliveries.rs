@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::arguments::{DeliveriesArgs, Format};
+use super::arguments::{DeliveriesArgs, Format, PeopleArgs};
 use super::files::{Read, base, read};
 use super::locales::Second;
 use super::sentences::refusal;
@@ -44,7 +44,7 @@ pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Fai
         let finding = Box::new(found.swap_remove(worst));
         return Err(Failure::Found { path: finding.place.file.clone().unwrap_or_default(), finding });
     }
-    let (rows, people) = (rows(asked, inputs.sample, disk)?, People::of(inputs.sample));
+    let (rows, people) = (rows(&asked.people, inputs.sample, disk)?, People::of(inputs.sample));
     let batches = batch_of_rows(&plan, &check.cohorts, &ids(inputs.sample, &rows));
     let deliveries = compare(&inputs, &check, &plan, &batches, &people, &events);
     let write = |path: &Option<String>, text: &dyn Fn() -> String| match path {
@@ -72,8 +72,8 @@ fn refused(path: &str, found: &[crate::finding::Finding]) -> Failure {
 }
 
 /// The rows of the list as they are written, in order; none without a list.
-fn rows(asked: &DeliveriesArgs, sample: &Sample, disk: &dyn Disk) -> Result<Vec<Vec<String>>, Failure> {
-    let Some(path) = &asked.people.users else { return Ok(Vec::new()) };
+pub(super) fn rows(people: &PeopleArgs, sample: &Sample, disk: &dyn Disk) -> Result<Vec<Vec<String>>, Failure> {
+    let Some(path) = &people.users else { return Ok(Vec::new()) };
     let file = read(path, disk)?;
     let changed = || Failure::of("cli-not-read", args().text("path", path).text("why", "changed while it was read"));
     let mut all = Vec::with_capacity(sample.n_rows as usize);
@@ -86,7 +86,7 @@ fn rows(asked: &DeliveriesArgs, sample: &Sample, disk: &dyn Disk) -> Result<Vec<
 }
 
 /// The ids, by which the batches follow.
-fn ids(sample: &Sample, rows: &[Vec<String>]) -> Vec<String> {
+pub(super) fn ids(sample: &Sample, rows: &[Vec<String>]) -> Vec<String> {
     let role = sample.roles.id.as_ref().or(sample.roles.email.as_ref());
     let column = role.and_then(|name| sample.columns.iter().position(|it| it.name == *name));
     rows.iter().map(|row| column.and_then(|at| row.get(at).cloned()).unwrap_or_default()).collect()
@@ -128,13 +128,15 @@ fn as_json(deliveries: &Deliveries, found: &[String]) -> String {
     format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
 }
 
-/// Everyone for whom it did not go as signed. What a spreadsheet would take for a formula gets a `'` before it.
+/// A cell in quotes; what a spreadsheet would take for a formula gets a `'` before it.
+pub(super) fn cell(text: &str) -> String {
+    let harmless =
+        if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
+    format!("\"{}\"", harmless.replace('"', "\"\""))
+}
+
+/// Everyone for whom it did not go as signed.
 fn odd_as_csv(odd: &[Odd]) -> String {
-    let cell = |text: &str| {
-        let harmless =
-            if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() };
-        format!("\"{}\"", harmless.replace('"', "\"\""))
-    };
     let mut csv = String::from("how,row,person,batch,language,got,log,line\r\n");
     for it in odd {
         let number = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();

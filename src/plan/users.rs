@@ -85,6 +85,24 @@ fn in_batches(table: &BTreeMap<&str, &CohortLine>, people: &[(&str, &str)]) -> V
     batches
 }
 
+/// One line per row, in the order of the list, however many there are. `ids` are the rows' ids.
+pub fn lines_of_rows(plan: &Plan, cohorts: &Cohorts, ids: &[String]) -> Vec<UserLine> {
+    let table: BTreeMap<&str, &CohortLine> = plan.cohorts.iter().map(|line| (line.id.as_str(), line)).collect();
+    let batches = batch_of_rows(plan, cohorts, ids);
+    let one = |(row, id): (usize, &String)| {
+        let cohort = cohorts.list.get(*cohorts.of_row.get(row)? as usize)?;
+        let line = table.get(cohort.id.as_str())?;
+        Some(UserLine {
+            id: id.clone(),
+            cohort: line.id.clone(),
+            action: line.action,
+            batch: batches.get(row).copied().flatten(),
+            key: key(plan.campaign_or_message(), id, &plan.idempotency.wave),
+        })
+    };
+    ids.iter().enumerate().filter_map(one).collect()
+}
+
 /// The batch of each row of a list, from 1; `ids` are the rows' ids in the order of the list.
 pub fn batch_of_rows(plan: &Plan, cohorts: &Cohorts, ids: &[String]) -> Vec<Option<u64>> {
     let table: BTreeMap<&str, &CohortLine> = plan.cohorts.iter().map(|line| (line.id.as_str(), line)).collect();

@@ -434,6 +434,20 @@ fn a_log_is_compared_with_the_plan() {
         "As signed: 18 people got the mail that was signed, once. Nobody else got one.\n\nBatch 1, German: 4 as \
          signed\nBatch 1, English: 9 as signed\nBatch 1, French: 3 as signed\nBatch 1, Italian: 2 as signed\n"
     );
+    // One line per person: the same batches and keys that the comparison uses.
+    let users = ask(&disk, &format!("plan users plan.json {files} --out users.ndjson"));
+    assert_eq!(users.code, 0, "{}", users.stderr);
+    assert!(String::from_utf8(users.stdout).unwrap().starts_with("users.ndjson: one line for each of 18 people"));
+    let lines = String::from_utf8(disk.0.borrow()["users.ndjson"].clone()).unwrap();
+    let first: Value = serde_json::from_str(lines.lines().next().unwrap()).unwrap();
+    assert_eq!(
+        (first["id"].as_str(), first["action"].as_str(), first["batch"].as_u64()),
+        (Some("u1"), Some("send"), Some(1))
+    );
+    assert_eq!(lines.lines().count(), 18);
+    let table = ask(&disk, &format!("plan users plan.json {files} --format csv"));
+    let table = String::from_utf8(table.stdout).unwrap();
+    assert!(table.starts_with("id,cohort,action,batch,key\r\n\"u1\","), "{table}");
     let wrong = ask(&disk, &format!("deliveries plan.json wrong.csv {files} --odd odd.csv --lang de"));
     let said = String::from_utf8(wrong.stdout).unwrap();
     assert_eq!(wrong.code, 1, "{said}");
