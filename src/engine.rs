@@ -16,7 +16,7 @@ mod stand_ins;
 mod wave;
 
 pub use mails::Mails;
-pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart};
+pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Wave};
 pub use rehearse::rehearse;
 
 use crate::catalogue::Catalogue;
@@ -327,9 +327,13 @@ fn only_what_cohorts_read(setup: &Setup) -> Setup {
 
 /// What a file of this mailing is called, before what it is; a correction has its wave in the name.
 fn file_stem(setup: &Setup) -> String {
-    let stem: String = setup.campaign.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let stem = if stem.is_empty() { "sendproof".to_owned() } else { stem };
+    let stem = campaign_stem(setup);
     if setup.correction.is_some() { format!("{stem}.{}", setup.wave()) } else { stem }
+}
+
+fn campaign_stem(setup: &Setup) -> String {
+    let stem: String = setup.campaign.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    if stem.is_empty() { "sendproof".to_owned() } else { stem }
 }
 
 /// Used by [`look`](Engine::look): what the phases found, together.
@@ -339,11 +343,6 @@ struct Seen<'a> {
 }
 
 impl Engine {
-    /// The number of the correction that comes after the open mailing.
-    fn next_correction(&self) -> u64 {
-        self.setup.correction.unwrap_or(0) + 1
-    }
-
     fn seen(&self) -> Option<Seen<'_>> {
         Some(Seen { inputs: self.inputs()?, check: self.check.as_ref()? })
     }

@@ -69,13 +69,23 @@ pub struct LocalesFrom {
 impl Setup {
     /// The wave: `first` or `correction-<n>`. Together with the campaign and the id it makes the idempotency key.
     pub fn wave(&self) -> String {
-        self.correction.map_or_else(|| "first".to_owned(), |n| format!("correction-{n}"))
+        self.correction.map_or_else(|| "first".to_owned(), wave_of)
+    }
+
+    /// The number of the correction that comes after this mailing.
+    pub fn next_correction(&self) -> u64 {
+        self.correction.unwrap_or(0) + 1
     }
 
     /// Whether the locales are to come from a second list that is not joined.
     pub fn waits_for_locales(&self, sample: &Sample) -> bool {
         self.locales_from.is_some() && sample.counts.is_none() && sample.joined.is_none()
     }
+}
+
+/// The wave of a correction.
+pub fn wave_of(correction: u64) -> String {
+    format!("correction-{correction}")
 }
 
 /// A rule by which people are not mailed.

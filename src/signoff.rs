@@ -22,7 +22,7 @@ pub use judge::{About, Blocker, Fate, Settled, SignOff, dismissal, finding_diges
 pub use merge::{Conflict, merge};
 pub use review::{Files, ListFile, REVIEW, Review, canonical, review_from_bytes, review_to_bytes};
 pub use rule::{SettingState, Standing, rule_digest, settings};
-pub use states::{Change, State, UnitState, lost, offered, states};
+pub use states::{Change, State, UnitState, lost, offered, person, states};
 
 /// A sentence of `locales/*/signoff.ftl`, and its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,7 +141,7 @@ pub struct Dismissal {
 }
 
 /// An assumed answer that a person confirmed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Confirmation {
     /// `setting.<id>`, `trigger`, `version`.

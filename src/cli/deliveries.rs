@@ -1,5 +1,6 @@
 //! In: a send plan, its files and delivery logs. Out: whether it went as signed; 0 if it did, 1 if it did not.
 
+use std::cell::LazyCell;
 use std::fmt::Write as _;
 
 use super::arguments::{DeliveriesArgs, Format, PeopleArgs};
@@ -53,8 +54,12 @@ pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Fai
             .write(path, text().as_bytes())
             .map_err(|why| Failure::of("cli-not-written", args().text("path", path).text("why", why))),
     };
-    let next = waves(&inputs, &check, &plan, &people, &events);
-    let list = |wanted: Next| list_of(inputs.sample, &rows, &next, wanted);
+    // Only if they are wanted.
+    let next = LazyCell::new(|| waves(&inputs, &check, &plan, &people, &events));
+    let list = |wanted: Next| {
+        let of_wave = rows.iter().zip(next.iter()).filter(|(_, next)| **next == wanted).map(|(row, _)| row);
+        list_of(inputs.sample, of_wave)
+    };
     write(&asked.odd, &|| odd_as_csv(&deliveries.odd))?;
     write(&asked.correction, &|| list(Next::Correction))?;
     write(&asked.rest, &|| list(Next::Rest))?;

@@ -69,11 +69,11 @@ pub fn waves(inputs: &Inputs<'_>, check: &Check, plan: &Plan, people: &People, e
     got.into_iter().enumerate().map(|(row, next)| next.unwrap_or_else(|| rest(row))).collect()
 }
 
-/// The list of those for whom this is still to be done: the header and their rows, as they are written, as CSV.
-pub fn list_of(sample: &Sample, rows: &[Vec<String>], next: &[Next], wanted: Next) -> String {
+/// A list of some of a list's people: the header and these rows, as they are written, as CSV.
+pub fn list_of<'r>(sample: &Sample, rows: impl Iterator<Item = &'r Vec<String>>) -> String {
     let line = |cells: &mut dyn Iterator<Item = &str>| cells.map(cell).collect::<Vec<_>>().join(",") + "\r\n";
     let mut text = line(&mut sample.columns.iter().map(|it| it.name.as_str()));
-    for (row, _) in rows.iter().zip(next).filter(|(_, next)| **next == wanted) {
+    for row in rows {
         text.push_str(&line(&mut row.iter().map(String::as_str)));
     }
     text

@@ -5,11 +5,12 @@
 use super::mail::{self, Whose};
 use super::people::{self, Search};
 use super::wave::Copied;
-use super::{Answer, Engine, Query};
+use super::{Answer, Engine, Query, Wave};
 use crate::deliveries::Next;
 use crate::finding::Arg;
 use crate::report::Line;
 use crate::sample::{Block, Options};
+use crate::setup::wave_of;
 
 /// A question that waits for bytes.
 pub(super) struct Waiting {
@@ -81,8 +82,11 @@ impl Engine {
     }
 
     /// Writes the list of a wave; then hands it out, or opens it in place of the one that it was taken from.
-    fn wave(&mut self, query: Query, is_correction: bool, open: bool) -> Answer {
-        let wanted = if is_correction { Next::Correction } else { Next::Rest };
+    fn wave(&mut self, query: Query, wave: Wave, open: Option<Options>) -> Answer {
+        let wanted = match wave {
+            Wave::Correction => Next::Correction,
+            Wave::Rest => Next::Rest,
+        };
         if !self.todo.contains(&wanted) {
             return Answer::Refused(Vec::new());
         }
@@ -93,18 +97,20 @@ impl Engine {
         if let Some((offset, len)) = copied.next(&list.sample) {
             return self.need(query, For::Copy, offset, len);
         }
-        let text = copied.text(&list.sample);
+        let (text, n) = (copied.text(&list.sample), copied.n_users());
         self.copied = None;
-        let wave = if is_correction { format!("correction-{}", self.next_correction()) } else { "rest".to_owned() };
-        if open {
-            return self.paste(&format!("{wave}.csv"), text, &Options::default());
-        }
-        let n = self.todo.iter().filter(|next| **next == wanted).count() as u64;
-        Answer::File {
-            name: format!("{}.{wave}.csv", super::file_stem(&self.setup)),
-            media_type: "text/csv".to_owned(),
-            bytes: text.into_bytes(),
-            contains: Line::new("download-wave").with("n", Arg::Number(n)),
+        let name = match wave {
+            Wave::Correction => wave_of(self.setup.next_correction()),
+            Wave::Rest => "rest".to_owned(),
+        };
+        match open {
+            Some(options) => self.paste(&format!("{name}.csv"), text, &options),
+            None => Answer::File {
+                name: format!("{}.{name}.csv", super::campaign_stem(&self.setup)),
+                media_type: "text/csv".to_owned(),
+                bytes: text.into_bytes(),
+                contains: Line::new("download-wave").with("n", Arg::Number(n)),
+            },
         }
     }
 
@@ -133,9 +139,9 @@ impl Engine {
                 let page = *page;
                 self.show_people(query, page, found)
             }
-            Query::Wave { is_correction, open } => {
-                let (is_correction, open) = (*is_correction, *open);
-                self.wave(query, is_correction, open)
+            Query::Wave { wave, open } => {
+                let (wave, open) = (*wave, open.clone());
+                self.wave(query, wave, open)
             }
             Query::Mail { unit, nth, row, locale } => {
                 let nth = *nth;

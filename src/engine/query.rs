@@ -58,9 +58,9 @@ pub enum Query {
     StandIns,
     /// The same people as a file, in a form by its name: `csv`, `keycloak` and so on.
     StandInsFile { form: String },
-    /// The list of those who got another mail than was signed, or of those who are still to get it, as the last delivery
-    /// log says; as a file, or to be opened in place of the list that it is taken from.
-    Wave { is_correction: bool, open: bool },
+    /// The list of a wave, as the last delivery log says: as a file, or opened, in this way, in place of the list that it
+    /// is taken from.
+    Wave { wave: Wave, open: Option<Options> },
     /// How many people another answer to this question about the system could move; of the question
     /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
     Moves { question: String },
@@ -103,6 +103,15 @@ pub enum Answer {
     Text(String),
     /// It could not be done, and why.
     Refused(Vec<Finding>),
+}
+
+/// Of whom a list is made after a delivery log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wave {
+    /// Those who got another mail than was signed: the next correction.
+    Correction,
+    /// Those who are still to get the mail.
+    Rest,
 }
 
 /// Which people.

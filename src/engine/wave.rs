@@ -46,6 +46,11 @@ impl Copied {
 
     /// The list, as CSV.
     pub(super) fn text(&self, sample: &Sample) -> String {
-        list_of(sample, &self.rows, &vec![self.wanted; self.rows.len()], self.wanted)
+        list_of(sample, self.rows.iter())
+    }
+
+    /// How many people stand in it.
+    pub(super) fn n_users(&self) -> u64 {
+        self.rows.len() as u64
     }
 }

@@ -12,7 +12,7 @@ use super::{CohortLine, Covers, Do, OTHERWISE, PLAN, Plan, Status, Time, UserLin
 use crate::checks::{Check, Inputs};
 use crate::finding::{Finding, Place};
 use crate::resolution::Verdict;
-use crate::signoff::{Action, judge};
+use crate::signoff::{Action, judge, person};
 
 /// What became of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,7 +148,7 @@ fn unit_users(plan: &Plan, unit: &str) -> u64 {
 fn names(plan: &Plan, unit: &str) -> BTreeSet<String> {
     let signed = plan.sign_offs.iter().filter(|it| it.unit == unit).map(|it| &it.name);
     let decided = plan.decisions.iter().filter(|it| it.unit == unit).map(|it| &it.name);
-    signed.chain(decided).map(|name| name.trim().to_lowercase()).collect()
+    signed.chain(decided).map(|name| person(name)).collect()
 }
 
 fn users_agree(plan: &Plan) -> bool {

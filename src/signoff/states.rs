@@ -103,7 +103,7 @@ fn state(unit: &Unit, now: Bound, record: &Record, needs_two: bool) -> UnitState
     let standing = || signed().filter(|it| it.withdrawn.is_none());
     let mut names = BTreeSet::new();
     let signatures: Vec<Signature> =
-        standing().filter(|it| it.bound == now).filter(|it| names.insert(folded(&it.name))).cloned().collect();
+        standing().filter(|it| it.bound == now).filter(|it| names.insert(person(&it.name))).cloned().collect();
     let made = |state, decision: Option<&Decision>, changes| UnitState {
         unit: unit.id.clone(),
         state,
@@ -116,7 +116,9 @@ fn state(unit: &Unit, now: Bound, record: &Record, needs_two: bool) -> UnitState
         if decision.bound == now {
             let state = match decision.action {
                 Action::Hold => State::Held,
-                Action::Accept if needs_two && !signatures.iter().any(|it| !is_same(&it.name, &decision.name)) => {
+                Action::Accept
+                    if needs_two && !signatures.iter().any(|it| person(&it.name) != person(&decision.name)) =>
+                {
                     State::SignedOnce
                 }
                 Action::Accept => State::Accepted,
@@ -140,13 +142,9 @@ fn state(unit: &Unit, now: Bound, record: &Record, needs_two: bool) -> UnitState
     made(if decisions().next().is_some() { State::Withdrawn } else { State::Undecided }, None, Vec::new())
 }
 
-/// A name as it is compared: the same one twice is one person.
-fn folded(name: &str) -> String {
+/// A name as it is compared: the same one twice is one person, however it is typed.
+pub fn person(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
-fn is_same(a: &str, b: &str) -> bool {
-    folded(a) == folded(b)
 }
 
 /// Whether a decision has a name and a reason, and is one that the verdict offers.

@@ -17,8 +17,8 @@ use yew::prelude::*;
 
 use self::outside::Outside;
 use super::state::{Place, State};
-use crate::engine::Query;
-use crate::sample::Options;
+use crate::engine::{Query, Wave};
+use crate::sample::{Options, Roles};
 
 pub use self::browser::{now, preferred_language};
 pub use self::dropped::{dropped_folders, files_in};
@@ -52,10 +52,12 @@ pub enum Command {
     OpenExample,
     /// Adds the missing texts of the built-in example.
     AddExampleTexts,
-    /// Opens the list of those who are still to be mailed: as the next correction with this number, or as the rest.
+    /// Opens the list of a wave in place of the one that is open.
     OpenWave {
-        /// The number; none for the rest.
-        correction: Option<u64>,
+        /// Which.
+        wave: Wave,
+        /// Which column is which, as in the list that is open.
+        roles: Roles,
     },
     /// Opens a saved review.
     OpenReview(web_sys::File),

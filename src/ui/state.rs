@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::checks::TEXTS;
-use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage};
+use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage, Wave};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::sample::Options;
@@ -221,14 +221,15 @@ impl Reducible for State {
             Action::OnlyLeft(only) => next.only_left = only.then(|| next.left()),
             Action::Named(name) => next.name = name,
             Action::ExampleOpened => next.is_example = true,
-            Action::NextWave { correction } => {
+            Action::NextWave(wave, options) => {
                 next.remember();
                 let setup = Rc::make_mut(&mut next.setup);
-                if correction.is_some() {
-                    setup.correction = correction;
+                if wave == Wave::Correction {
+                    setup.correction = Some(setup.next_correction());
                 }
                 // The list has all that a second one gave.
-                (setup.list, setup.locales_from) = (Options::default(), None);
+                (setup.list, setup.locales_from) = (options, None);
+                (next.file_changed, next.is_example) = (false, false);
                 next.record = Rc::default();
                 next.sent = None;
                 (next.opened, next.shown, next.only_left) = (BTreeSet::new(), BTreeSet::new(), None);
@@ -350,6 +351,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::signoff::Confirmation;
 
     fn after(actions: Vec<Action>) -> State {
         let state = actions.into_iter().fold(Rc::new(State::default()), Reducible::reduce);
@@ -381,6 +383,16 @@ mod tests {
     fn another_filter_begins_at_the_first_page() {
         let filter = PeopleFilter { search: "anna".to_owned(), ..PeopleFilter::default() };
         assert_eq!(after(vec![Action::TurnTo(7), Action::Filter(filter)]).people_page, 0);
+    }
+
+    #[test]
+    fn a_correction_begins_anew_with_the_next_number() {
+        let signed = Action::Decide(Box::new(|record| record.confirmed.push(Confirmation::default())));
+        let next = |wave| Action::NextWave(wave, Options::default());
+        let state = after(vec![signed, next(Wave::Correction), next(Wave::Rest)]);
+        assert_eq!((state.setup.correction, state.record.confirmed.len(), state.place), (Some(1), 0, Place::Prepare));
+        let again = after(vec![next(Wave::Correction), next(Wave::Correction)]);
+        assert_eq!(again.setup.wave(), "correction-2");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use sendproof::digest::Digest;
 use sendproof::plan::{SendPlan, Verified, draft, key, lines, make, verify};
-use sendproof::signoff::{Action, judge};
+use sendproof::signoff::{Action, Signature, judge};
 use serde_json::{Value, json};
 
 use crate::mailing::{AT, Mailing, rows, saved_again};
@@ -168,6 +168,41 @@ fn what_is_verified() {
     let mut changed = mailing;
     changed.mails.truncate(2);
     assert!(of(&bytes, &changed).contains(&"blocks-not-decided".to_owned()), "the French text is gone");
+}
+
+#[test]
+fn a_plan_needs_its_second_person_and_its_wave() {
+    let mut mailing = Mailing::signed();
+    mailing.setup.four_eyes = Some(1);
+    let again = |name: &str| {
+        mailing.record.signatures.iter().map(|it| Signature { name: name.to_owned(), ..it.clone() }).collect::<Vec<_>>()
+    };
+    let second = again("Ben  Rossi");
+    mailing.record.signatures.extend(second);
+    let bytes = planned(&mailing).to_bytes();
+    assert_eq!(codes(&verify(&bytes, None, None)), ["NotAgainstFiles"]);
+    let renamed = |name: &str| {
+        edited(&bytes, |plan| {
+            for signature in plan["sign_offs"].as_array_mut().unwrap() {
+                if signature["name"] == "Ben  Rossi" {
+                    signature["name"] = json!(name);
+                }
+            }
+        })
+    };
+    assert_eq!(codes(&verify(&renamed("Chloé"), None, None)), ["NotAgainstFiles"]);
+    for same in ["Anna", " anna ", "ANNA"] {
+        assert_eq!(codes(&verify(&renamed(same), None, None)), ["plan-inconsistent"], "{same} is the first one");
+    }
+    let both = edited(&bytes, |plan| {
+        let names = ["Jörg Groß", "JÖRG   groß"];
+        for (at, signature) in plan["sign_offs"].as_array_mut().unwrap().iter_mut().enumerate() {
+            signature["name"] = json!(names[at % 2]);
+        }
+    });
+    assert_eq!(codes(&verify(&both, None, None)), ["plan-inconsistent"], "one person, written in two ways");
+    let other_wave = edited(&bytes, |plan| plan["idempotency"]["wave"] = json!("correction-1"));
+    assert_eq!(codes(&verify(&other_wave, None, None)), ["plan-inconsistent"]);
 }
 
 #[test]

@@ -6,9 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
+use sendproof::catalogue::InputFile;
 use sendproof::deliveries::{Next, People, list_of, read, waves};
+use sendproof::engine::{Answer, Engine, Query, Wave};
 use sendproof::finding::Severity;
 use sendproof::plan::{SendPlan, UserLine, lines, make};
+use sendproof::sample::{Options, Roles};
 use sendproof::signoff::{Dismissal, finding_digest, judge};
 
 use crate::mailing::{AT, Mailing};
@@ -115,7 +118,10 @@ fn next(mailing: &Mailing, plan: &SendPlan, log: &str) -> (Vec<Next>, [String; 2
     mailing.with(|inputs, check| {
         let events = read("log.csv", log.as_bytes()).events;
         let next = waves(inputs, check, plan.plan(), &People::of(inputs.sample), &events);
-        let lists = [Next::Correction, Next::Rest].map(|wanted| list_of(inputs.sample, &rows, &next, wanted));
+        let lists = [Next::Correction, Next::Rest].map(|wanted| {
+            let of_wave = rows.iter().zip(&next).filter(|(_, next)| **next == wanted).map(|(row, _)| row);
+            list_of(inputs.sample, of_wave)
+        });
         (next, lists)
     })
 }
@@ -253,4 +259,70 @@ fn the_incident_to_its_end() {
     let (next, [wrong, rest]) = next(&correction, &plan, &second);
     assert!(next.iter().all(|it| *it == Next::Done));
     assert_eq!((wrong.lines().count(), rest.lines().count()), (1, 1), "nobody is left");
+}
+
+/// A page whose list has its languages in a column that nobody would guess, and a log: Italians got another mail.
+fn page_with_a_log(file: &[u8]) -> Engine {
+    let mut mailing = Mailing::repaired();
+    let roles = Roles { id: Some("nr".to_owned()), locale: Some("spr".to_owned()), ..Roles::default() };
+    mailing.setup.list = Options { roles: Some(roles), ..Options::default() };
+    mailing.list = ("users.csv".to_owned(), file.to_vec());
+    planned(&mut mailing);
+    let mut engine = Engine::default();
+    engine.ask(Query::OpenMails { files: mailing.mails.clone(), stock: false });
+    let (setup, record) = (Box::new(mailing.setup.clone()), mailing.record.clone());
+    engine.ask(Query::Update { setup, record, lang: "en".to_owned(), now: AT.to_owned() });
+    engine.ask(Query::OpenList { name: mailing.list.0.clone(), size: None, options: mailing.setup.list.clone() });
+    engine.take_chunk(file);
+    engine.ask(Query::EndOfList);
+    let log = format!("id,subject\n1,Welcome back\n2,{WRONG}\n3,{WRONG}\n");
+    let log = InputFile { path: "log.csv".to_owned(), bytes: log.into_bytes() };
+    match engine.ask(Query::Sent(vec![log])) {
+        Answer::Sent(sent) => assert_eq!((sent.n_correction, sent.n_rest), (2, 1)),
+        other => panic!("{other:?}"),
+    }
+    engine
+}
+
+/// Asks for the list of the correction, while the file is as it is now.
+fn correction(engine: &mut Engine, open: Option<Options>, file: &[u8]) -> Answer {
+    let mut answer = engine.ask(Query::Wave { wave: Wave::Correction, open });
+    while let Answer::Need { offset, len } = answer {
+        let bytes = file[offset as usize..(offset + len) as usize].to_vec();
+        answer = engine.ask(Query::Bytes { offset, bytes });
+    }
+    answer
+}
+
+#[test]
+fn the_list_of_a_correction_is_read_as_the_one_before() {
+    let file = b"nr,spr,note\n1,en,a\n2,it,\"b, \"\"c\"\"\"\n3,it,-d\n4,fr,e\n";
+    let mut engine = page_with_a_log(file);
+    match correction(&mut engine, None, file) {
+        Answer::File { name, bytes, .. } => {
+            assert_eq!(name, "Register-again.correction-1.csv");
+            let text = String::from_utf8(bytes).unwrap();
+            assert_eq!(text, "nr,spr,note\r\n2,it,\"b, \"\"c\"\"\"\r\n3,it,-d\r\n", "as it stands in the list");
+        }
+        other => panic!("{other:?}"),
+    }
+    let roles = Roles { id: Some("nr".to_owned()), locale: Some("spr".to_owned()), ..Roles::default() };
+    let as_before = Options { roles: Some(roles.clone()), ..Options::default() };
+    match correction(&mut engine, Some(as_before), file) {
+        Answer::Report(report) => {
+            let list = report.list.unwrap();
+            assert_eq!((list.name.as_str(), list.roles), ("correction-1.csv", roles));
+            assert_eq!((report.totals.n_users, report.groups[0].language.as_deref()), (2, Some("it")));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn no_correction_is_opened_from_a_list_that_was_changed() {
+    let file = b"nr,spr\n1,en\n2,it\n3,it\n4,fr\n";
+    let mut engine = page_with_a_log(file);
+    let changed = b"nr,spr\n1,en\n2,it\n3,de\n4,fr\n";
+    assert_eq!(correction(&mut engine, Some(Options::default()), changed), Answer::FileChanged);
+    assert!(matches!(correction(&mut engine, Some(Options::default()), file), Answer::Report(_)), "as it was");
 }

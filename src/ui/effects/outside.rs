@@ -11,7 +11,7 @@ use super::carrier::Carrier;
 use super::server::Order;
 use super::{Command, browser, example, read};
 use crate::catalogue::InputFile;
-use crate::engine::{Answer, PeopleFilter, Query};
+use crate::engine::{Answer, PeopleFilter, Query, Wave};
 use crate::finding::Finding;
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup, System};
@@ -26,6 +26,8 @@ enum Wanted {
     People,
     /// A list is being read, in this way.
     List(Options),
+    /// The list of a wave is being written and read, in this way.
+    Wave(Wave, Options),
     /// A second list is being read, in this way.
     Locales(LocalesFrom),
     /// Mails were added; then the report is asked for again.
@@ -147,12 +149,11 @@ impl Outside {
                 outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Review);
             }),
             Command::OpenExample => self.open_example(),
-            Command::OpenWave { correction } => {
-                let name = correction.map_or_else(|| "rest.csv".to_owned(), |n| format!("correction-{n}.csv"));
-                self.state.dispatch(Action::ReadingBegins { name, size: None });
-                let query = Query::Wave { is_correction: correction.is_some(), open: true };
-                self.read(Order::Ask(query), None, Options::default());
-                self.state.dispatch(Action::NextWave { correction });
+            Command::OpenWave { wave, roles } => {
+                let options = Options { roles: Some(roles), ..Options::default() };
+                let query = Query::Wave { wave, open: Some(options.clone()) };
+                let run = self.send(Order::Ask(query), None, Wanted::Wave(wave, options));
+                self.latest_list.set(run);
             }
             Command::AddExampleTexts => {
                 self.send(Order::Ask(Query::OpenMails { files: example::added(), stock: false }), None, Wanted::Mails);
@@ -234,7 +235,16 @@ impl Outside {
             Wanted::People if run < self.latest_people.get() => {}
             Wanted::Report | Wanted::People | Wanted::Other => self.state.dispatch(Action::Answered(answer)),
             // Stopped, because another list was opened meanwhile.
-            Wanted::List(_) if run < self.latest_list.get() => {}
+            Wanted::List(_) | Wanted::Wave(..) if run < self.latest_list.get() => {}
+            // Unless its list is open, nothing is a correction: a whole list under new keys would mail everyone again.
+            Wanted::Wave(wave, options) => {
+                let is_open = matches!(answer, Answer::Report(_));
+                self.state.dispatch(Action::Answered(answer));
+                if is_open {
+                    self.state.dispatch(Action::NextWave(wave, options));
+                    self.report_again();
+                }
+            }
             Wanted::List(options) => {
                 // What was found is shown at once; what was said meanwhile is taken in by the next report.
                 let opened = matches!(answer, Answer::Report(_)).then_some(options);

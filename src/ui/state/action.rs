@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Place;
-use crate::engine::{Answer, MailView, PeopleFilter};
+use crate::engine::{Answer, MailView, PeopleFilter, Wave};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
@@ -70,11 +70,8 @@ pub enum Action {
     Named(String),
     /// The built-in example was opened.
     ExampleOpened,
-    /// The list of a wave is open: a correction with this number, or the rest. Each is signed anew.
-    NextWave {
-        /// The number; none for the rest.
-        correction: Option<u64>,
-    },
+    /// The list of a wave is open, read in this way; it is signed anew.
+    NextWave(Wave, Options),
     /// Something was done that shows nowhere else.
     Told(&'static str),
     /// The error summary is put away.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::deliveries::Line;
-use crate::engine::Query;
+use crate::engine::{Query, Wave};
 use crate::finding::Arg;
 use crate::report::{Sent as Report, counts, odd_line, unknown_line};
 use crate::ui::components::finding::said;
@@ -63,12 +63,13 @@ fn answer(page: &Page, sent: &Report) -> Html {
 
 /// What is still to be done, so that nobody is mailed twice.
 fn todo(page: &Page, sent: &Report) -> Html {
-    let number = page.state.setup.correction.unwrap_or(0) + 1;
+    let number = page.state.setup.next_correction();
     let n = |n: u64| [("n", Arg::Number(n)), ("number", Arg::Number(number))];
-    let wave = |what: &str, count: u64, correction: Option<u64>| {
-        let open = page.run.reform(move |_: MouseEvent| Command::OpenWave { correction });
-        let query = Query::Wave { is_correction: correction.is_some(), open: false };
-        let download = page.run.reform(move |_: MouseEvent| Command::Download(query.clone()));
+    let roles = page.state.report.list.as_ref().map(|list| list.roles.clone()).unwrap_or_default();
+    let part = |what: &str, count: u64, wave: Wave| {
+        let roles = roles.clone();
+        let open = page.run.reform(move |_: MouseEvent| Command::OpenWave { wave, roles: roles.clone() });
+        let download = page.run.reform(move |_: MouseEvent| Command::Download(Query::Wave { wave, open: None }));
         html! {
             <li>
                 <h3>{ page.say_with(&format!("wave-{what}"), n(count)) }</h3>
@@ -82,8 +83,8 @@ fn todo(page: &Page, sent: &Report) -> Html {
     };
     html! {<>
         <ul class="takes">
-            if sent.n_correction > 0 { { wave("correction", sent.n_correction, Some(number)) } }
-            if sent.n_rest > 0 && !sent.as_signed { { wave("rest", sent.n_rest, None) } }
+            if sent.n_correction > 0 { { part("correction", sent.n_correction, Wave::Correction) } }
+            if sent.n_rest > 0 && !sent.as_signed { { part("rest", sent.n_rest, Wave::Rest) } }
         </ul>
         if sent.n_unclear > 0 { <p><strong>{ page.say_with("wave-unclear", n(sent.n_unclear)) }</strong></p> }
     </>}

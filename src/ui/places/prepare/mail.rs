@@ -24,6 +24,8 @@ pub(super) struct MailProps {
 pub(super) fn Mail(props: &MailProps) -> Html {
     let page = use_page();
     let on_name = editing(&page, |setup, typed: String| typed.trim().clone_into(&mut setup.campaign));
+    let on_correction =
+        editing(&page, |setup, typed: String| setup.correction = typed.trim().parse().ok().filter(|n| *n > 0));
     html! {
         <>
             <section class="row" aria-labelledby="the-mail">
@@ -33,6 +35,11 @@ pub(super) fn Mail(props: &MailProps) -> Html {
                         value={page.state.setup.campaign.clone()} on_enter={on_name} />
                     <WhichKind on_system={props.on_system.clone()} />
                     { purpose(&page) }
+                    <details open={page.state.setup.correction.is_some()}>
+                        <summary>{ page.say("prepare-is-correction") }</summary>
+                        <Entry id="correction" label={page.say("prepare-correction")} hint={page.say("prepare-correction-hint")} number=true
+                            value={page.state.setup.correction.map(|n| n.to_string()).unwrap_or_default()} on_enter={on_correction} />
+                    </details>
                 </div>
                 <div class="notes"><aside class="note">
                     <p class="head">{ page.say("prepare-why-kind") }</p>

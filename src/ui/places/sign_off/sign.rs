@@ -9,7 +9,7 @@ use super::slip::UnitProps;
 use super::twin::twin;
 use crate::finding::Arg;
 use crate::report::UnitReport;
-use crate::signoff::Signature;
+use crate::signoff::{Signature, person};
 use crate::ui::effects::now;
 use crate::ui::state::{Action, State};
 use crate::ui::strings::{Page, use_page};
@@ -120,8 +120,8 @@ fn is_open(unit: &UnitReport) -> bool {
 
 /// Whether the person at the page is the one who signed or accepted it already.
 fn is_own(state: &State, unit: &UnitReport) -> bool {
-    let same = |name: &str| name.trim().eq_ignore_ascii_case(state.name.trim()) && unit.state == "signed-once";
-    unit.decision.iter().any(|it| same(&it.name)) || unit.signatures.iter().any(|it| same(&it.name))
+    let mut names = unit.decision.iter().map(|it| &it.name).chain(unit.signatures.iter().map(|it| &it.name));
+    unit.state == "signed-once" && names.any(|name| person(name) == person(&state.name))
 }
 
 fn language(unit: &UnitReport) -> Option<&str> {
