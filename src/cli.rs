@@ -8,6 +8,7 @@ mod check;
 mod deliveries;
 mod diff;
 mod files;
+mod held;
 mod locales;
 mod plan;
 mod platforms;

@@ -13,6 +13,7 @@ mod rows;
 mod second;
 mod sent;
 mod stand_ins;
+mod steps;
 mod wave;
 
 pub use mails::Mails;

@@ -27,7 +27,7 @@ pub use diff::diff;
 pub use expect::{Expect, ExpectedEnd, ExpectedPart};
 pub use make::{draft, make};
 pub use time::{Time, after_days};
-pub use users::{MOST_USERS, UserLine, batch_of_rows, key, lines, lines_of_rows};
+pub use users::{MOST_USERS, UserLine, batch_of_rows, key, lines};
 pub use verify::{Verified, read, verify};
 
 /// The name and version of the file's format.
@@ -354,11 +354,13 @@ impl SendPlan {
         crate::signoff::canonical(&self.0)
     }
 
-    /// The same plan with one line per person.
-    #[must_use]
-    pub fn with_users(self, users: Vec<UserLine>) -> Self {
+    /// The same plan with one line per person; none if there are more people than a plan can name.
+    pub fn with_users(self, users: Vec<UserLine>) -> Option<Self> {
+        if users.len() as u64 > MOST_USERS {
+            return None;
+        }
         let plan = Plan { users: Some(users), contains: Contains::Ids, ..self.0 };
-        Self(plan.sealed())
+        Some(Self(plan.sealed()))
     }
 }
 

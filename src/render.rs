@@ -13,12 +13,13 @@ mod message_format;
 mod tokens;
 mod visible;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::{Syntax, Text};
+use crate::catalogue::{Catalogue, Syntax, Text};
+use crate::platform::Platform;
 use crate::platform::vocabulary::Dialect;
 use dialects::Token;
 pub use evaluate::{How, evaluate, evaluated};
@@ -137,6 +138,22 @@ pub fn reads(text: &Text, stated: Option<Dialect>) -> BTreeMap<String, Read> {
         && let Some(read) = dialect_of(&text.source, stated).and_then(|it| logic::reads(&text.source, it))
     {
         all.extend(read);
+    }
+    all
+}
+
+/// Every name that the texts of a catalogue read, by the syntax of any of the platforms.
+pub fn reads_of(catalogue: &Catalogue, platforms: &[Platform]) -> BTreeMap<String, Read> {
+    let syntaxes: BTreeSet<_> = platforms.iter().map(|platform| platform.profile.syntax).chain([None]).collect();
+    let mut all: BTreeMap<String, Read> = BTreeMap::new();
+    for text in catalogue.templates.iter().flat_map(|template| template.parts.values()) {
+        for (name, read) in syntaxes.iter().flat_map(|syntax| reads(text, *syntax)) {
+            let known = all.entry(name).or_default();
+            known.shown |= read.shown;
+            known.asked |= read.asked;
+            known.compared |= read.compared;
+            known.literals.extend(read.literals);
+        }
     }
     all
 }

@@ -24,6 +24,7 @@ mod rows;
 mod scan;
 mod typed;
 mod workbook;
+mod write;
 
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,7 @@ pub use left_out::{ANY, Suggestion, suggest_left_out};
 pub use quirks::Quirks;
 pub use reader::{Progress, Reader};
 pub use typed::{from_counts, from_text};
+pub use write::{harmless, write_row};
 
 /// The end of a stand-in's address; no mail can ever reach it (RFC 2606).
 pub const STAND_IN: &str = "@standin.invalid";

@@ -34,18 +34,7 @@ fn compared(inputs: &Inputs<'_>) -> BTreeSet<String> {
 
 /// Every name that one's own texts read, by the syntax of any of the platforms.
 fn all_reads(inputs: &Inputs<'_>) -> BTreeMap<String, Read> {
-    let syntaxes: BTreeSet<_> = inputs.platforms.iter().map(|platform| platform.profile.syntax).chain([None]).collect();
-    let mut all: BTreeMap<String, Read> = BTreeMap::new();
-    for text in inputs.custom.templates.iter().flat_map(|template| template.parts.values()) {
-        for (name, read) in syntaxes.iter().flat_map(|syntax| render::reads(text, *syntax)) {
-            let known = all.entry(name).or_default();
-            known.shown |= read.shown;
-            known.asked |= read.asked;
-            known.compared |= read.compared;
-            known.literals.extend(read.literals);
-        }
-    }
-    all
+    render::reads_of(inputs.custom, inputs.platforms)
 }
 
 fn is_locale(inputs: &Inputs<'_>, column: &str) -> bool {

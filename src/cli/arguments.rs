@@ -148,12 +148,9 @@ pub(super) struct FileArgs {
     pub(super) stock: Vec<String>,
 }
 
+/// What is said of a mailing.
 #[derive(Debug, Args)]
-pub(super) struct CheckArgs {
-    #[command(flatten)]
-    pub(super) people: PeopleArgs,
-    #[command(flatten)]
-    pub(super) files: FileArgs,
+pub(super) struct MailingArgs {
     /// The system, as `ID` or `ID@VERSION`; `not-sure`; or a profile of your own, as a path that ends in `.toml`.
     #[arg(long, value_name = "ID[@VERSION]")]
     pub(super) platform: String,
@@ -169,6 +166,16 @@ pub(super) struct CheckArgs {
     /// What people with no language should get: `any`, or a language tag.
     #[arg(long, value_name = "any|TAG")]
     pub(super) no_language: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    #[command(flatten)]
+    pub(super) mailing: MailingArgs,
     /// Whether it is a service mail or news.
     #[arg(long, value_parser = ["service", "news"])]
     pub(super) purpose: Option<String>,
@@ -196,21 +203,8 @@ pub(super) struct StandInsArgs {
     pub(super) users: Option<String>,
     #[command(flatten)]
     pub(super) files: FileArgs,
-    /// The system, as `ID` or `ID@VERSION`; `not-sure`; or a profile of your own, as a path that ends in `.toml`.
-    #[arg(long, value_name = "ID[@VERSION]")]
-    pub(super) platform: String,
-    /// Which of the system's own mails yours replaces; `own` if the system has none.
-    #[arg(long, value_name = "KIND")]
-    pub(super) kind: Option<String>,
-    /// An answer about the system, as for `check`.
-    #[arg(long = "set", value_name = "KEY=VALUE")]
-    pub(super) set: Vec<String>,
-    /// The mail that everyone must get, as it is named in your texts.
-    #[arg(long, value_name = "ID")]
-    pub(super) message: String,
-    /// What people with no language should get: `any`, or a language tag.
-    #[arg(long, value_name = "any|TAG")]
-    pub(super) no_language: Option<String>,
+    #[command(flatten)]
+    pub(super) mailing: MailingArgs,
     /// Someone for each language of the system's own mails, too.
     #[arg(long)]
     pub(super) every_language: bool,

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::arguments::{CheckArgs, Format};
+use super::arguments::{CheckArgs, Format, MailingArgs};
 use super::files::{Read, by_language, read};
 use super::locales::Second;
 use super::table::table;
@@ -22,7 +22,7 @@ const CHECK: &str = "sendproof/check/1";
 /// Runs a check.
 pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
     let second = asked.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
-    let setup = setup(asked, second.as_ref(), disk)?;
+    let setup = setup_of_check(asked, second.as_ref(), disk)?;
     let files = Read::files(&setup, &asked.people, second.as_ref(), &asked.files, disk)?;
     known_kind_and_message(&setup, &files)?;
     let check = files.check(&setup);
@@ -84,20 +84,9 @@ fn lead_and_rest(words: &Words, headline: &Headline) -> String {
     format!("{lead} {}", words.say(&id, &headline.args))
 }
 
-/// What the arguments say.
-pub(super) fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
-    let mut setup = Setup { campaign: asked.message.clone(), ..Setup::default() };
-    setup.intent.message.clone_from(&asked.message);
-    setup.intent.no_language = match asked.no_language.as_deref() {
-        None => NoLanguage::NotSaid,
-        Some("any") => NoLanguage::Any,
-        Some(typed) => {
-            let Some(tag) = crate::locale::understand(typed).tag else {
-                return Err(Failure::of("cli-no-such-language", args().text("typed", typed)));
-            };
-            NoLanguage::Language(tag.to_string())
-        }
-    };
+/// What was said of a mailing with its list.
+fn setup_of_check(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
+    let mut setup = setup(&asked.mailing, disk)?;
     setup.purpose = asked.purpose.as_deref().map(|it| if it == "news" { Purpose::News } else { Purpose::Service });
     setup.locales_from = second.map(|second| second.said(asked.locale_column.as_deref()));
     if let (Some(column), None) = (&asked.locale_column, second) {
@@ -116,6 +105,23 @@ pub(super) fn setup(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk)
         });
     }
     setup.population = by_language(&asked.population)?.into_iter().collect();
+    Ok(setup)
+}
+
+/// What the arguments say.
+pub(super) fn setup(asked: &MailingArgs, disk: &dyn Disk) -> Result<Setup, Failure> {
+    let mut setup = Setup { campaign: asked.message.clone(), ..Setup::default() };
+    setup.intent.message.clone_from(&asked.message);
+    setup.intent.no_language = match asked.no_language.as_deref() {
+        None => NoLanguage::NotSaid,
+        Some("any") => NoLanguage::Any,
+        Some(typed) => {
+            let Some(tag) = crate::locale::understand(typed).tag else {
+                return Err(Failure::of("cli-no-such-language", args().text("typed", typed)));
+            };
+            NoLanguage::Language(tag.to_string())
+        }
+    };
     setup.system = Some(system(&asked.platform, disk)?);
     setup.kind = Some(asked.kind.clone().unwrap_or_else(|| "own".to_owned()));
     for answer in &asked.set {

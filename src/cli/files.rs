@@ -73,6 +73,11 @@ impl Read {
     }
 }
 
+/// Writes a file.
+pub(super) fn write(path: &str, bytes: &[u8], disk: &dyn Disk) -> Result<(), Failure> {
+    disk.write(path, bytes).map_err(|why| Failure::of("cli-not-written", args().text("path", path).text("why", why)))
+}
+
 /// Reads a file, or says what to do.
 pub(super) fn read(path: &str, disk: &dyn Disk) -> Result<Vec<u8>, Failure> {
     disk.read(path).map_err(|why| Failure::of("cli-not-read", args().text("path", path).text("why", why)))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::arguments::MergeArgs;
-use super::files::read;
+use super::files::{read, write};
 use super::{Disk, Failure, Output};
 use crate::finding::Arg;
 use crate::setup::Setup;
@@ -36,8 +36,7 @@ pub(super) fn merge(args: &MergeArgs, disk: &dyn Disk) -> Result<Output, Failure
     let later = if by_age(&ours) < by_age(&theirs) { theirs } else { ours };
     let merged = canonical(&Review { record, ..later });
     let Some(out) = &args.out else { return Ok(Output { stdout: merged, ..Output::default() }) };
-    disk.write(out, &merged)
-        .map_err(|why| Failure::of("cli-not-written", texts([("path", out.clone()), ("why", why)])))?;
+    write(out, &merged, disk)?;
     Ok(Output::text(words.say("merge-done", &texts([("path", out.clone())])) + "\n"))
 }
 

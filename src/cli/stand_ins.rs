@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::arguments::{CheckArgs, FileArgs, Format, PeopleArgs, StandInsArgs};
+use super::arguments::StandInsArgs;
 use super::check::{known_kind_and_message, setup};
-use super::files::{Read, list};
+use super::files::{Read, list, write};
 use super::table::{align, served};
 use super::{Disk, Failure, Output};
 use crate::checks::Inputs;
@@ -18,7 +18,7 @@ const STAND_INS: &str = "sendproof/stand-ins/1";
 
 /// Makes people up.
 pub(super) fn run(asked: &StandInsArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let setup = setup(&as_check(asked), None, disk)?;
+    let setup = setup(&asked.mailing, disk)?;
     let nobody = || (from_counts(&[]), Vec::new());
     let listed = asked.users.as_deref().map(|users| list(users, &setup.list, disk)).transpose()?;
     let has_list = listed.is_some();
@@ -44,28 +44,9 @@ pub(super) fn run(asked: &StandInsArgs, disk: &dyn Disk) -> Result<Output, Failu
         name => Form::of_name(name).unwrap_or(Form::Csv).write(&all),
     };
     let Some(out) = &asked.out else { return Ok(Output { stdout: bytes, ..Output::default() }) };
-    disk.write(out, &bytes).map_err(|why| Failure::of("cli-not-written", args().text("path", out).text("why", why)))?;
+    write(out, &bytes, disk)?;
     let said = args().text("path", out).number("n", all.people.len() as u64);
     Ok(Output::text(Words::new(&asked.lang).say("cli-stand-ins-written", &said) + "\n"))
-}
-
-/// The same as arguments of a check.
-fn as_check(asked: &StandInsArgs) -> CheckArgs {
-    CheckArgs {
-        people: PeopleArgs { users: asked.users.clone(), counts: Vec::new(), locale_from: None },
-        files: FileArgs { templates: Vec::new(), stock: Vec::new() },
-        platform: asked.platform.clone(),
-        kind: asked.kind.clone(),
-        set: asked.set.clone(),
-        message: asked.message.clone(),
-        no_language: asked.no_language.clone(),
-        purpose: None,
-        left_out: Vec::new(),
-        population: Vec::new(),
-        locale_column: None,
-        format: Format::Text,
-        lang: asked.lang.clone(),
-    }
 }
 
 fn as_text(all: &StandIns, inputs: &Inputs<'_>, lang: &str, form: Form) -> String {

@@ -6,7 +6,7 @@ use super::stand_ins::{Asked, Trait};
 use crate::locale::understand;
 use crate::platform::fact::{Want, When};
 use crate::platform::{Kind, Profile, Value};
-use crate::render::{self, Read, is_language_name};
+use crate::render::{Read, is_language_name, reads_of};
 use crate::sample::Values;
 
 /// More locales of the list than this are tried, but not each of them needs someone.
@@ -199,22 +199,6 @@ pub(super) fn of_facts(asked: &Asked<'_>) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Every name that one's own texts read, by the syntax of any of the platforms.
-pub(super) fn reads(asked: &Asked<'_>) -> BTreeMap<String, Read> {
-    let mut all: BTreeMap<String, Read> = BTreeMap::new();
-    let syntaxes: BTreeSet<_> = asked.platforms.iter().map(|platform| platform.profile.syntax).chain([None]).collect();
-    for text in asked.custom.templates.iter().flat_map(|template| template.parts.values()) {
-        for (name, read) in syntaxes.iter().flat_map(|syntax| render::reads(text, *syntax)) {
-            let known = all.entry(name).or_default();
-            known.shown |= read.shown;
-            known.asked |= read.asked;
-            known.compared |= read.compared;
-            known.literals.extend(read.literals);
-        }
-    }
-    all
-}
-
 /// The column that fills a name of a text; none for what the system itself fills, or nobody decides by.
 pub(super) fn column_of(asked: &Asked<'_>, name: &str, read: &Read) -> Option<String> {
     if let Some(said) = asked.setup.fields.get(name) {
@@ -257,7 +241,7 @@ pub(super) fn columns(asked: &Asked<'_>) -> Columns {
             add(&column, of_column(&platform.profile, &fact, &regions));
         }
     }
-    for (name, read) in reads(asked) {
+    for (name, read) in reads_of(asked.custom, asked.platforms) {
         let Some(column) = column_of(asked, &name, &read) else { continue };
         if ["first_name", "last_name", "email", "locale"].contains(&column.as_str()) {
             continue;

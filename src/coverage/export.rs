@@ -7,6 +7,7 @@
 use serde_json::{Value, json};
 
 use super::stand_ins::{StandIn, StandIns};
+use crate::sample::{harmless, write_row};
 use crate::setup::{Setup, System};
 
 /// How the file is written.
@@ -139,18 +140,12 @@ impl Form {
 }
 
 fn table(head: &[&str], people: &[StandIn], value: for<'s> fn(&'s StandIn, &str) -> &'s str) -> String {
-    let line = |cells: Vec<String>| cells.join(",") + "\r\n";
-    let mut text = line(head.iter().map(|it| cell(it)).collect());
+    let mut table = Vec::new();
+    write_row(&mut table, head.iter().map(|it| harmless(it)), "\r\n");
     for person in people {
-        text += &line(head.iter().map(|column| cell(value(person, column))).collect());
+        write_row(&mut table, head.iter().map(|column| harmless(value(person, column))), "\r\n");
     }
-    text
-}
-
-/// A cell of a table, in quotes where it must be; what a spreadsheet would compute is made harmless.
-fn cell(text: &str) -> String {
-    let text = if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    String::from_utf8(table).unwrap_or_default()
 }
 
 fn cognito(people: &[StandIn]) -> String {

@@ -9,12 +9,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::candidates::{Columns, NAMED, column_of, columns, locales, of_facts, reads, rows};
+use super::candidates::{Columns, NAMED, column_of, columns, locales, of_facts, rows};
 use super::names::{Chance, LONG, name};
 use crate::catalogue::Catalogue;
 use crate::cohort::someone;
 use crate::platform::Platform;
-use crate::render::Taken;
+use crate::render::{Taken, reads_of};
 use crate::resolution::{Because, Branch, Person, Texts, Ways, Wish, because, ways};
 use crate::sample::{STAND_IN, Sample};
 use crate::setup::Setup;
@@ -176,7 +176,8 @@ impl<'a> Casting<'a> {
     fn new(asked: &'a Asked<'a>) -> Self {
         let texts: Vec<Texts> =
             asked.platforms.iter().map(|it| Texts::new(asked.custom, asked.stock, &it.profile)).collect();
-        let reads = if texts.iter().any(Texts::decide) { reads(asked) } else { BTreeMap::new() };
+        let reads =
+            if texts.iter().any(Texts::decide) { reads_of(asked.custom, asked.platforms) } else { BTreeMap::new() };
         let field = |(name, read): (&String, &_)| Some((name.clone(), column_of(asked, name, read)?));
         let named: Vec<(String, String)> = reads.iter().filter_map(field).collect();
         let compared: BTreeSet<&String> =

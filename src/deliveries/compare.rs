@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::known::{Is, wanted};
+use super::known::{Is, Mails};
 use super::{Deliveries, Event, How, Line, Odd, Unknown, Went};
 use crate::checks::{Check, Inputs};
 use crate::locale::Tag;
@@ -39,12 +39,13 @@ impl People {
         self.persons.get(row as usize).copied().unwrap_or_else(|| u64::from(row))
     }
 
-    /// All rows that a log can mean, in the order of the list.
-    pub(super) fn all(&self, event: &Event) -> Vec<u32> {
-        let rows = |sorted: &[(u64, u32)], key: u64| -> Vec<u32> {
+    /// All rows that a log can mean, in the order of the list, each with its key: by the id, else by the address.
+    pub(super) fn all(&self, event: &Event) -> &[(u64, u32)] {
+        fn rows(sorted: &[(u64, u32)], key: u64) -> &[(u64, u32)] {
             let start = sorted.partition_point(|(known, _)| *known < key);
-            sorted[start..].iter().take_while(|(known, _)| *known == key).map(|(_, row)| *row).collect()
-        };
+            let n = sorted[start..].iter().take_while(|(known, _)| *known == key).count();
+            &sorted[start..start + n]
+        }
         let by_id = event.id.as_ref().map(|id| rows(&self.ids, key_of_id(id))).unwrap_or_default();
         if !by_id.is_empty() {
             return by_id;
@@ -52,13 +53,9 @@ impl People {
         event.address.as_ref().map(|it| rows(&self.addresses, key_of_address(it))).unwrap_or_default()
     }
 
+    /// The first of them.
     fn find(&self, event: &Event) -> Option<u32> {
-        let at = |sorted: &[(u64, u32)], key: u64| {
-            sorted.binary_search_by_key(&key, |(key, _)| *key).ok().map(|at| sorted[at].1)
-        };
-        let by_id = event.id.as_ref().and_then(|id| at(&self.ids, key_of_id(id)));
-        let by_address = || event.address.as_ref().and_then(|it| at(&self.addresses, key_of_address(it)));
-        by_id.or_else(by_address)
+        self.all(event).first().map(|(_, row)| *row)
     }
 }
 
@@ -87,12 +84,7 @@ pub fn compare(
     let batch = |row: u32| batch_of.get(row as usize).copied().flatten();
     let begun: BTreeSet<u64> =
         mails.iter().filter(|(_, mails)| !mails.is_empty()).filter_map(|(row, _)| batch(*row)).collect();
-    let wanted = wanted(inputs, check);
-    let catalogues = inputs.custom.templates.iter().chain(&inputs.stock.templates);
-    let names: Vec<String> = catalogues.map(|it| it.message.clone()).collect();
-    let actions: Vec<Option<Do>> = (check.cohorts.list.iter())
-        .map(|cohort| plan.cohorts.iter().find(|it| it.id == cohort.id).map(|it| it.action))
-        .collect();
+    let (known, sent) = (Mails::of(inputs, check), is_sent(check, plan));
     let mut lines: BTreeMap<(Option<u64>, Option<String>), Line> = BTreeMap::new();
     for (row, &cohort) in (0..).zip(check.cohorts.of_row.iter()) {
         let cohort_at = cohort as usize;
@@ -104,8 +96,8 @@ pub fn compare(
             ..Line::default()
         });
         let got = mails.get(&row).map(Vec::as_slice).unwrap_or_default();
-        let is_sent = actions[cohort_at] == Some(Do::Send);
-        let is = |event: &&Event| wanted[cohort_at].is(event, &names);
+        let is_sent = sent[cohort_at];
+        let is = |event: &&Event| known.is(cohort_at, event);
         let how = match got {
             [] if is_sent && batch.is_some_and(|it| begun.contains(&it)) => Some(How::Missing),
             [] => {
@@ -145,6 +137,12 @@ pub fn compare(
     }
     deliveries.lines = lines.into_values().filter(|line| *line != empty(line)).collect();
     deliveries
+}
+
+/// Of each cohort, whether the plan sends to it.
+pub(super) fn is_sent(check: &Check, plan: &Plan) -> Vec<bool> {
+    let actions: BTreeMap<&str, Do> = plan.cohorts.iter().map(|it| (it.id.as_str(), it.action)).collect();
+    check.cohorts.list.iter().map(|cohort| actions.get(cohort.id.as_str()) == Some(&Do::Send)).collect()
 }
 
 /// A line in which nobody is counted.

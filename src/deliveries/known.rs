@@ -22,15 +22,32 @@ pub(super) enum Is {
 
 /// What one cohort is to get, in the ways in which a log can name it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Wanted {
+struct Wanted {
     messages: Vec<String>,
     subjects: Vec<String>,
     languages: Vec<Tag>,
 }
 
-/// What each cohort is to get.
-pub(super) fn wanted(inputs: &Inputs<'_>, check: &Check) -> Vec<Wanted> {
-    check.resolutions.iter().map(|resolution| of(inputs, resolution)).collect()
+/// The mails that a log can name, and those that each cohort is to get.
+#[derive(Debug)]
+pub(super) struct Mails {
+    wanted: Vec<Wanted>,
+    names: Vec<String>,
+}
+
+impl Mails {
+    pub(super) fn of(inputs: &Inputs<'_>, check: &Check) -> Self {
+        let templates = inputs.custom.templates.iter().chain(&inputs.stock.templates);
+        Self {
+            wanted: check.resolutions.iter().map(|resolution| of(inputs, resolution)).collect(),
+            names: templates.map(|it| it.message.clone()).collect(),
+        }
+    }
+
+    /// Whether a mail of a log is the one that a cohort is to get.
+    pub(super) fn is(&self, cohort: usize, event: &Event) -> Is {
+        self.wanted[cohort].is(event, &self.names)
+    }
 }
 
 fn of(inputs: &Inputs<'_>, resolution: &Resolution) -> Wanted {
@@ -53,7 +70,7 @@ fn of(inputs: &Inputs<'_>, resolution: &Resolution) -> Wanted {
 
 impl Wanted {
     /// Whether a mail of a log is it. `names`: those of all mails that are known.
-    pub(super) fn is(&self, event: &Event, names: &[String]) -> Is {
+    fn is(&self, event: &Event, names: &[String]) -> Is {
         let named = event.template.as_ref().filter(|name| names.contains(name));
         let language = event.language.as_deref().and_then(|it| understand(it).tag);
         let is_language = |tag: &Tag| {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Event;
-use super::compare::{People, each_once};
-use super::known::{Is, wanted};
+use super::compare::{People, each_once, is_sent};
+use super::known::{Is, Mails};
 use crate::checks::{Check, Inputs};
-use crate::plan::{Do, Plan};
-use crate::sample::Sample;
+use crate::plan::Plan;
+use crate::sample::{Sample, write_row};
 
 /// What is still to be done for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,18 +31,11 @@ pub enum Next {
 pub fn waves(inputs: &Inputs<'_>, check: &Check, plan: &Plan, people: &People, events: &[Event]) -> Vec<Next> {
     let mut by_rows: BTreeMap<Vec<u32>, Vec<&Event>> = BTreeMap::new();
     for event in events {
-        let rows = people.all(event);
-        if !rows.is_empty() {
-            by_rows.entry(rows).or_default().push(event);
-        }
+        let rows = people.all(event).iter().map(|(_, row)| *row).collect();
+        by_rows.entry(rows).or_default().push(event);
     }
-    let wanted = wanted(inputs, check);
-    let catalogues = inputs.custom.templates.iter().chain(&inputs.stock.templates);
-    let names: Vec<String> = catalogues.map(|it| it.message.clone()).collect();
+    let (known, sent) = (Mails::of(inputs, check), is_sent(check, plan));
     let of_row = &check.cohorts.of_row;
-    let sent: Vec<bool> = (check.cohorts.list.iter())
-        .map(|cohort| plan.cohorts.iter().any(|it| it.id == cohort.id && it.action == Do::Send))
-        .collect();
     let mut got: Vec<Option<Next>> = vec![None; of_row.len()];
     for (rows, events) in by_rows {
         let mails = each_once(events);
@@ -51,7 +44,7 @@ pub fn waves(inputs: &Inputs<'_>, check: &Check, plan: &Plan, people: &People, e
         }
         let persons: BTreeSet<u64> = rows.iter().map(|&row| people.person(row)).collect();
         for row in rows {
-            let is = |event: &&Event| wanted[of_row[row as usize] as usize].is(event, &names);
+            let is = |event: &&Event| known.is(of_row[row as usize] as usize, event);
             let right = mails.iter().filter(|event| is(event) == Is::AsSigned).count();
             let another = mails.iter().filter(|event| is(event) == Is::Another).count();
             let next = if right >= persons.len() {
@@ -61,8 +54,8 @@ pub fn waves(inputs: &Inputs<'_>, check: &Check, plan: &Plan, people: &People, e
             } else {
                 Next::Unclear
             };
-            let known = &mut got[row as usize];
-            *known = Some(known.map_or(next, |it| stronger(it, next)));
+            let so_far = &mut got[row as usize];
+            *so_far = Some(so_far.map_or(next, |it| stronger(it, next)));
         }
     }
     let rest = |row: usize| if sent[of_row[row] as usize] { Next::Rest } else { Next::NotMailed };
@@ -70,22 +63,11 @@ pub fn waves(inputs: &Inputs<'_>, check: &Check, plan: &Plan, people: &People, e
 }
 
 /// A list of some of a list's people: the header and these rows, as they are written, as CSV.
-pub fn list_of<'r>(sample: &Sample, rows: impl Iterator<Item = &'r Vec<String>>) -> String {
-    let line = |cells: &mut dyn Iterator<Item = &str>| cells.map(cell).collect::<Vec<_>>().join(",") + "\r\n";
-    let mut text = line(&mut sample.columns.iter().map(|it| it.name.as_str()));
-    for row in rows {
-        text.push_str(&line(&mut row.iter().map(String::as_str)));
-    }
-    text
-}
-
-/// A cell in quotes, where it needs them (RFC 4180).
-fn cell(value: &str) -> String {
-    if value.contains([',', '"', '\n', '\r', ';']) || value.trim() != value {
-        format!("\"{}\"", value.replace('"', "\"\""))
-    } else {
-        value.to_owned()
-    }
+pub fn list_of<'r>(sample: &Sample, rows: impl Iterator<Item = &'r Vec<String>>) -> Vec<u8> {
+    let mut list = Vec::new();
+    write_row(&mut list, sample.columns.iter().map(|it| &it.name), "\r\n");
+    rows.for_each(|row| write_row(&mut list, row, "\r\n"));
+    list
 }
 
 /// Of what two logs tell of one person, what spares them another mail.

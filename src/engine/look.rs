@@ -97,18 +97,18 @@ impl Engine {
         if let Some((offset, len)) = copied.next(&list.sample) {
             return self.need(query, For::Copy, offset, len);
         }
-        let (text, n) = (copied.text(&list.sample), copied.n_users());
+        let (bytes, n) = (copied.bytes(&list.sample), copied.n_users());
         self.copied = None;
         let name = match wave {
             Wave::Correction => wave_of(self.setup.next_correction()),
             Wave::Rest => "rest".to_owned(),
         };
         match open {
-            Some(options) => self.paste(&format!("{name}.csv"), text, &options),
+            Some(options) => self.paste(&format!("{name}.csv"), String::from_utf8(bytes).unwrap_or_default(), &options),
             None => Answer::File {
                 name: format!("{}.{name}.csv", super::campaign_stem(&self.setup)),
                 media_type: "text/csv".to_owned(),
-                bytes: text.into_bytes(),
+                bytes,
                 contains: Line::new("download-wave").with("n", Arg::Number(n)),
             },
         }

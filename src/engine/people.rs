@@ -3,33 +3,26 @@
 use memchr::memmem;
 
 use super::rows::Rows;
+use super::steps::Steps;
 use super::{Answer, PeopleFilter, PeoplePage, PersonRow, Seen};
 use crate::report;
 use crate::sample::{Column, FileChanged, Sample, Values};
 
 /// How many people stand on a page.
 pub(super) const PAGE: u64 = 50;
-/// How many bytes are searched in one step.
-const STEP: u64 = 2 << 20;
 
 /// A search through all rows, as far as it is.
 pub(super) struct Search {
     filter: PeopleFilter,
     page: u32,
-    next_block: usize,
+    steps: Steps,
     n_users: u64,
     hits: Vec<u32>,
 }
 
-/// The block after the last one that is read in one step with this one.
-pub(super) fn end_of_step(sample: &Sample, first: usize) -> usize {
-    let start = sample.blocks[first].offset;
-    first + sample.blocks[first..].partition_point(|block| block.offset < start + STEP).max(1)
-}
-
 impl Search {
     pub(super) fn new(filter: PeopleFilter, page: u32) -> Self {
-        Self { filter, page, next_block: 0, n_users: 0, hits: Vec::new() }
+        Self { filter, page, steps: Steps::default(), n_users: 0, hits: Vec::new() }
     }
 
     /// Whether this search answers the same question.
@@ -39,23 +32,17 @@ impl Search {
 
     /// The bytes of the next step: offset and length; none when all was searched.
     pub(super) fn next(&self, sample: &Sample) -> Option<(u64, u64)> {
-        let first = sample.blocks.get(self.next_block)?;
-        let last = &sample.blocks[end_of_step(sample, self.next_block) - 1];
-        Some((first.offset, last.offset + u64::from(last.len) - first.offset))
+        self.steps.next(sample)
     }
 
     /// Searches one step.
     pub(super) fn step(&mut self, seen: &Seen<'_>, bytes: &[u8]) -> Result<(), FileChanged> {
         let sample = seen.inputs.sample;
-        let Some(first) = sample.blocks.get(self.next_block) else { return Ok(()) };
-        let (start, end) = (first.offset, end_of_step(sample, self.next_block));
         let needle = self.filter.search.trim().to_lowercase();
         let from = u64::from(self.page) * PAGE;
         let in_joined = sample.joined.as_ref().and_then(|joined| sample.column(&joined.column));
         let in_joined = in_joined.is_some_and(|column| has_value_with(column, &needle));
-        for block in &sample.blocks[self.next_block..end] {
-            let at = (block.offset - start) as usize;
-            let Some(bytes) = bytes.get(at..at + block.len as usize) else { return Err(FileChanged) };
+        for (block, bytes) in self.steps.take(sample, bytes)? {
             // A quote in a cell is written twice, so the bytes do not show it as it is searched.
             if needle.is_ascii()
                 && !in_joined
@@ -75,7 +62,6 @@ impl Search {
                 self.n_users += 1;
             }
         }
-        self.next_block = end;
         Ok(())
     }
 

@@ -45,14 +45,14 @@ fn platform(plan: &Plan) -> String {
 type Moved = BTreeMap<(Option<String>, &'static str, Option<Do>, Option<Do>), u64>;
 
 fn people(old: &Plan, new: &Plan) -> Vec<Sentence> {
-    let by_id = |plan: &Plan| -> BTreeMap<String, CohortLine> {
-        plan.cohorts.iter().map(|it| (it.id.clone(), it.clone())).collect()
-    };
+    fn by_id(plan: &Plan) -> BTreeMap<&str, &CohortLine> {
+        plan.cohorts.iter().map(|it| (it.id.as_str(), it)).collect()
+    }
     let (before, after) = (by_id(old), by_id(new));
-    let ids: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
     let mut moved = Moved::new();
     for id in ids {
-        let (a, b) = (before.get(id), after.get(id));
+        let (a, b) = (before.get(id).copied(), after.get(id).copied());
         let Some(any) = b.or(a) else { continue };
         let action = |it: Option<&CohortLine>| it.map(|it| it.action);
         let (n, what) = match (a, b) {

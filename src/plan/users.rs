@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CohortLine, Do, Plan, SendPlan};
+use super::{CohortLine, Do, Plan};
 use crate::cohort::Cohorts;
 use crate::digest::Digest;
 
@@ -32,37 +32,6 @@ pub fn key(campaign: &str, id: &str, wave: &str) -> String {
     Digest::of(format!("{campaign}\n{id}\n{wave}").as_bytes()).as_str().replace("sha256:", "")
 }
 
-/// One line per row, in the order of the list; none if there are more people than a plan can name.
-///
-/// Within a cohort the smallest keys are in the first batch.
-pub fn lines(plan: &SendPlan, cohorts: &Cohorts, rows: impl Iterator<Item = (u32, String)>) -> Option<Vec<UserLine>> {
-    let plan = plan.plan();
-    if plan.totals.send + plan.totals.hold + plan.totals.skip > MOST_USERS {
-        return None;
-    }
-    let table: BTreeMap<&str, &CohortLine> = plan.cohorts.iter().map(|line| (line.id.as_str(), line)).collect();
-    let mut lines = Vec::new();
-    for (row, id) in rows {
-        let cohort = cohorts.list.get(*cohorts.of_row.get(row as usize)? as usize)?;
-        let line = table.get(cohort.id.as_str())?;
-        lines.push(UserLine {
-            cohort: line.id.clone(),
-            action: line.action,
-            batch: None,
-            key: key(plan.campaign_or_message(), &id, &plan.idempotency.wave),
-            id,
-        });
-    }
-    into_batches(&table, &mut lines);
-    Some(lines)
-}
-
-fn into_batches(table: &BTreeMap<&str, &CohortLine>, lines: &mut [UserLine]) {
-    let people: Vec<(&str, &str)> = lines.iter().map(|line| (line.cohort.as_str(), line.key.as_str())).collect();
-    let batches = in_batches(table, &people);
-    lines.iter_mut().zip(batches).for_each(|(line, batch)| line.batch = batch);
-}
-
 /// The batch of each person, by cohort and key.
 fn in_batches(table: &BTreeMap<&str, &CohortLine>, people: &[(&str, &str)]) -> Vec<Option<u64>> {
     let mut order: Vec<usize> = (0..people.len()).collect();
@@ -85,8 +54,9 @@ fn in_batches(table: &BTreeMap<&str, &CohortLine>, people: &[(&str, &str)]) -> V
     batches
 }
 
-/// One line per row, in the order of the list, however many there are. `ids` are the rows' ids.
-pub fn lines_of_rows(plan: &Plan, cohorts: &Cohorts, ids: &[String]) -> Vec<UserLine> {
+/// One line per row, in the order of the list; `ids` are the rows' ids. Within a cohort the smallest keys are in the
+/// first batch.
+pub fn lines(plan: &Plan, cohorts: &Cohorts, ids: &[String]) -> Vec<UserLine> {
     let table: BTreeMap<&str, &CohortLine> = plan.cohorts.iter().map(|line| (line.id.as_str(), line)).collect();
     let batches = batch_of_rows(plan, cohorts, ids);
     let one = |(row, id): (usize, &String)| {

@@ -35,7 +35,7 @@ pub(super) fn of_check(all: &Checked<'_>, sign_off: &SignOffReport) -> Headline 
         .units
         .iter()
         .zip(all.states)
-        .filter(|(_, state)| !matches!(state.state, State::Signed | State::Held | State::Accepted | State::Asked))
+        .filter(|(_, state)| !State::SETTLED.contains(&state.state))
         .map(|(unit, _)| unit)
         .collect();
     let wrong = |verdict: Verdict| -> Vec<&Unit> {

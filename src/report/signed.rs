@@ -11,12 +11,11 @@ pub(super) fn sign_off(all: &Checked<'_>) -> SignOffReport {
         let units = all.check.units.iter().zip(all.states);
         units.filter(|(_, state)| wanted.contains(&state.state)).map(|(unit, _)| unit.n_users).sum()
     };
-    let settled = |state: &State| matches!(state, State::Signed | State::Held | State::Accepted | State::Asked);
     let in_words = |sentence: Sentence| said(sentence.in_words(all.inputs.platforms, all.lang));
     SignOffReport {
         complete: judged.is_ok(),
         blocks: judged.err().unwrap_or_default().into_iter().map(|blocker| in_words(blocker.said)).collect(),
-        done: all.states.iter().filter(|state| settled(&state.state)).count() as u64,
+        done: all.states.iter().filter(|state| State::SETTLED.contains(&state.state)).count() as u64,
         of: all.states.len() as u64,
         n_send: people(&[State::Signed, State::Accepted]),
         n_hold: people(&[State::Held, State::Asked]),

@@ -6,6 +6,7 @@ use crate::digest::keyed;
 use crate::finding::{Finding, Found};
 
 use super::reader::{nobody, nothing, of_memory, refused};
+use super::write::write_row;
 use super::{Column, Format, Options, Roles, Sample, Values};
 
 /// Languages as typed, and how many people have them: there are no rows to look at.
@@ -108,7 +109,7 @@ impl Table {
 
     /// Ends the row.
     pub(super) fn end_row(&mut self) {
-        write_row(&mut self.body, self.row.iter().map(String::as_str));
+        write_row(&mut self.body, &self.row, "\n");
         for cell in &mut self.row {
             cell.clear();
         }
@@ -118,25 +119,8 @@ impl Table {
     /// The text, header first, and how many cells had no room.
     pub(super) fn finish(self) -> (Vec<u8>, u64) {
         let mut all = Vec::with_capacity(self.body.len() + 1024);
-        write_row(&mut all, self.names.iter().map(String::as_str));
+        write_row(&mut all, &self.names, "\n");
         all.extend_from_slice(&self.body);
         (all, self.left_out)
     }
-}
-
-/// Writes one row of UTF-8 text with commas.
-pub(super) fn write_row<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'a str>) {
-    for (at, cell) in cells.enumerate() {
-        if at > 0 {
-            out.push(b',');
-        }
-        if cell.contains([',', '"', '\n', '\r']) {
-            out.push(b'"');
-            out.extend_from_slice(cell.replace('"', "\"\"").as_bytes());
-            out.push(b'"');
-        } else {
-            out.extend_from_slice(cell.as_bytes());
-        }
-    }
-    out.push(b'\n');
 }

@@ -10,7 +10,7 @@ use zip::ZipArchive;
 use crate::finding::{Arg, Finding, Found};
 
 use super::reader::{nothing, of_memory, refused};
-use super::typed::write_row;
+use super::write::write_row;
 use super::{Format, Options, Reading, Sample};
 
 /// The most that an archive may unfold to.
@@ -194,7 +194,7 @@ impl Rows {
     }
 
     fn end_row(&mut self) {
-        write_row(&mut self.text, self.cells.iter().map(String::as_str));
+        write_row(&mut self.text, &self.cells, "\n");
         self.cells.clear();
         self.row += 1;
     }

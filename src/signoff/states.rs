@@ -184,6 +184,9 @@ pub fn lost<'a>(check: &Check, record: &'a Record) -> Vec<&'a Signature> {
 }
 
 impl State {
+    /// Those in which nothing is left to do.
+    pub const SETTLED: [Self; 4] = [Self::Signed, Self::Held, Self::Accepted, Self::Asked];
+
     /// As it is written in files: `signed`, `held` …
     pub fn as_str(self) -> &'static str {
         match self {

@@ -14,10 +14,10 @@ use sendproof::platform::{self, Platform, Profile};
 use sendproof::resolution::{Person, Texts, Wish, resolve_any, ways};
 use sendproof::sample::Reader;
 use sendproof::setup::{Setup, System};
-use sendproof::signoff::{Dismissal, Record, finding_digest, judge};
+use sendproof::signoff::{Record, judge};
 use serde_json::{Value, json};
 
-use crate::mailing::{AT, Mailing};
+use crate::mailing::{AT, Mailing, dismissal};
 
 fn population(mailing: &mut Mailing, stated: &[(&str, u64)]) {
     mailing.setup.population = stated.iter().map(|(language, n)| ((*language).to_owned(), *n)).collect();
@@ -79,14 +79,7 @@ fn a_blind_spot_stops_the_sign_off_until_it_is_limited_to_the_list() {
         check.findings.iter().find(|it| it.code == "blind-spot").unwrap().clone()
     });
     assert_eq!(blind.n_users, 180);
-    mailing.record.dismissals.push(Dismissal {
-        code: "blind-spot".to_owned(),
-        finding: finding_digest(&blind),
-        name: "Ben".to_owned(),
-        reason: "they are moved in May".to_owned(),
-        at: AT.to_owned(),
-        withdrawn: None,
-    });
+    mailing.record.dismissals.push(dismissal(&blind, "they are moved in May"));
     let plan = plan(&mailing);
     assert_eq!((&plan["covers"], &plan["not_covered"]), (&json!("sample"), &json!({ "pl": 180 })));
     assert_eq!(plan["accepted"][0]["code"], "blind-spot");

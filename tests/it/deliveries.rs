@@ -12,7 +12,7 @@ use sendproof::signoff::judge;
 use sendproof::words::Words;
 use serde_json::{Value, json};
 
-use crate::mailing::{AT, Mailing, rows};
+use crate::mailing::{AT, Mailing, rows, subject};
 
 /// What a log says: `person went template/subject/language (line)`; and the codes of what could not be read.
 #[track_caller]
@@ -120,16 +120,6 @@ fn happened(mailing: &Mailing, log: &str) -> Deliveries {
 fn ids(mailing: &Mailing) -> Vec<String> {
     let text = String::from_utf8(mailing.list.1.clone()).unwrap();
     text.lines().skip(1).map(|line| line.split(',').next().unwrap().to_owned()).collect()
-}
-
-/// The subject in each language of the test mailing.
-fn subject(locale: &str) -> &'static str {
-    match &locale[..2] {
-        "de" => "Willkommen zurück",
-        "fr" => "Bon retour",
-        "it" => "Bentornati",
-        _ => "Welcome back",
-    }
 }
 
 /// `how: n` of what is not nothing.

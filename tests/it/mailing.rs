@@ -9,7 +9,9 @@ use sendproof::finding::Finding;
 use sendproof::platform::{self, Answer, Kind, Platform, Value};
 use sendproof::sample::{Reader, Sample};
 use sendproof::setup::{Setup, System};
-use sendproof::signoff::{Action, Confirmation, Decision, Record, Signature, State, UnitState, states};
+use sendproof::signoff::{
+    Action, Confirmation, Decision, Dismissal, Record, Signature, State, UnitState, finding_digest, states,
+};
 
 /// When everything happens.
 pub(crate) const AT: &str = "2023-04-14T09:30:00Z";
@@ -52,13 +54,13 @@ impl Mailing {
             setup.answers.settings.insert(setting.id.clone(), Answer::Given(answer));
         }
         setup.answers.trigger = profile().trigger.first().map(|it| Answer::Given(Value::from(it.id.as_str())));
-        Self { setup, record: Record::default(), list: csv(), mails: vec![mail("en", "Welcome back")] }
+        Self { setup, record: Record::default(), list: csv(), mails: vec![mail("en", subject("en"))] }
     }
 
     /// The mail exists in all four languages.
     pub(crate) fn repaired() -> Self {
         let mut mailing = Self::incident();
-        mailing.mails.extend([mail("de", "Willkommen zurück"), mail("fr", "Bon retour"), mail("it", "Bentornati")]);
+        mailing.mails.extend(["de", "fr", "it"].map(|locale| mail(locale, subject(locale))));
         mailing
     }
 
@@ -210,6 +212,28 @@ pub(crate) fn mail(locale: &str, subject: &str) -> InputFile {
         "welcome-back =\n    .subject = {subject}\n    .text = {greeting} {{ $first_name }}!\n    .html = <p>{greeting} {{ $first_name }}!</p>\n"
     );
     InputFile { path: format!("mails/{locale}/mails.ftl"), bytes: text.into_bytes() }
+}
+
+/// The subject in each language of the repaired mailing.
+pub(crate) fn subject(locale: &str) -> &'static str {
+    match &locale[..2] {
+        "de" => "Willkommen zurück",
+        "fr" => "Bon retour",
+        "it" => "Bentornati",
+        _ => "Welcome back",
+    }
+}
+
+/// Anna accepts a finding.
+pub(crate) fn dismissal(finding: &Finding, reason: &str) -> Dismissal {
+    Dismissal {
+        code: finding.code.to_string(),
+        finding: finding_digest(finding),
+        name: "Anna".to_owned(),
+        reason: reason.to_owned(),
+        at: AT.to_owned(),
+        withdrawn: None,
+    }
 }
 
 /// Anna, who reads the language, signs for an outcome.

@@ -6,7 +6,7 @@ use sendproof::signoff::{
     Action, Dismissal, Signature, finding_digest, history, judge, lost, review_from_bytes, review_to_bytes,
 };
 
-use crate::mailing::{AT, Mailing, saved_again};
+use crate::mailing::{AT, Mailing, dismissal, saved_again};
 
 /// The blockers' ids, each once, sorted; nothing if the sign-off is complete.
 fn blocks(mailing: &Mailing) -> Vec<String> {
@@ -176,14 +176,7 @@ fn findings_block_until_they_are_accepted() {
         })
     };
     assert_eq!(blocks(&mailing), 1);
-    mailing.record.dismissals.push(Dismissal {
-        code: "duplicate-address".to_owned(),
-        finding: finding_digest(&finding),
-        name: "Anna".to_owned(),
-        reason: "a family".to_owned(),
-        at: AT.to_owned(),
-        withdrawn: None,
-    });
+    mailing.record.dismissals.push(dismissal(&finding, "a family"));
     assert_eq!(blocks(&mailing), 0);
     mailing.record.dismissals[0].reason = String::new();
     assert_eq!(blocks(&mailing), 1, "without a reason");

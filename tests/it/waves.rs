@@ -12,9 +12,9 @@ use sendproof::engine::{Answer, Engine, Query, Wave};
 use sendproof::finding::Severity;
 use sendproof::plan::{SendPlan, UserLine, lines, make};
 use sendproof::sample::{Options, Roles};
-use sendproof::signoff::{Dismissal, finding_digest, judge};
+use sendproof::signoff::{Dismissal, judge};
 
-use crate::mailing::{AT, Mailing};
+use crate::mailing::{AT, Mailing, dismissal, subject};
 
 const WRONG: &str = "Ihr Passwort wurde zurückgesetzt";
 
@@ -36,15 +36,6 @@ fn got() -> impl Strategy<Value = Got> {
 
 fn locale() -> impl Strategy<Value = &'static str> {
     prop_oneof![Just("en"), Just("de"), Just("fr"), Just("it"), Just("de-AT")]
-}
-
-fn subject(locale: &str) -> &'static str {
-    match &locale[..2] {
-        "de" => "Willkommen zurück",
-        "fr" => "Bon retour",
-        "it" => "Bentornati",
-        _ => "Welcome back",
-    }
 }
 
 fn list(people: &[(&str, Got)]) -> (String, Vec<u8>) {
@@ -81,23 +72,15 @@ fn planned(mailing: &mut Mailing) -> (SendPlan, Vec<UserLine>) {
     mailing.sign_all();
     let accepted: Vec<Dismissal> = mailing.with(|_, check| {
         let open = check.findings.iter().filter(|it| it.severity == Severity::Block);
-        let accept = |finding: &_| Dismissal {
-            code: String::new(),
-            finding: finding_digest(finding),
-            name: "Anna".to_owned(),
-            reason: "a test".to_owned(),
-            at: AT.to_owned(),
-            withdrawn: None,
-        };
-        open.map(accept).collect()
+        open.map(|it| dismissal(it, "a test")).collect()
     });
     mailing.record.dismissals.extend(accepted);
     let rows = rows(mailing);
     mailing.with(|inputs, check| {
         let sign_off = judge(check, inputs, &mailing.record).unwrap();
         let plan = make(inputs, check, &sign_off, AT).unwrap();
-        let ids = (0..).zip(rows.iter().map(|row| row[0].clone()));
-        let lines = lines(&plan, &check.cohorts, ids).unwrap();
+        let ids: Vec<String> = rows.iter().map(|row| row[0].clone()).collect();
+        let lines = lines(plan.plan(), &check.cohorts, &ids);
         (plan, lines)
     })
 }
@@ -120,7 +103,7 @@ fn next(mailing: &Mailing, plan: &SendPlan, log: &str) -> (Vec<Next>, [String; 2
         let next = waves(inputs, check, plan.plan(), &People::of(inputs.sample), &events);
         let lists = [Next::Correction, Next::Rest].map(|wanted| {
             let of_wave = rows.iter().zip(&next).filter(|(_, next)| **next == wanted).map(|(row, _)| row);
-            list_of(inputs.sample, of_wave)
+            String::from_utf8(list_of(inputs.sample, of_wave)).unwrap()
         });
         (next, lists)
     })

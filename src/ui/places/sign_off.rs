@@ -93,3 +93,11 @@ fn history(page: &Page) -> Html {
 fn asks_for_name(page: &Page) -> Option<&'static str> {
     page.state.name.trim().is_empty().then_some("sign-name-missing")
 }
+
+/// What is typed goes into the handle.
+fn typing(into: &UseStateHandle<String>) -> Callback<InputEvent> {
+    let into = into.clone();
+    Callback::from(move |event: InputEvent| {
+        into.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
+    })
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::asks_for_name;
+use super::{asks_for_name, typing};
 use crate::finding::{Arg, Finding, Severity};
 use crate::signoff::{Dismissal, dismissal, finding_digest};
 use crate::ui::components::finding::{kinds, said};
@@ -32,10 +32,6 @@ pub(super) fn Accept() -> Html {
     }
     let picked: Vec<Finding> = open.iter().filter(|it| chosen.contains(&key(it))).map(|it| (*it).clone()).collect();
     let deed = [("n", Arg::Number(picked.len() as u64))];
-    let on_reason = {
-        let reason = reason.clone();
-        move |event: InputEvent| reason.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value())
-    };
     let accept = {
         let (page, chosen, reason, why_not) = (page.clone(), chosen.clone(), reason.clone(), why_not.clone());
         move |_| {
@@ -69,7 +65,7 @@ pub(super) fn Accept() -> Html {
             if !open.is_empty() {
                 <div class="field">
                     <label for="accept-reason">{ page.say("accept-reason") }</label>
-                    <input type="text" id="accept-reason" value={(*reason).clone()} oninput={on_reason} />
+                    <input type="text" id="accept-reason" value={(*reason).clone()} oninput={typing(&reason)} />
                 </div>
                 <p class="acts"><button type="button" class="btn" onclick={accept}>{ page.say_with("accept-deed", deed) }</button></p>
                 if let Some(why_not) = *why_not { <p role="alert"><strong>{ page.say(why_not) }</strong></p> }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::asks_for_name;
 use super::slip::UnitProps;
+use super::{asks_for_name, typing};
 use crate::finding::Arg;
 use crate::signoff::{Action as Deed, Decision};
 use crate::ui::components::go;
@@ -35,13 +35,6 @@ pub(super) fn Decide(props: &UnitProps) -> Html {
         }
     });
     let repairs = unit.ways.iter().filter(|way| deed(way).is_none() && page.words.has(&format!("repair-{way}")));
-    let on_reason = {
-        let reason = reason.clone();
-        move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            reason.set(input.value());
-        }
-    };
     let decide = {
         let (page, unit, chosen, reason, why_not) =
             (page.clone(), unit.clone(), chosen.clone(), reason.clone(), why_not.clone());
@@ -79,7 +72,7 @@ pub(super) fn Decide(props: &UnitProps) -> Html {
         </fieldset>
         <div class="field">
             <label for={reason_id.clone()}>{ page.say("decide-reason") }</label>
-            <input type="text" id={reason_id} value={(*reason).clone()} oninput={on_reason} />
+            <input type="text" id={reason_id} value={(*reason).clone()} oninput={typing(&reason)} />
         </div>
         <p class="acts"><button type="button" class="btn main" onclick={decide}>{ page.say_with("decide-deed", [("n", Arg::Number(unit.n_users))]) }</button></p>
         if let Some(why_not) = *why_not { <p role="alert"><strong>{ page.say(why_not) }</strong></p> }

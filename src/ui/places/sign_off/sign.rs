@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::asks_for_name;
 use super::slip::UnitProps;
 use super::twin::twin;
+use super::{asks_for_name, typing};
 use crate::finding::Arg;
 use crate::report::UnitReport;
 use crate::signoff::{Signature, person};
@@ -152,18 +152,11 @@ fn sign(page: &Page, units: &[UnitReport], reason: &str) {
 
 /// Why somebody signs what they do not read.
 fn why(page: &Page, id: String, reason: &UseStateHandle<String>) -> Html {
-    let on_reason = {
-        let reason = reason.clone();
-        move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            reason.set(input.value());
-        }
-    };
     html! {
         <div class="field">
             <label for={id.clone()}>{ page.say("sign-unread-reason") }</label>
             <p class="hint">{ page.say("sign-unread-reason.hint") }</p>
-            <input type="text" {id} value={(**reason).clone()} oninput={on_reason} />
+            <input type="text" {id} value={(**reason).clone()} oninput={typing(reason)} />
         </div>
     }
 }

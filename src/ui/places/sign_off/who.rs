@@ -9,13 +9,8 @@ use crate::ui::strings::Page;
 
 /// The name of the person who signs.
 pub(super) fn name_field(page: &Page) -> Html {
-    let on_name = {
-        let page = page.clone();
-        move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            page.act(Action::Named(input.value()));
-        }
-    };
+    let on_name =
+        page.on(|event: InputEvent| Action::Named(event.target_unchecked_into::<web_sys::HtmlInputElement>().value()));
     html! {
         <div class="field">
             <label for="signer">{ page.say("sign-your-name") }</label>
