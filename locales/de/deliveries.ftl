@@ -26,6 +26,9 @@ deliveries-differ = Nicht wie freigegeben. Versenden Sie nichts weiter, bis das 
     }{ $twice ->
         [0] {""}
        *[other] {" "}Mehr als eine: { $twice }.
+    }{ $not-told ->
+        [0] {""}
+       *[other] {" "}Eine E-Mail, welche, ist nicht gesagt: { $not-told }.
     }{ $unknown ->
         [0] {""}
        *[other] {" "}Nicht in der Liste: { $unknown }.

@@ -23,6 +23,9 @@ deliveries-differ = Not as signed. Stop sending until this is clear.{ $different
     }{ $twice ->
         [0] {""}
        *[other] {" "}More than one: { $twice }.
+    }{ $not-told ->
+        [0] {""}
+       *[other] {" "}One mail, not told which: { $not-told }.
     }{ $unknown ->
         [0] {""}
        *[other] {" "}Not in the list: { $unknown }.

@@ -23,6 +23,9 @@ deliveries-differ = Pas comme signé. N’envoyez plus rien avant d’y voir cla
     }{ $twice ->
         [0] {""}
        *[other] {" "}Plus d’un : { $twice }.
+    }{ $not-told ->
+        [0] {""}
+       *[other] {" "}Un e-mail, sans dire lequel : { $not-told }.
     }{ $unknown ->
         [0] {""}
        *[other] {" "}Pas dans la liste : { $unknown }.

@@ -23,6 +23,9 @@ deliveries-differ = Non come firmato. Non invii altro finché non è chiaro.{ $d
     }{ $twice ->
         [0] {""}
        *[other] {" "}Più di una: { $twice }.
+    }{ $not-told ->
+        [0] {""}
+       *[other] {" "}Un’e-mail, senza dire quale: { $not-told }.
     }{ $unknown ->
         [0] {""}
        *[other] {" "}Non nella lista: { $unknown }.

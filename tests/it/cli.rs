@@ -543,3 +543,38 @@ fn no_byte_of_a_signed_plan_can_be_another_one() {
     longer.push(b'\n');
     assert_eq!(code(&longer), 1);
 }
+
+/// What the README shows is what is said.
+#[test]
+fn the_readme_shows_what_is_said() {
+    const README: &str = include_str!("../../README.md");
+    let demo: [(&str, &[u8]); 9] = [
+        ("static/demo/people.csv", include_bytes!("../../static/demo/people.csv")),
+        ("static/demo/mails/en/welcome-back.ftl", include_bytes!("../../static/demo/mails/en/welcome-back.ftl")),
+        (
+            "static/demo/mails-added/de/welcome-back.ftl",
+            include_bytes!("../../static/demo/mails-added/de/welcome-back.ftl"),
+        ),
+        (
+            "static/demo/mails-added/fr/welcome-back.ftl",
+            include_bytes!("../../static/demo/mails-added/fr/welcome-back.ftl"),
+        ),
+        (
+            "static/demo/mails-added/it/welcome-back.ftl",
+            include_bytes!("../../static/demo/mails-added/it/welcome-back.ftl"),
+        ),
+        ("static/demo/stock/de/stock.ftl", include_bytes!("../../static/demo/stock/de/stock.ftl")),
+        ("static/demo/stock/en/stock.ftl", include_bytes!("../../static/demo/stock/en/stock.ftl")),
+        ("static/demo/stock/fr/stock.ftl", include_bytes!("../../static/demo/stock/fr/stock.ftl")),
+        ("static/demo/stock/it/stock.ftl", include_bytes!("../../static/demo/stock/it/stock.ftl")),
+    ];
+    let disk = Files(RefCell::new(demo.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()));
+    let command = README.lines().skip_while(|line| !line.starts_with("$ sendproof check"));
+    let command: Vec<&str> =
+        command.take(2).map(|line| line.trim_start_matches("$ sendproof ").trim_end_matches('\\')).collect();
+    let command = command.join(" ");
+    for more in ["", " --templates static/demo/mails-added"] {
+        let said = String::from_utf8(ask(&disk, &format!("{command}{more}")).stdout).unwrap();
+        assert!(README.contains(said.trim_end()), "{command}{more}\n{said}");
+    }
+}

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 use sendproof::deliveries::{Deliveries, How, People, Went, compare, read};
 use sendproof::plan::{batch_of_rows, make};
+use sendproof::report::Sent;
 use sendproof::signoff::judge;
 use sendproof::words::Words;
 use serde_json::{Value, json};
@@ -163,6 +164,18 @@ fn what_happened_against_what_was_signed() {
     check(&|rows| rows.push(["x@y.eu".into(), "Welcome back".into()]), "as-signed: 18, unknown: 1", false);
     check(&|rows| rows[0][0] = " PERSON1@example.org ".into(), "as-signed: 18", true);
     check(&|rows| rows[0][1] = String::new(), "as-signed: 17, not-told: 1", false);
+}
+
+/// Whoever got something that the log does not name is in the headline, too.
+#[test]
+fn the_headline_counts_everyone() {
+    let log = "email,subject\nperson1@example.org,Welcome back\nperson2@example.org,Something\nperson3@example.org,\n";
+    let sent = Sent::of(happened(&Mailing::signed(), log), Vec::new());
+    assert_eq!(
+        Words::new("en").say(&sent.headline.id, &sent.headline.args),
+        "Not as signed. Stop sending until this is clear. Another mail: 1. Nothing: 15. One mail, not told which: 1. \
+         As signed: 1."
+    );
 }
 
 #[test]
