@@ -13,7 +13,7 @@ use crate::finding::Finding;
 use crate::report::Report;
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
-use crate::signoff::{Record, State as Settled};
+use crate::signoff::{self, Record};
 
 pub use action::Action;
 
@@ -262,7 +262,7 @@ impl State {
 
     /// The units that are still to be signed or decided.
     fn left(&self) -> BTreeSet<String> {
-        let is_done = |state: &str| Settled::SETTLED.iter().any(|it| it.as_str() == state);
+        let is_done = |state: &str| signoff::State::SETTLED.iter().any(|it| it.as_str() == state);
         let units = self.report.units.iter().filter(|unit| !is_done(&unit.state));
         units.map(|unit| unit.id.clone()).collect()
     }
