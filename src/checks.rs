@@ -47,6 +47,7 @@ mod sender_unknown;
 mod setting_before_language;
 mod stand_ins_left_out;
 mod structure;
+mod subject;
 mod template_invalid;
 mod template_missing;
 mod template_unreachable;
@@ -77,6 +78,7 @@ use fields::{is_empty_for, shown_fields};
 pub use moves::{TEXTS, moves};
 pub use resolver::Resolver;
 pub use structure::{Compared, Structure, Trait, Twin, compare, first_of, language_of, structure, twin};
+pub use subject::{subject, subject_of, template_of};
 pub use written::Written;
 
 /// Everything that was read and said.

@@ -10,6 +10,7 @@ mod diff;
 mod files;
 mod held;
 mod locales;
+mod papers;
 mod plan;
 mod platforms;
 mod profile;
@@ -82,6 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Review(ReviewCommand::Merge(args)) => args.lang.clone(),
         Command::Plan(PlanCommand::Diff(args)) => args.lang.clone(),
         Command::Plan(PlanCommand::Users(args)) => args.lang.clone(),
+        Command::Plan(PlanCommand::Papers(args)) => args.lang.clone(),
         _ => "en".to_owned(),
     };
     let done = match arguments.command {
@@ -90,6 +92,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
         Command::Plan(PlanCommand::Diff(args)) => diff::run(&args, disk),
         Command::Plan(PlanCommand::Users(args)) => users::run(&args, disk),
+        Command::Plan(PlanCommand::Papers(args)) => papers::run(&args, disk),
         Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, disk),
         Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
         Command::Deliveries(args) => deliveries::run(&args, disk),

@@ -3,9 +3,11 @@
 //! The engine holds the open sample and the mails, calls the phases and decides nothing. It reads no file: a list
 //! arrives in chunks, and when rows are to be shown it asks for the bytes that it needs.
 
+mod hand_over;
 mod look;
 mod mail;
 mod mails;
+mod merge;
 mod people;
 mod query;
 mod rehearse;
@@ -17,7 +19,9 @@ mod steps;
 mod wave;
 
 pub use mails::Mails;
-pub use query::{Answer, MailView, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Wave};
+pub use query::{
+    Answer, MailView, Merged, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Wave,
+};
 pub use rehearse::rehearse;
 
 use crate::catalogue::Catalogue;
@@ -25,11 +29,11 @@ use crate::checks::{self, Check, Inputs, Reads};
 use crate::cohort::{Cohorts, cohorts};
 use crate::coverage::StandIns;
 use crate::finding::Finding;
-use crate::plan;
-use crate::platform::{self, Platform, Profile, ProfileError};
+use crate::platform::{Platform, ProfileError};
 use crate::report::{self, Report};
 use crate::sample::{self, Options, Reader, Sample};
-use crate::setup::{Setup, System};
+use crate::setup::Setup;
+pub use crate::setup::platforms_of;
 use crate::signoff::{self, Record};
 use rows::Rows;
 use second::Second;
@@ -56,6 +60,7 @@ pub struct Engine {
     search: Option<people::Search>,
     todo: wave::Todo,
     copied: Option<wave::Copied>,
+    sheet: Option<hand_over::Sheet>,
     waiting: Option<look::Waiting>,
 }
 
@@ -129,13 +134,19 @@ impl Engine {
                 self.refresh();
                 Answer::Report(Box::new(self.report()))
             }
-            Query::People { .. } | Query::Mail { .. } | Query::Bytes { .. } | Query::Wave { .. } => self.look(query),
+            Query::People { .. }
+            | Query::Mail { .. }
+            | Query::Bytes { .. }
+            | Query::Wave { .. }
+            | Query::SupportSheet { .. } => self.look(query),
             Query::SaveReview => self.save_review(),
             Query::OpenReview(bytes) => match signoff::review_from_bytes(&bytes) {
                 Ok(review) => Answer::Review { setup: Box::new(review.setup), record: Box::new(review.record) },
                 Err(findings) => Answer::Refused(findings),
             },
+            Query::MergeReview(bytes) => self.merge(&bytes),
             Query::Plan { at } => self.plan(&at),
+            Query::Paper { paper, at } => self.paper(paper, &at),
             Query::Sent(files) => self.sent(&files),
             Query::StandIns => self.show_stand_ins(),
             Query::StandInsFile { form } => self.stand_ins_file(&form),
@@ -184,7 +195,7 @@ impl Engine {
         self.list = Some(List { sample, found, found_in_both: None, text });
         self.rows = Rows::default();
         self.search = None;
-        (self.todo, self.copied) = (Vec::new(), None);
+        (self.todo, self.copied, self.sheet) = (Vec::new(), None, None);
         self.cohorts = None;
         self.forget_bytes();
         self.refresh();
@@ -205,7 +216,7 @@ impl Engine {
         };
         self.check = None;
         self.stand_ins = None;
-        self.search = None;
+        (self.search, self.sheet) = (None, None);
         let Some(list) = &self.list else { return };
         if self.setup.waits_for_locales(&list.sample)
             || self.platforms.is_empty()
@@ -273,47 +284,6 @@ impl Engine {
             contains: report::Line::new("download-review"),
         }
     }
-
-    fn plan(&self, at: &str) -> Answer {
-        let (Some(inputs), Some(check)) = (self.inputs(), &self.check) else {
-            return Answer::Refused(vec![Finding::block("nothing-to-plan")]);
-        };
-        let judged = signoff::judge(check, &inputs, &self.record);
-        let (bytes, word) = match judged {
-            Ok(sign_off) => (plan::make(&inputs, check, &sign_off, at).map(|plan| plan.to_bytes()), "plan"),
-            Err(blockers) => {
-                (plan::draft(&inputs, check, &self.record, &blockers, at).map(|plan| plan.to_bytes()), "draft")
-            }
-        };
-        let bytes = match bytes {
-            Ok(bytes) => bytes,
-            Err(findings) => return Answer::Refused(findings),
-        };
-        let contains = report::Line::new(format!("download-{word}"))
-            .with("n", crate::finding::Arg::Number(check.cohorts.list.len() as u64));
-        Answer::File {
-            name: format!("{}.{word}.json", file_stem(&self.setup)),
-            media_type: "application/json".to_owned(),
-            bytes,
-            contains,
-        }
-    }
-}
-
-/// The platforms that may be the one: one if it is known, several if not, none if nothing was said.
-pub fn platforms_of(setup: &Setup) -> Result<Vec<Platform>, ProfileError> {
-    let platform = |profile| Platform { profile, answers: setup.answers.clone() };
-    Ok(match &setup.system {
-        None => Vec::new(),
-        Some(System::Known { id, version }) => {
-            platform::find(id, version.as_deref()).into_iter().map(platform).collect()
-        }
-        Some(System::Own(text)) => vec![platform(Profile::parse(text)?.into())],
-        Some(System::NotSure) => {
-            let generic = platform::heads().filter(|head| head.id.starts_with("generic-"));
-            generic.flat_map(|head| platform::find(&head.id, None)).map(platform).collect()
-        }
-    })
 }
 
 /// The setup without what cohorts do not depend on, so that an answer to a question does not find them again.

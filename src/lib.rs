@@ -21,6 +21,7 @@ pub mod signoff;
 pub mod plan;
 pub mod deliveries;
 pub mod report;
+pub mod papers;
 pub mod engine;
 
 #[cfg(feature = "cli")]

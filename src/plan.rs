@@ -9,6 +9,7 @@ mod covers;
 mod diff;
 mod expect;
 mod make;
+mod said;
 mod time;
 mod users;
 mod verify;
@@ -19,14 +20,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
 use crate::resolution::Verdict;
-use crate::setup::Setup;
-use crate::signoff::{Action as Decided, Confirmation, Dismissal, Files, Record, SettingState};
+use crate::signoff::{Confirmation, Dismissal, Files, SettingState};
 
-pub use batch::{Batch, sizes};
+pub use batch::{Batch, MOST_BATCHES, sizes, stop_questions};
 pub use diff::diff;
 pub use expect::{Expect, ExpectedEnd, ExpectedPart};
-pub use make::{draft, make};
-pub use time::{Time, after_days};
+pub use make::{batches_now, draft, make};
+pub use said::{Block, DecisionLine, OpenQuestion, STANDING, Said, SignLine, StandingQuestion};
+pub use time::{Date, Time, after_days};
 pub use users::{MOST_USERS, UserLine, batch_of_rows, key, lines};
 pub use verify::{Verified, read, verify};
 
@@ -95,6 +96,8 @@ pub struct Plan {
     pub confirmed: Vec<Confirmation>,
     /// Questions that are open; their people are held.
     pub open_questions: Vec<OpenQuestion>,
+    /// Questions that every mailing has, for the engineers, in the order of [`STANDING`].
+    pub standing_questions: Vec<StandingQuestion>,
     /// What still blocks; empty once it is approved.
     pub blocks: Vec<Block>,
     /// What people said and decided: enough to compute the plan again.
@@ -257,79 +260,6 @@ pub enum Prerequisite {
         /// The digest of the text.
         template: Digest,
     },
-}
-
-/// A decision that counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DecisionLine {
-    /// The unit.
-    pub unit: String,
-    /// Its verdict.
-    pub verdict: Verdict,
-    /// What was decided.
-    pub action: Decided,
-    /// How many people.
-    pub n_users: u64,
-    /// Who decided.
-    pub name: String,
-    /// Why.
-    pub reason: String,
-    /// When.
-    pub at: String,
-}
-
-/// A signature that counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SignLine {
-    /// The unit.
-    pub unit: String,
-    /// How many people.
-    pub n_users: u64,
-    /// Who signed.
-    pub name: String,
-    /// Whether they read the language of the text.
-    pub reads: bool,
-    /// Why they signed what they do not read; empty if they read it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub reason: String,
-    /// When.
-    pub at: String,
-}
-
-/// A question that is open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OpenQuestion {
-    /// The unit whose people are held.
-    pub unit: String,
-    /// How many people.
-    pub n_users: u64,
-    /// The question, in the words of the person who asked.
-    pub question: String,
-    /// Who asked.
-    pub name: String,
-}
-
-/// What still blocks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Block {
-    /// The code.
-    pub code: String,
-    /// The unit, the finding's code or the question.
-    pub about: String,
-}
-
-/// What people said and decided.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Said {
-    /// What they said.
-    pub setup: Setup,
-    /// What they decided.
-    pub record: Record,
 }
 
 impl Do {

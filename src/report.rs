@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue::Catalogue;
 use crate::checks::{Check, Inputs, Twin};
 use crate::finding::{Arg, Finding};
+use crate::plan::Batch;
 use crate::platform::{Platform, ProfileError};
 use crate::sample::Sample;
 use crate::setup::Setup;
@@ -344,6 +345,8 @@ pub struct SignOffReport {
     pub n_hold: u64,
     /// Left out.
     pub n_skip: u64,
+    /// In which steps it would be sent now.
+    pub batches: Vec<Batch>,
     /// The history, oldest first.
     pub history: Vec<Line>,
 }

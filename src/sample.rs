@@ -213,14 +213,17 @@ pub fn key_of_id(id: &str) -> u64 {
     }
 }
 
+/// An address as it is compared: without a name around it, in small letters; none where nothing stands there.
+pub fn normalized_address(address: &str) -> Option<String> {
+    match address::read(address) {
+        address::Address::Valid(address) | address::Address::NotValid(address) => Some(address.into_owned()),
+        address::Address::Missing => None,
+    }
+}
+
 /// The key under which a list keeps this address; 0 where it is none.
 pub fn key_of_address(address: &str) -> u64 {
-    match address::read(address) {
-        address::Address::Valid(address) | address::Address::NotValid(address) => {
-            crate::digest::keyed(address.as_bytes())
-        }
-        address::Address::Missing => 0,
-    }
+    normalized_address(address).map_or(0, |address| crate::digest::keyed(address.as_bytes()))
 }
 
 impl Column {
@@ -255,6 +258,12 @@ impl Sample {
     /// The column of a name.
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// Where the column of a name stands.
+    pub fn column_named(&self, name: Option<&str>) -> Option<usize> {
+        let name = name?;
+        self.columns.iter().position(|column| column.name == name)
     }
 
     /// How many people a row stands for.

@@ -3,11 +3,11 @@
 //! Everything a person chose, typed, ticked or answered is here and nowhere else: the page edits it, the review file
 //! keeps it, the command line fills it from its arguments. No data of the people in the list are in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::platform::Answers;
+use crate::platform::{self, Answers, Platform, Profile, ProfileError};
 use crate::sample::{ANY, Options, Sample};
 
 /// What people said about one mailing.
@@ -53,6 +53,66 @@ pub struct Setup {
     pub fields: BTreeMap<String, String>,
     /// How many people there are in truth, by language as typed; empty if not said.
     pub population: BTreeMap<String, u64>,
+    /// In which steps it is sent, and when.
+    #[serde(skip_serializing_if = "is_usual")]
+    pub schedule: Schedule,
+    /// A question that every mailing has, by its id → what the engineers answered.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub standing: BTreeMap<String, String>,
+    /// Whoever answers for data protection says why people's data may be used for this.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub basis: String,
+    /// Until when the plan and its papers are kept, as typed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub kept_until: String,
+}
+
+/// The parts of two setups that are not the same, as they are called in the file.
+pub fn differing(ours: &Setup, theirs: &Setup) -> Vec<String> {
+    let fields = |setup: &Setup| match serde_json::to_value(setup) {
+        Ok(serde_json::Value::Object(fields)) => fields,
+        _ => serde_json::Map::new(),
+    };
+    let (ours, theirs) = (fields(ours), fields(theirs));
+    let keys: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
+    keys.into_iter().filter(|key| ours.get(*key) != theirs.get(*key)).cloned().collect()
+}
+
+/// In which steps a mailing is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Schedule {
+    /// How many people are in the first batch; more where there are more cohorts than that.
+    pub first: u64,
+    /// How many times as large as the one before each next batch is.
+    pub growth: u64,
+    /// The most people in one batch after the first; none if there is no limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub largest: Option<u64>,
+    /// The day of the first batch, such as `2026-04-14`; none if it is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// How many days after a batch the next one is sent.
+    pub every_days: u64,
+    /// Nothing is sent on a Saturday or a Sunday.
+    pub workdays: bool,
+}
+
+impl Schedule {
+    /// How much larger each next batch may be.
+    pub const GROWTH: std::ops::RangeInclusive<u64> = 1..=10;
+    /// How many days may lie between two batches.
+    pub const EVERY_DAYS: std::ops::RangeInclusive<u64> = 1..=30;
+}
+
+impl Default for Schedule {
+    fn default() -> Self {
+        Self { first: 50, growth: 4, largest: None, start: None, every_days: 1, workdays: true }
+    }
+}
+
+fn is_usual(schedule: &Schedule) -> bool {
+    *schedule == Schedule::default()
 }
 
 /// A second list, by which people get their locale.
@@ -169,6 +229,22 @@ pub enum System {
     Own(String),
     /// Not sure which: the generic rules are all computed.
     NotSure,
+}
+
+/// The platforms that may be the one: one if it is known, several if not, none if nothing was said.
+pub fn platforms_of(setup: &Setup) -> Result<Vec<Platform>, ProfileError> {
+    let platform = |profile| Platform { profile, answers: setup.answers.clone() };
+    Ok(match &setup.system {
+        None => Vec::new(),
+        Some(System::Known { id, version }) => {
+            platform::find(id, version.as_deref()).into_iter().map(platform).collect()
+        }
+        Some(System::Own(text)) => vec![platform(Profile::parse(text)?.into())],
+        Some(System::NotSure) => {
+            let generic = platform::heads().filter(|head| head.id.starts_with("generic-"));
+            generic.flat_map(|head| platform::find(&head.id, None)).map(platform).collect()
+        }
+    })
 }
 
 /// A text that was typed or pasted.

@@ -22,6 +22,10 @@ mod changed;
 mod dropped;
 #[path = "browser/findings.rs"]
 mod findings;
+#[path = "browser/forty.rs"]
+mod forty;
+#[path = "browser/hand_over.rs"]
+mod hand_over;
 #[path = "browser/incident.rs"]
 mod incident;
 #[path = "browser/opening.rs"]

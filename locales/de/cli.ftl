@@ -61,3 +61,4 @@ cli-stand-ins-written = { $n ->
     } in { $path } geschrieben. Die Datei enthält keine Daten wirklicher Personen.
 cli-stand-ins-file = Die Datei für den Import: --format { $form } --out DATEI. Einzelheiten und die Zweige, die niemand nimmt: --format json.
 cli-users-written = { $path }: eine Zeile für jede von { $n } Personen, mit ihren IDs; Adressen nur, wenn sie die IDs sind. Prüfsumme: { $digest }
+cli-papers-no-support = Kein Auskunftsblatt: Dafür wird die Liste gebraucht. Ergänzen Sie --users LISTE --templates TEXTE.

@@ -688,3 +688,6 @@ cohort-differs = Für { $n ->
 version-not-covered = Für { $system } { $version } ist hier keine Regel bekannt; bekannt sind { $known }. Stattdessen werden die Regeln dieser Versionen berechnet.
     .title = Version ohne bekannte Regel
     .remedy = Prüfen Sie die Version, fragen Sie Ihre Technik, wie sie auswählt, oder nehmen Sie es mit Begründung an.
+support-not-possible = Ein Auskunftsblatt braucht eine vollständige Freigabe und eine Liste mit Adressen.
+    .title = Das geht noch nicht
+    .remedy = Geben Sie alles frei, mit einer Liste, die eine Spalte mit Adressen hat; machen Sie es dann noch einmal.

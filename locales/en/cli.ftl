@@ -61,3 +61,4 @@ cli-stand-ins-written = { $n ->
     } written to { $path }. No data of real people are in it.
 cli-stand-ins-file = The file for the import: --format { $form } --out FILE. Details, and the branches that nobody takes: --format json.
 cli-users-written = { $path }: one line for each of { $n } people, with their ids; no addresses unless they are the ids. Digest: { $digest }
+cli-papers-no-support = No support sheet: it needs the list. Add --users LIST --templates MAILS.

@@ -685,3 +685,6 @@ cohort-differs = For { $n ->
 version-not-covered = No rule is known here for { $system } { $version }; known are { $known }. The rules of those versions are computed instead.
     .title = Version without a known rule
     .remedy = Check the version, ask your engineers how it chooses, or accept it with a reason.
+support-not-possible = A support sheet needs a complete sign-off, and a list with addresses.
+    .title = This cannot be made yet
+    .remedy = Sign everything off, from a list that has a column with addresses; then make it again.

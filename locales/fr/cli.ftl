@@ -61,3 +61,4 @@ cli-stand-ins-written = { $n ->
     } dans { $path }. Le fichier ne contient aucune donnée de personnes réelles.
 cli-stand-ins-file = Le fichier à importer : --format { $form } --out FICHIER. Les détails et les branches que personne ne prend : --format json.
 cli-users-written = { $path } : une ligne pour chacune des { $n } personnes, avec leurs identifiants ; des adresses seulement si elles sont les identifiants. Empreinte : { $digest }
+cli-papers-no-support = Pas de fiche d’assistance : il y faut la liste. Ajoutez --users LISTE --templates TEXTES.

@@ -688,3 +688,6 @@ cohort-differs = Pour { $n ->
 version-not-covered = Aucune règle n’est connue ici pour { $system } { $version } ; on connaît { $known }. Les règles de ces versions sont calculées à la place.
     .title = Version sans règle connue
     .remedy = Vérifiez la version, demandez à votre équipe technique comment elle choisit, ou acceptez-le avec une raison.
+support-not-possible = Une fiche d’assistance demande une validation complète et une liste avec des adresses.
+    .title = Ce n’est pas encore possible
+    .remedy = Validez tout, à partir d’une liste qui a une colonne d’adresses ; puis recommencez.

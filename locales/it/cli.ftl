@@ -61,3 +61,4 @@ cli-stand-ins-written = { $n ->
     } in { $path }. Il file non contiene dati di persone reali.
 cli-stand-ins-file = Il file da importare: --format { $form } --out FILE. I dettagli e i rami che nessuno prende: --format json.
 cli-users-written = { $path }: una riga per ognuna delle { $n } persone, con i loro identificativi; indirizzi solo se sono gli identificativi. Impronta: { $digest }
+cli-papers-no-support = Nessuna scheda di assistenza: serve l’elenco. Aggiunga --users ELENCO --templates TESTI.

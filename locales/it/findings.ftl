@@ -688,3 +688,6 @@ cohort-differs = Per { $n ->
 version-not-covered = Per { $system } { $version } qui non è nota nessuna regola; sono note { $known }. Al loro posto si calcolano le regole di quelle versioni.
     .title = Versione senza regola nota
     .remedy = Controlli la versione, chieda ai suoi tecnici come sceglie, o lo accetti con una motivazione.
+support-not-possible = Una scheda di assistenza richiede un’approvazione completa e un elenco con indirizzi.
+    .title = Non è ancora possibile
+    .remedy = Approvi tutto, da un elenco che ha una colonna con indirizzi; poi riprovi.

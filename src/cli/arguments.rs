@@ -45,6 +45,9 @@ pub(super) enum PlanCommand {
     /// Write one line per person: the id, what is done, the batch and the idempotency key. The file holds ids. Exits with
     /// 2 if the plan does not hold for these files.
     Users(UsersArgs),
+    /// Write the papers for people: a report to print, notices to users, the change log; with the list, a support sheet,
+    /// too. Each is one HTML file. Exits with 2 if the plan does not hold.
+    Papers(PapersArgs),
     /// Make a key for signing plans.
     Keygen(KeygenArgs),
     /// Sign a plan, so that nobody can change it unseen. Exits with 1 if the plan does not hold.
@@ -84,6 +87,22 @@ pub(super) struct UsersArgs {
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<String>,
     /// The language of the answer.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PapersArgs {
+    /// The send plan.
+    pub(super) plan: String,
+    #[command(flatten)]
+    pub(super) people: PeopleArgs,
+    #[command(flatten)]
+    pub(super) files: FileArgs,
+    /// The folder into which they go.
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(super) out: String,
+    /// The language of the papers.
     #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
     pub(super) lang: String,
 }

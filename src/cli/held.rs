@@ -66,14 +66,19 @@ pub(super) fn open(path: &str, disk: &dyn Disk) -> Result<(Plan, Vec<u8>), Failu
     Ok((plan, bytes))
 }
 
-fn refused(path: &str, found: &[Finding]) -> Failure {
+/// Why a plan does not hold.
+pub(super) fn refused(path: &str, found: &[Finding]) -> Failure {
     let why: Vec<String> = found.iter().map(refusal).collect();
     Failure::of("cli-plan-does-not-hold", args().text("path", path).text("why", why.join(" ")))
 }
 
 /// The ids of rows, by which the batches follow.
 pub(super) fn ids(sample: &Sample, rows: &[Vec<String>]) -> Vec<String> {
-    let role = sample.roles.id.as_ref().or(sample.roles.email.as_ref());
-    let column = role.and_then(|name| sample.columns.iter().position(|it| it.name == *name));
+    cells(sample, sample.roles.id.as_deref().or(sample.roles.email.as_deref()), rows)
+}
+
+/// The cells of one column; empty ones where there is no such column.
+pub(super) fn cells(sample: &Sample, column: Option<&str>, rows: &[Vec<String>]) -> Vec<String> {
+    let column = sample.column_named(column);
     rows.iter().map(|row| column.and_then(|at| row.get(at).cloned()).unwrap_or_default()).collect()
 }

@@ -1,14 +1,10 @@
 //! In: two saved reviews of one mailing. Out: one review that holds all of both, or where they clash.
 
-use std::collections::BTreeSet;
-
-use serde_json::Value;
-
 use super::arguments::MergeArgs;
 use super::files::{read, write};
 use super::{Disk, Failure, Output};
 use crate::finding::Arg;
-use crate::setup::Setup;
+use crate::setup::differing;
 use crate::signoff::{Review, canonical, merge as merge_records, review_from_bytes};
 use crate::words::{Args, Words};
 
@@ -22,6 +18,8 @@ pub(super) fn merge(args: &MergeArgs, disk: &dyn Disk) -> Result<Output, Failure
     }
     let parts = differing(&ours.setup, &theirs.setup);
     if !parts.is_empty() {
+        let say = |part: &String| words.say(&format!("setup-{}", part.replace('_', "-")), &Args::new());
+        let parts: Vec<String> = parts.iter().map(say).collect();
         return Err(Failure::of("merge-other-setup", texts([("parts", parts.join(", "))])));
     }
     let (record, conflicts) = merge_records(&ours.record, &theirs.record);
@@ -45,14 +43,6 @@ fn open(path: &str, disk: &dyn Disk) -> Result<Review, Failure> {
         Some(finding) => Failure::Found { path: path.to_owned(), finding: Box::new(finding) },
         None => Failure::of("merge-not-read", texts([("path", path.to_owned())])),
     })
-}
-
-/// The parts of two setups that are not the same, as they are called in the file.
-fn differing(ours: &Setup, theirs: &Setup) -> Vec<String> {
-    let value = |setup: &Setup| serde_json::to_value(setup).unwrap_or_default();
-    let (ours, theirs) = (value(ours), value(theirs));
-    let keys = |it: &Value| it.as_object().into_iter().flat_map(|it| it.keys().cloned()).collect::<BTreeSet<_>>();
-    keys(&ours).union(&keys(&theirs)).filter(|key| ours.get(key) != theirs.get(key)).cloned().collect()
 }
 
 fn texts<const N: usize>(args: [(&'static str, String); N]) -> Args {

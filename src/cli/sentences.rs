@@ -54,6 +54,8 @@ fn inconsistency(what: &str) -> &str {
         "otherwise" => "whoever is not in the plan must be held",
         "totals" | "list-counts" => "the counts do not add up",
         "batches" => "the batches do not add up",
+        "schedule" => "its batches are not those of its schedule",
+        "standing-questions" => "its standing questions are not answered as its review says",
         "blocks" => "something still blocks",
         "expiry" => "its times do not fit",
         "wave" => "its wave is not the one that was said",

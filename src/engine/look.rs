@@ -7,7 +7,7 @@ use super::people::{self, Search};
 use super::wave::Copied;
 use super::{Answer, Engine, Query, Wave};
 use crate::deliveries::Next;
-use crate::finding::Arg;
+use crate::finding::{Arg, Finding};
 use crate::report::Line;
 use crate::sample::{Block, Options};
 use crate::setup::wave_of;
@@ -26,6 +26,8 @@ enum For {
     Search,
     /// A step of a list that is being written.
     Copy,
+    /// A step of a support sheet.
+    Sheet,
     /// Nothing: they are of a list that is no longer open.
     ListBefore,
 }
@@ -48,10 +50,14 @@ impl Engine {
             },
             For::Search => self.search_step(bytes),
             For::Copy => self.copy_step(bytes),
+            For::Sheet => match (&mut self.sheet, &self.list) {
+                (Some(sheet), Some(list)) => sheet.step(&list.sample, bytes),
+                _ => Ok(()),
+            },
             For::ListBefore => Ok(()),
         };
         if taken.is_err() {
-            (self.search, self.copied) = (None, None);
+            (self.search, self.copied, self.sheet) = (None, None, None);
             return Answer::FileChanged;
         }
         self.try_answer(waiting.query)
@@ -114,6 +120,22 @@ impl Engine {
         }
     }
 
+    /// Writes a support sheet of everybody in the list.
+    fn support_sheet(&mut self, query: Query, at: &str) -> Answer {
+        if self.sheet.is_none() {
+            self.sheet = self.new_sheet(at);
+        }
+        let (Some(sheet), Some(list), Some(check)) = (&self.sheet, &self.list, &self.check) else {
+            return Answer::Refused(vec![Finding::block("support-not-possible")]);
+        };
+        if let Some((offset, len)) = sheet.next(&list.sample) {
+            return self.need(query, For::Sheet, offset, len);
+        }
+        let file = self.sheet_file(sheet, &check.cohorts);
+        self.sheet = None;
+        file
+    }
+
     fn try_answer(&mut self, query: Query) -> Answer {
         if self.check.is_none() {
             return Answer::Refused(Vec::new());
@@ -142,6 +164,10 @@ impl Engine {
             Query::Wave { wave, open } => {
                 let (wave, open) = (*wave, open.clone());
                 self.wave(query, wave, open)
+            }
+            Query::SupportSheet { at } => {
+                let at = at.clone();
+                self.support_sheet(query, &at)
             }
             Query::Mail { unit, nth, row, locale } => {
                 let nth = *nth;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::InputFile;
 use crate::finding::Finding;
+use crate::papers::Paper;
 use crate::report::{Line, Report, Sent, Served, StandInsReport, TraceLine};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
@@ -50,8 +51,14 @@ pub enum Query {
     SaveReview,
     /// A saved review.
     OpenReview(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Another saved review of this mailing, which somebody worked on at the same time.
+    MergeReview(#[serde(with = "serde_bytes")] Vec<u8>),
     /// The send plan (a draft if the sign-off is not complete), at a time.
     Plan { at: String },
+    /// A paper that follows from the plan, at a time.
+    Paper { paper: Paper, at: String },
+    /// The support sheet, at a time: it reads everybody's address, and keeps none.
+    SupportSheet { at: String },
     /// Delivery logs, to be compared with what is signed.
     Sent(Vec<InputFile>),
     /// Made-up people to test with.
@@ -95,6 +102,8 @@ pub enum Answer {
     },
     /// A saved review was opened; the page takes over what it says.
     Review { setup: Box<Setup>, record: Box<Record> },
+    /// Two reviews put together.
+    Merged(Box<Merged>),
     /// What was sent, against what was signed.
     Sent(Box<Sent>),
     /// Made-up people, and what they would get.
@@ -103,6 +112,17 @@ pub enum Answer {
     Text(String),
     /// It could not be done, and why.
     Refused(Vec<Finding>),
+}
+
+/// What another review brings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Merged {
+    /// All of both; where they clash, both sides are taken back.
+    pub record: Record,
+    /// How many things are new.
+    pub n_new: u64,
+    /// Where the two clash, in sentences.
+    pub clashes: Vec<Line>,
 }
 
 /// Of whom a list is made after a delivery log.

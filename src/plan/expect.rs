@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::Prerequisite;
-use crate::checks::Inputs;
+use crate::checks::{Inputs, subject};
 use crate::digest::Digest;
 use crate::platform::LayerKind;
-use crate::resolution::{Certainty, End, Resolution, Served};
+use crate::resolution::{Certainty, End, Outcome, Resolution, Served};
 use crate::signoff::text_digest;
 
 /// What a cohort must get.
@@ -51,11 +51,14 @@ pub struct ExpectedPart {
     pub language: Option<String>,
     /// The digest of the text, or of its place where the text is not known.
     pub template: Option<Digest>,
+    /// Of a subject: what stands there, with its placeholders, as far as the text is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
 }
 
 /// What a resolution lets expect.
 pub(super) fn expect(inputs: &Inputs<'_>, resolution: &Resolution) -> Expect {
-    let outcomes: BTreeSet<ExpectedEnd> = resolution.outcomes.iter().map(|outcome| end(inputs, &outcome.end)).collect();
+    let outcomes: BTreeSet<ExpectedEnd> = resolution.outcomes.iter().map(|outcome| end(inputs, outcome)).collect();
     Expect {
         certain: outcomes.len() == 1 && !resolution.incomplete,
         certainty: resolution.certainty,
@@ -63,11 +66,15 @@ pub(super) fn expect(inputs: &Inputs<'_>, resolution: &Resolution) -> Expect {
     }
 }
 
-fn end(inputs: &Inputs<'_>, end: &End) -> ExpectedEnd {
-    match end {
+fn end(inputs: &Inputs<'_>, outcome: &Outcome) -> ExpectedEnd {
+    match &outcome.end {
         End::Nothing { reason } => ExpectedEnd::Nothing(reason.clone()),
         End::Parts(parts) => {
-            ExpectedEnd::Parts(parts.iter().map(|(name, served)| (name.clone(), part(inputs, name, served))).collect())
+            let part = |(name, served): (&String, &Served)| {
+                let subject = if name == "subject" { subject(inputs, outcome, served) } else { None };
+                (name.clone(), ExpectedPart { subject, ..part(inputs, name, served) })
+            };
+            ExpectedEnd::Parts(parts.iter().map(part).collect())
         }
     }
 }
@@ -81,6 +88,7 @@ fn part(inputs: &Inputs<'_>, name: &str, served: &Served) -> ExpectedPart {
         locale: None,
         language: None,
         template: None,
+        subject: None,
     };
     match served {
         Served::Text { message, layer, kind, locale, language, .. } => ExpectedPart {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::batch::{batches, sizes};
+use super::batch::{Batch, batches, sizes};
 use super::covers::covers;
 use super::expect::{expect, texts};
 use super::{
     Block, CohortLine, Contains, DAYS, DecisionLine, Do, Draft, Idempotency, OTHERWISE, OpenQuestion, PLAN, Plan,
-    PlatformLine, Prerequisite, ProfileLine, Said, SendPlan, SignLine, Status, Totals, after_days,
+    PlatformLine, Prerequisite, ProfileLine, STANDING, Said, SendPlan, SignLine, StandingQuestion, Status, Totals,
+    after_days,
 };
 use crate::checks::{Check, Inputs};
 use crate::cohort::{Cohort, Why};
@@ -57,7 +58,7 @@ fn plan(
     let mut cohorts: Vec<CohortLine> =
         check.cohorts.list.iter().enumerate().map(|(at, cohort)| line(inputs, check, units, at, cohort)).collect();
     let sent: Vec<u64> = cohorts.iter().map(|it| if it.action == Do::Send { it.n_users } else { 0 }).collect();
-    let sizes = sizes(&sent);
+    let sizes = sizes(&sent, &setup.schedule);
     for (at, cohort) in cohorts.iter_mut().enumerate().filter(|(_, cohort)| cohort.action == Do::Send) {
         cohort.batches = sizes.iter().map(|batch| batch[at]).collect();
     }
@@ -83,7 +84,7 @@ fn plan(
         settings,
         inputs: Files::of(inputs, check),
         totals: totals(&cohorts),
-        batches: batches(&sizes, &languages),
+        batches: batches(&sizes, &languages, &setup.schedule),
         cohorts,
         idempotency: Idempotency { scheme: SCHEME.to_owned(), order: ORDER.to_owned(), wave: setup.wave() },
         open_questions: decisions
@@ -123,6 +124,13 @@ fn plan(
             .collect(),
         accepted: record.dismissals.iter().filter(|it| it.withdrawn.is_none()).cloned().collect(),
         confirmed: record.confirmed.clone(),
+        standing_questions: STANDING
+            .iter()
+            .map(|question| StandingQuestion {
+                question: (*question).to_owned(),
+                answer: setup.standing.get(*question).cloned().unwrap_or_default(),
+            })
+            .collect(),
         blocks: blockers.iter().map(block).collect(),
         review: Said { setup: setup.clone(), record: record.clone() },
         users: None,
@@ -131,9 +139,25 @@ fn plan(
     Ok(plan.sealed())
 }
 
-fn line(inputs: &Inputs<'_>, check: &Check, units: &[&UnitState], at: usize, cohort: &Cohort) -> CohortLine {
+/// The batches as they would be now.
+pub fn batches_now(inputs: &Inputs<'_>, check: &Check, units: &[UnitState]) -> Vec<Batch> {
+    let units: Vec<&UnitState> = units.iter().collect();
+    let cohorts = check.cohorts.list.iter().enumerate();
+    let sent: Vec<u64> = cohorts
+        .map(|(at, cohort)| match fate(inputs, check, &units, at, cohort).0 {
+            Do::Send => cohort.n_users,
+            Do::Hold | Do::Skip => 0,
+        })
+        .collect();
+    let language = |it: &Cohort| it.language.as_ref().map_or_else(|| "-".to_owned(), ToString::to_string);
+    let languages: Vec<String> = check.cohorts.list.iter().map(language).collect();
+    batches(&sizes(&sent, &inputs.setup.schedule), &languages, &inputs.setup.schedule)
+}
+
+/// What is done with a cohort, and why in a word.
+fn fate(inputs: &Inputs<'_>, check: &Check, units: &[&UnitState], at: usize, cohort: &Cohort) -> (Do, String) {
     let unit = check.unit_of.get(at).copied().flatten();
-    let (action, reason) = match (unit.and_then(|at| units.get(at)), cohort.left_out) {
+    match (unit.and_then(|at| units.get(at)), cohort.left_out) {
         (_, Some(Why::StandIn)) => (Do::Skip, "stand-in".to_owned()),
         (_, Some(Why::Rule(rule))) => {
             let reason = inputs.setup.left_out.get(rule).map(|rule| rule.reason.as_str()).unwrap_or_default();
@@ -147,7 +171,12 @@ fn line(inputs: &Inputs<'_>, check: &Check, units: &[&UnitState], at: usize, coh
             _ => (Do::Hold, "not-signed".to_owned()),
         },
         (None, None) => (Do::Hold, "not-signed".to_owned()),
-    };
+    }
+}
+
+fn line(inputs: &Inputs<'_>, check: &Check, units: &[&UnitState], at: usize, cohort: &Cohort) -> CohortLine {
+    let unit = check.unit_of.get(at).copied().flatten();
+    let (action, reason) = fate(inputs, check, units, at, cohort);
     let resolution = unit.and_then(|_| check.resolutions.get(at));
     CohortLine {
         id: cohort.id.clone(),

@@ -1,4 +1,4 @@
-//! In: a time as text (RFC 3339 in UTC). Out: the same, understood, and the time some days later. Nothing here reads a clock.
+//! In: a time (RFC 3339 in UTC) or a day as text. Out: the same, understood, and some days later. Nothing here reads a clock.
 
 use std::fmt;
 
@@ -15,14 +15,10 @@ impl Time {
         let (date, rest) = text.trim().split_once(['T', ' '])?;
         let clock = rest.strip_suffix(['Z', 'z']).or_else(|| rest.strip_suffix("+00:00"))?;
         let clock = clock.split_once('.').map_or(clock, |(whole, _)| whole);
-        let [year, month, day] = three(date, '-')?;
+        let Date(days) = Date::parse(date)?;
         let [hour, minute, second] = three(clock, ':')?;
-        let is_there = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
         let is_time = hour < 24 && minute < 60 && second < 60;
-        (is_there && is_time).then(|| Self {
-            days: days_before(i64::from(year), i64::from(month), i64::from(day)),
-            seconds: hour * 3600 + minute * 60 + second,
-        })
+        is_time.then(|| Self { days, seconds: hour * 3600 + minute * 60 + second })
     }
 
     /// The same time of the day, some days later.
@@ -37,6 +33,52 @@ impl Time {
     }
 }
 
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(i64);
+
+impl Date {
+    /// Reads `2026-04-14`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let [year, month, day] = three(text.trim(), '-')?;
+        let is_there = year < 10_000 && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+        is_there.then(|| Self(days_before(i64::from(year), i64::from(month), i64::from(day))))
+    }
+
+    /// Year, month and day.
+    pub fn parts(self) -> (i64, u64, u64) {
+        let (year, month, day) = date_of(self.0);
+        (year, month as u64, day as u64)
+    }
+
+    /// The day of the week: 1 is Monday, 7 is Sunday.
+    pub fn weekday(self) -> u64 {
+        (self.0 + 3).rem_euclid(7) as u64 + 1
+    }
+
+    /// Some days later.
+    #[must_use]
+    pub fn plus_days(self, days: u64) -> Self {
+        Self(self.0 + days as i64)
+    }
+
+    /// The same day; if only workdays count and it is none, the Monday after.
+    #[must_use]
+    pub fn or_workday(self, only_workdays: bool) -> Self {
+        match self.weekday() {
+            weekday @ 6.. if only_workdays => self.plus_days(8 - weekday),
+            _ => self,
+        }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = date_of(self.0);
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
 /// The time some days after another; none if the text is no time in UTC.
 pub fn after_days(at: &str, days: u64) -> Option<String> {
     Time::parse(at).map(|time| time.plus_days(days).to_string())
@@ -44,9 +86,8 @@ pub fn after_days(at: &str, days: u64) -> Option<String> {
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = date_of(self.days);
         let (hour, minute, second) = (self.seconds / 3600, self.seconds / 60 % 60, self.seconds % 60);
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+        write!(f, "{}T{hour:02}:{minute:02}:{second:02}Z", Date(self.days))
     }
 }
 

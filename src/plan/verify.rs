@@ -7,8 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::batch::{batches, sizes};
 use super::compare::compare;
-use super::{CohortLine, Covers, Do, OTHERWISE, PLAN, Plan, Status, Time, UserLine, after_days, make};
+use super::{
+    CohortLine, Covers, Do, OTHERWISE, PLAN, Plan, STANDING, StandingQuestion, Status, Time, UserLine, after_days, make,
+};
 use crate::checks::{Check, Inputs};
 use crate::finding::{Finding, Place};
 use crate::resolution::Verdict;
@@ -111,9 +114,31 @@ fn inconsistent(plan: &Plan) -> Vec<Finding> {
         ("message", plan.message == plan.review.setup.intent.message && plan.campaign == plan.review.setup.campaign),
         ("wave", plan.idempotency.wave == plan.review.setup.wave()),
         ("users", users_agree(plan)),
+        ("standing-questions", answers_agree(plan)),
+        ("schedule", follows_schedule(plan)),
     ];
     found.extend(whole.into_iter().filter(|(_, is_right)| !is_right).map(|(what, _)| wrong(what, "")));
     found
+}
+
+/// Whether the standing questions are answered as people said.
+fn answers_agree(plan: &Plan) -> bool {
+    let said = &plan.review.setup.standing;
+    let asked = plan.standing_questions.iter().map(|it| it.question.as_str());
+    let is_as_said = |it: &StandingQuestion| it.answer == said.get(&it.question).cloned().unwrap_or_default();
+    asked.eq(STANDING) && plan.standing_questions.iter().all(is_as_said)
+}
+
+/// Whether the batches are those that the schedule gives.
+fn follows_schedule(plan: &Plan) -> bool {
+    let sent: Vec<u64> = plan.cohorts.iter().map(|it| if it.action == Do::Send { it.n_users } else { 0 }).collect();
+    let languages: Vec<String> =
+        plan.cohorts.iter().map(|it| it.language.clone().unwrap_or_else(|| "-".to_owned())).collect();
+    let schedule = &plan.review.setup.schedule;
+    let sizes = sizes(&sent, schedule);
+    let of = |at: usize| plan.cohorts.iter().map(move |it| it.batches.get(at).copied().unwrap_or(0));
+    plan.batches == batches(&sizes, &languages, schedule)
+        && sizes.iter().enumerate().all(|(at, batch)| of(at).eq(batch.iter().copied()))
 }
 
 /// Why a cohort's action does not follow from what was signed and decided.

@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::served::{plain, subject_of};
+use super::served::plain;
 use super::{Checked, Everything, Headline, Line, Missing, SignOffReport, served};
 use crate::checks::Unit;
+use crate::checks::subject_of;
 use crate::coverage::{Proof, Share, shares};
 use crate::finding::Arg;
 use crate::locale::{Sameness, Tag, same_language, understand};

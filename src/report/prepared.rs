@@ -143,6 +143,8 @@ pub struct KindReport {
     pub say: String,
     /// The languages of its stock text.
     pub stock: Vec<String>,
+    /// How long its link works by the system's documentation, such as `12 h`; none if that is not known.
+    pub link_lives: Option<String>,
 }
 
 /// A question of the profile.

@@ -1,9 +1,9 @@
 //! In: the resolution of some people. Out: the mails that may be sent to them, in the reader's terms.
 
-use crate::catalogue::{Catalogue, Syntax, Template, Text};
-use crate::checks::Inputs;
+use crate::catalogue::{Syntax, Text};
+use crate::checks::{Inputs, subject, template_of};
 use crate::platform::{LayerKind, Platform, Profile};
-use crate::render::{How, evaluate, is_language_name, render};
+use crate::render::render;
 use crate::resolution::{End, Outcome, Resolution, Served as Cell, Verdict, filled_from};
 
 use super::{Line, PartReport, Served};
@@ -157,46 +157,11 @@ fn is_custom(cell: &Cell) -> bool {
     matches!(cell, Cell::Text { kind: LayerKind::Custom, .. } | Cell::InTemplate { .. })
 }
 
-/// The template behind a cell, where it is known here.
-pub(super) fn template_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Template> {
-    let (catalogue, template): (&Catalogue, usize) = match cell {
-        Cell::Text { kind: LayerKind::Stock, template: Some(template), .. } => (inputs.stock, *template),
-        Cell::Text { template: Some(template), .. } | Cell::InTemplate { template: Some(template), .. } => {
-            (inputs.custom, *template)
-        }
-        _ => return None,
-    };
-    catalogue.templates.get(template)
-}
-
 /// The texts behind a part of the mail, where they are known here, each with the name that it has in its template.
 pub fn texts_of<'a>(inputs: &Inputs<'a>, profile: &Profile, part: &str, cell: &Cell) -> Vec<(&'static str, &'a Text)> {
     let Some(template) = template_of(inputs, cell) else { return Vec::new() };
     let named = |name: &&'static str| Some((*name, template.parts.get(*name)?));
     filled_from(profile, part).iter().filter_map(named).filter(|(_, text)| text.syntax != Syntax::None).collect()
-}
-
-/// The subject behind a cell, where it is known here.
-pub(super) fn subject_of<'a>(inputs: &Inputs<'a>, cell: &Cell) -> Option<&'a Text> {
-    template_of(inputs, cell)?.parts.get("subject").filter(|text| text.syntax != Syntax::None)
-}
-
-/// The subject behind a cell: from its text, else from what the profile may quote.
-fn subject(inputs: &Inputs<'_>, outcome: &Outcome, cell: &Cell) -> Option<String> {
-    let platform = inputs.platforms.get(outcome.platform);
-    if let Some(text) = subject_of(inputs, cell) {
-        let how = How {
-            locale: "en",
-            dialect: platform.and_then(|platform| platform.profile.syntax),
-            missing: None,
-            known: &|name| outcome.compared(name).unwrap_or_default(),
-            is_language: &is_language_name,
-            file: &|_| None,
-        };
-        return Some(evaluate(text, &how).rendered.to_string().trim().to_owned());
-    }
-    let Cell::Text { kind: LayerKind::Stock, message, locale: Some(locale), .. } = cell else { return None };
-    platform?.profile.kind(message)?.subjects.get(locale).cloned()
 }
 
 /// A text as it stands, with its placeholders.

@@ -2,6 +2,7 @@
 
 use super::units::said;
 use super::{Checked, SignOffReport};
+use crate::plan::batches_now;
 use crate::signoff::{Sentence, State, history, judge};
 
 /// How far the sign-off is.
@@ -20,6 +21,7 @@ pub(super) fn sign_off(all: &Checked<'_>) -> SignOffReport {
         n_send: people(&[State::Signed, State::Accepted]),
         n_hold: people(&[State::Held, State::Asked]),
         n_skip: all.check.n_left_out(),
+        batches: batches_now(&all.inputs, all.check, all.states),
         history: history(all.record).into_iter().map(in_words).collect(),
     }
 }

@@ -40,6 +40,7 @@ fn kinds(platforms: &[Platform], lang: &str) -> Vec<KindReport> {
                     id: kind.id.clone(),
                     say: platform.profile.words("say", &kind.id, lang, &kind.say).to_owned(),
                     stock: if kind.stock { stock.collect() } else { Vec::new() },
+                    link_lives: kind.link_lives.clone(),
                 });
             }
         }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::served::template_of;
 use super::why::{why_group, why_unit};
 use super::{Checked, Group, Line, Totals, UnitReport, served, trace, word};
-use crate::checks::{Check, Inputs, Twin, Unit, templates_of, twin};
+use crate::checks::{Check, Inputs, Twin, Unit, template_of, templates_of, twin};
 use crate::finding::Arg;
 use crate::platform::Platform;
 use crate::resolution::{End, Resolution, SettleKind, Verdict, settle_text};

@@ -31,6 +31,36 @@ pub fn merge(ours: &Record, theirs: &Record) -> (Record, Vec<Conflict>) {
     (merged, conflicts)
 }
 
+/// The merged record with both sides of every clash taken back at a time, so that it has to be decided anew. What was
+/// done stays in the history. Two confirmed answers are left as they are: only one of them can fit.
+pub fn reopened(merged: &Record, clashes: &[Conflict], at: &str) -> Record {
+    let mut record = merged.clone();
+    for clash in clashes {
+        let (signatures, decisions): (Vec<&Signature>, Vec<&Decision>) = match clash {
+            Conflict::Decided(a, b) => (Vec::new(), vec![a, b]),
+            Conflict::SignedAndDecided(a, b) => (vec![a], vec![b]),
+            Conflict::SignedOther(a, b) => (vec![a, b], Vec::new()),
+            Conflict::Confirmed(..) => (Vec::new(), Vec::new()),
+        };
+        for it in record.signatures.iter_mut().filter(|it| signatures.contains(&&**it)) {
+            it.withdrawn = Some(at.to_owned());
+        }
+        for it in record.decisions.iter_mut().filter(|it| decisions.contains(&&**it)) {
+            it.withdrawn = Some(at.to_owned());
+        }
+    }
+    record
+}
+
+/// How many things the merged record has that a record lacks.
+pub fn n_new(record: &Record, merged: &Record) -> u64 {
+    let new = merged.decisions.iter().filter(|it| !knows(&record.decisions, *it)).count()
+        + merged.signatures.iter().filter(|it| !knows(&record.signatures, *it)).count()
+        + merged.dismissals.iter().filter(|it| !knows(&record.dismissals, *it)).count()
+        + merged.confirmed.iter().filter(|it| !knows(&record.confirmed, *it)).count();
+    new as u64
+}
+
 /// Something that somebody did at a time and may have taken back.
 trait Event: Clone + PartialEq + Serialize {
     fn at(&self) -> &str;

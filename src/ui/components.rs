@@ -1,6 +1,7 @@
 //! The parts of which the shell and the places are made.
 
 pub mod asked;
+pub mod fields;
 pub mod finding;
 pub mod foot;
 pub mod go;

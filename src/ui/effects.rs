@@ -61,6 +61,8 @@ pub enum Command {
     },
     /// Opens a saved review.
     OpenReview(web_sys::File),
+    /// Puts another saved review to the one that is open.
+    MergeReview(web_sys::File),
     /// Asks the engine; the answer comes as an action.
     Ask(Query),
     /// Asks for a mail and keeps it under a key.

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::checks::TEXTS;
-use crate::engine::{Answer, MailView, PeopleFilter, PeoplePage, Wave};
+use crate::engine::{Answer, MailView, Merged, PeopleFilter, PeoplePage, Wave};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::sample::Options;
@@ -86,6 +86,10 @@ pub struct State {
     pub file_changed: bool,
     /// What just happened: a sentence of `shell.ftl`, shown and announced until something else is done.
     pub told: Option<&'static str>,
+    /// What another review would bring, and where it clashes with this one.
+    pub merged: Option<Rc<Merged>>,
+    /// Under which name this session signed or decided last: whoever types another one has opened nothing yet.
+    pub signed_as: Option<String>,
     /// What was sent, against what was signed.
     pub sent: Option<Rc<crate::report::Sent>>,
     /// Made-up people, once they were asked for.
@@ -139,6 +143,8 @@ impl Default for State {
             refused: Vec::new(),
             file_changed: false,
             told: None,
+            merged: None,
+            signed_as: None,
             sent: None,
             stand_ins: None,
             is_example: false,
@@ -169,6 +175,7 @@ impl Reducible for State {
             Action::Decide(decide) => {
                 next.remember();
                 decide(Rc::make_mut(&mut next.record));
+                next.signed_as = Some(next.name.clone());
                 next.outdated();
             }
             Action::Undo => {
@@ -219,7 +226,14 @@ impl Reducible for State {
             Action::Reads { language, reads: true } => drop(next.reads.insert(language)),
             Action::Reads { language, reads: false } => drop(next.reads.remove(&language)),
             Action::OnlyLeft(only) => next.only_left = only.then(|| next.left()),
-            Action::Named(name) => next.name = name,
+            Action::Named(name) => next.named(name),
+            Action::TakeMerged(take) => {
+                if let Some(merged) = next.merged.take().filter(|_| take) {
+                    next.remember();
+                    next.record = Rc::new(merged.record.clone());
+                    next.outdated();
+                }
+            }
             Action::ExampleOpened => next.is_example = true,
             Action::NextWave(wave, options) => {
                 next.remember();
@@ -265,6 +279,15 @@ impl State {
         let is_done = |state: &str| signoff::State::SETTLED.iter().any(|it| it.as_str() == state);
         let units = self.report.units.iter().filter(|unit| !is_done(&unit.state));
         units.map(|unit| unit.id.clone()).collect()
+    }
+
+    /// Someone else who signs in the same browser has opened no mail yet, and reads languages of their own.
+    fn named(&mut self, name: String) {
+        if self.signed_as.as_ref().is_some_and(|before| signoff::person(before) != signoff::person(&name)) {
+            (self.opened, self.shown, self.reads) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+            self.signed_as = None;
+        }
+        self.name = name;
     }
 
     fn remember(&mut self) {
@@ -328,6 +351,15 @@ impl State {
                     self.only_left = (!left.is_empty() && left.len() < self.report.units.len()).then_some(left);
                 }
             }
+            Answer::Merged(merged) if merged.clashes.is_empty() => {
+                if *self.record != merged.record {
+                    self.remember();
+                    self.record = Rc::new(merged.record);
+                    self.outdated();
+                }
+                self.told = Some(if merged.n_new == 0 { "merge-nothing-new" } else { "merge-taken" });
+            }
+            Answer::Merged(merged) => self.merged = Some(Rc::new(*merged)),
             Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
             Answer::StandIns(made) => self.stand_ins = Some(Rc::new(*made)),
             Answer::Moves { question, n_users } => drop(self.moves.insert(question, n_users)),
@@ -367,6 +399,23 @@ mod tests {
         assert_eq!(after(vec![name("one"), name("two")]).setup.campaign, "two");
         assert_eq!(after(vec![name("one"), name("two"), Action::Undo]).setup.campaign, "one");
         assert_eq!(after(vec![name("one"), Action::Undo, Action::Undo]).setup.campaign, "");
+    }
+
+    #[test]
+    fn who_signs_second_in_one_browser_opens_the_mails_first() {
+        let shown = || Action::Show { unit: "a".to_owned(), shown: true };
+        let reads = || Action::Reads { language: "de".to_owned(), reads: true };
+        let sign = || Action::Decide(Box::new(|record| record.confirmed.push(Confirmation::default())));
+        let named = |name: &str| Action::Named(name.to_owned());
+        let check = |actions: Vec<Action>, opened: usize| {
+            let state = after(actions);
+            assert_eq!((state.opened.len(), state.reads.len()), (opened, opened));
+        };
+        // While nobody signed, a name is still being typed.
+        check(vec![shown(), reads(), named("A"), named("An")], 1);
+        check(vec![named("Anna"), shown(), reads(), sign(), named("anna ")], 1);
+        check(vec![named("Anna"), shown(), reads(), sign(), named("Ben")], 0);
+        check(vec![named("Anna"), shown(), reads(), sign(), named("Ben"), shown(), reads(), named("Ben R")], 1);
     }
 
     #[test]

@@ -93,6 +93,11 @@ impl Page {
         self.loaded.set(Some(self.requests().len()));
     }
 
+    /// Opens a file that was saved on the computer.
+    pub(crate) async fn open_file(&self, file: &Path) {
+        self.driver.goto(format!("file://{}", file.display())).await.unwrap();
+    }
+
     /// Waits until an element shows this text, and returns it.
     pub(crate) async fn see(&self, css: &str, text: &str) -> WebElement {
         let (wanted, query) = (text.to_owned(), self.driver.query(By::Css(css)).wait(PATIENCE, GLANCE));
@@ -206,7 +211,11 @@ impl Page {
                     let unfinished = [".crdownload", ".part"].iter().any(|end| name.ends_with(end))
                         || name.starts_with(".com.google");
                     if name.contains(part) && !unfinished {
-                        return (name, fs::read(entry.path()).unwrap());
+                        // A browser reserves the name with an empty file before it puts the whole one there.
+                        let bytes = fs::read(entry.path()).unwrap();
+                        if !bytes.is_empty() {
+                            return (name, bytes);
+                        }
                     }
                 }
             }

@@ -71,7 +71,7 @@ fn two_reviewers_sign_one_mailing() {
 }
 
 /// Opens the first mail, and from there always the next one.
-async fn open_all(page: &Page) {
+pub(crate) async fn open_all(page: &Page) {
     page.press_at(".slip button[aria-expanded=false]").await;
     for _ in 0..3 {
         page.see(".slip .mail .subj", "").await;

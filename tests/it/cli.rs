@@ -218,7 +218,7 @@ fn two_reviews_become_one() {
         assert!(disk.read("never.json").is_err(), "{file}");
     };
     check("other.json", 2, "Another one");
-    check("prepared.json", 2, "intent");
+    check("prepared.json", 2, "which mail");
     check("short.json", 2, "short.json");
     check("newer.json", 2, "sendproof/review/9");
     check("missing.json", 2, "cannot be read");

@@ -16,6 +16,7 @@ mod locale;
 mod mailing;
 mod mails;
 mod merge;
+mod papers;
 mod plan;
 mod profiles;
 mod quality;

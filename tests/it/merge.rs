@@ -2,8 +2,14 @@
 
 use proptest::prelude::*;
 use sendproof::digest::Digest;
-use sendproof::signoff::{Action, Bound, Confirmation, Conflict, Decision, Dismissal, Record, Signature, merge};
+use sendproof::engine::{Answer, Engine, Query};
+use sendproof::signoff::{
+    Action, Bound, Confirmation, Conflict, Decision, Dismissal, Record, Signature, merge, n_new, reopened,
+    review_to_bytes,
+};
 use sendproof::words::Words;
+
+use crate::mailing::{AT, Mailing};
 
 fn bound(n: u64) -> Bound {
     let digest = Digest::of_value(&n);
@@ -96,6 +102,67 @@ fn a_clash_names_both_people() {
             }
         }
     }
+}
+
+#[test]
+fn what_clashes_is_decided_anew_and_nothing_is_lost() {
+    let one = |signatures, decisions| Record { signatures, decisions, ..Record::default() };
+    let check = |ours: &Record, theirs: &Record, n: u64, expected: &str| {
+        let (merged, clashes) = merge(ours, theirs);
+        assert_eq!(n_new(ours, &merged), n);
+        let record = reopened(&merged, &clashes, &at(9));
+        let taken_back = record.signatures.iter().map(|it| (&it.name, &it.withdrawn));
+        let taken_back = taken_back.chain(record.decisions.iter().map(|it| (&it.name, &it.withdrawn)));
+        let said: Vec<String> =
+            taken_back.map(|(name, it)| format!("{name}{}", if it.is_some() { " taken back" } else { "" })).collect();
+        assert_eq!(said.join(", "), expected);
+        // Merged once more, it brings nothing new and does not clash.
+        let (again, clashes) = merge(&record, theirs);
+        assert_eq!((n_new(&record, &again), clashes.len()), (0, 0));
+        assert_eq!(again, record);
+    };
+    let (hold, accept) = (decision("a", Action::Hold, "Ada", 2), decision("a", Action::Accept, "Bo", 3));
+    let both =
+        |hold: &Decision, accept: &Decision| (one(vec![], vec![hold.clone()]), one(vec![], vec![accept.clone()]));
+    let (ours, theirs) = both(&hold, &accept);
+    check(&ours, &theirs, 1, "Ada taken back, Bo taken back");
+    let signed = one(vec![signature("a", "Bo", 3, 1), signature("b", "Bo", 4, 1)], vec![]);
+    check(&ours, &signed, 2, "Bo taken back, Bo, Ada taken back");
+    check(&signed, &one(vec![signature("a", "Ada", 1, 1)], vec![]), 1, "Ada, Bo, Bo");
+    check(&ours, &Record::default(), 0, "Ada");
+}
+
+#[test]
+fn the_page_merges_what_another_page_saved() {
+    let signed = Mailing::signed();
+    let check = |theirs: &Mailing, lang: &str, expected: &str| {
+        let mut engine = Engine::default();
+        let (setup, record) = (Box::new(Mailing::repaired().setup), Record::default());
+        engine.ask(Query::Update { setup, record, lang: lang.to_owned(), now: AT.to_owned() });
+        let bytes = review_to_bytes(&theirs.setup, &theirs.record, None, None, AT);
+        let said = match engine.ask(Query::MergeReview(bytes)) {
+            Answer::Merged(merged) => {
+                assert_eq!(merged.record, merge(&Record::default(), &theirs.record).0);
+                format!("{} new, {} clashes", merged.n_new, merged.clashes.len())
+            }
+            Answer::Refused(found) => Words::new(lang).finding(&found[0]).sentence,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(said, expected);
+    };
+    check(&signed, "en", &format!("{} new, 0 clashes", signed.record.signatures.len()));
+    let mut other = signed.clone();
+    "Welcome".clone_into(&mut other.setup.campaign);
+    check(&other, "en", "These are reviews of two mailings: “Register again” and “Welcome”.");
+    let mut differs = signed;
+    differs.setup.schedule.first = 7;
+    differs.setup.four_eyes = Some(1);
+    check(&differs, "en", "The mailing was prepared differently in the two reviews: whether two must sign, batches.");
+    check(
+        &differs,
+        "de",
+        "Die Aussendung wurde in den beiden Prüfungen verschieden vorbereitet: ob zwei freigeben müssen, Teilsendungen.",
+    );
 }
 
 #[test]

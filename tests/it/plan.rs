@@ -219,6 +219,8 @@ fn an_edited_plan_is_refused() {
         plan["cohorts"][at]["batches"] = json!([2]);
         plan["totals"] = json!({ "send": 18, "hold": 0, "skip": 0 });
         plan["batches"][0]["n_users"] = json!(18);
+        plan["batches"][0]["n_cohorts"] = json!(plan["cohorts"].as_array().unwrap().len());
+        plan["batches"][0]["languages"].as_array_mut().unwrap().push(json!("it"));
     };
     let naive = edited(&bytes, sent);
     assert_eq!(codes(&verify(&naive, None, None)), ["plan-inconsistent"], "it does not follow from the decisions");

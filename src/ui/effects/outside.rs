@@ -148,6 +148,10 @@ impl Outside {
                 let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
                 outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Review);
             }),
+            Command::MergeReview(file) => self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
+                let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
+                outside.send(Order::Ask(Query::MergeReview(bytes)), None, Wanted::Other);
+            }),
             Command::OpenExample => self.open_example(),
             Command::OpenWave { wave, roles } => {
                 let options = Options { roles: Some(roles), ..Options::default() };
@@ -345,10 +349,12 @@ impl Outside {
     }
 }
 
-/// A plan is made now.
+/// A plan, and what follows from it, is made now.
 fn at_this_time(query: Query) -> Query {
     match query {
         Query::Plan { .. } => Query::Plan { at: browser::now() },
+        Query::Paper { paper, .. } => Query::Paper { paper, at: browser::now() },
+        Query::SupportSheet { .. } => Query::SupportSheet { at: browser::now() },
         other => other,
     }
 }

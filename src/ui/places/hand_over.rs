@@ -1,6 +1,10 @@
 //! In: a report. Out: the files to hand over; each says first what it contains.
 
+mod calendar;
+mod papers;
+mod schedule;
 mod sent;
+mod standing;
 
 use yew::prelude::*;
 
@@ -29,6 +33,7 @@ pub fn HandOver() -> Html {
             </div>
             <p>{ page.say("hand-otherwise") }</p>
         </div></section>
+        <schedule::Steps />
         <section class="row" aria-labelledby="hand-files"><div class="wide stack">
             <h2 id="hand-files">{ page.say("hand-files") }</h2>
             if !sign_off.complete {
@@ -42,6 +47,8 @@ pub fn HandOver() -> Html {
                 { take(&page, "review", Query::SaveReview, false) }
             </ul>
         </div></section>
+        <standing::Standing />
+        <papers::Papers />
         <sent::Sent />
         <section class="row" aria-labelledby="hand-check"><div class="say stack">
             <h2 id="hand-check">{ page.say("hand-check") }</h2>

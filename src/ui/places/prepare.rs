@@ -3,7 +3,6 @@
 mod answers;
 mod card;
 mod facts;
-mod fields;
 pub(super) mod files;
 mod kind;
 mod languages;

@@ -3,6 +3,7 @@
 mod accept;
 mod confirm;
 mod decide;
+mod merge;
 mod sign;
 mod slip;
 mod twin;
@@ -44,6 +45,7 @@ pub fn SignOff() -> Html {
         <confirm::Confirm />
         <accept::Accept />
         { history(&page) }
+        <merge::Merge />
     </>}
 }
 

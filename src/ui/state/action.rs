@@ -72,6 +72,8 @@ pub enum Action {
     ExampleOpened,
     /// The list of a wave is open, read in this way; it is signed anew.
     NextWave(Wave, Options),
+    /// What another review brought is taken over (`true`), or left away.
+    TakeMerged(bool),
     /// Something was done that shows nowhere else.
     Told(&'static str),
     /// The error summary is put away.

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::fields::{Choose, Entry, say_or};
 use super::roles::{ColumnFacts, ColumnQuestions};
 use crate::finding::{Arg, Finding};
 use crate::report::ListReport;
 use crate::sample::{Encoding, Format, Options, Reading};
+use crate::ui::components::fields::{Choose, Entry, say_or};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::fields::{OneOf, editing, say_or};
 use super::languages::name_and_tag;
 use crate::finding::Arg;
 use crate::report::KindReport;
+use crate::ui::components::fields::{OneOf, editing, say_or};
 use crate::ui::strings::{Page, use_page};
 
 /// The kinds that all profiles know by the same name; they are offered while no system is chosen.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::fields::{Choose, Entry, Tick, editing, say_or};
 use crate::finding::Arg;
 use crate::report::LeftOutReport;
 use crate::setup::LeftOut;
+use crate::ui::components::fields::{Choose, Entry, Tick, editing, say_or};
 use crate::ui::strings::{Page, use_page};
 
 /// Who is not mailed.

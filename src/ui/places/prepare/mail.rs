@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::fields::{Choose, Entry, OneOf, editing};
 use super::kind::WhichKind;
 use super::languages::{in_list, to_choose};
 use super::pasted::PastedTexts;
@@ -11,6 +10,7 @@ use super::segments::Segments;
 use super::texts::{StockTexts, Texts};
 use crate::report::word;
 use crate::setup::{NoLanguage, Purpose};
+use crate::ui::components::fields::{Choose, Entry, OneOf, editing};
 use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]
@@ -156,7 +156,7 @@ fn Ticked() -> Html {
                         });
                         let label = html! { { page.language(Some(&tag)) } };
                         html! {
-                            <super::fields::Tick key={tag.as_str()} {label} checked={setup.ticked.contains(&tag)} {on_tick} />
+                            <crate::ui::components::fields::Tick key={tag.as_str()} {label} checked={setup.ticked.contains(&tag)} {on_tick} />
                         }
                     }) }
                 </div>

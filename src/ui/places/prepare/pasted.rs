@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::fields::{Entry, editing};
 use super::languages::LanguageNames;
 use super::texts::lacks;
 use crate::locale::understand;
 use crate::setup::Pasted;
+use crate::ui::components::fields::{Entry, editing};
 use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]

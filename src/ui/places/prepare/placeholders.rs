@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::fields::{Choose, editing};
 use crate::finding::Arg;
+use crate::ui::components::fields::{Choose, editing};
 use crate::ui::strings::use_page;
 
 /// The gaps in the texts, and the column that fills each.

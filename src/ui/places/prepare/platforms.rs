@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::fields::{Entry, editing};
 use crate::finding::Arg;
 use crate::platform;
 use crate::sample::export_of;
 use crate::setup::System;
+use crate::ui::components::fields::{Entry, editing};
 use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::fields::{Entry, editing};
 use super::languages::{LanguageNames, in_list, name_and_tag};
 use super::ways_in::as_number;
 use crate::finding::Arg;
+use crate::ui::components::fields::{Entry, editing};
 use crate::ui::strings::use_page;
 
 /// The true population, by language.

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::answers::{Said, answer, in_words, is_said};
-use super::fields::{Choose, Entry, OneOf, editing};
 use super::languages::LanguageNames;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::QuestionReport;
+use crate::ui::components::fields::{Choose, Entry, OneOf, editing};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 

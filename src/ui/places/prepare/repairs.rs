@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use yew::prelude::*;
 
-use super::fields::{Choose, editing};
 use super::languages::to_choose;
 use crate::finding::Arg;
 use crate::report::RepairGroup;
+use crate::ui::components::fields::{Choose, editing};
 use crate::ui::strings::{Page, use_page};
 
 /// The groups in the order in which they stand, and the repairs in each.

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::facts::{Fact, reread};
-use super::fields::Choose;
 use crate::finding::{Arg, Finding};
 use crate::sample::Roles;
+use crate::ui::components::fields::Choose;
 use crate::ui::strings::{Page, use_page};
 
 /// What a column can be.

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::facts::Fact;
-use super::fields::{Choose, editing};
 use super::files::{Files, Pick};
 use crate::finding::Arg;
 use crate::sample::{Joined, Key, Options, Roles};
+use crate::ui::components::fields::{Choose, editing};
 use crate::ui::effects::Command;
 use crate::ui::places::start::LISTS;
 use crate::ui::strings::{Page, use_page};

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::fields::{Choose, Entry, editing};
 use crate::setup::Segment;
+use crate::ui::components::fields::{Choose, Entry, editing};
 use crate::ui::strings::use_page;
 
 /// Another mail for some: the first rule that fits.

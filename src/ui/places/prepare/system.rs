@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::fields::{Entry, editing};
 use super::files::{Files, Pick};
 use super::platforms::{Platforms, versions};
 use super::questions::Questions;
 use crate::finding::Arg;
 use crate::setup::System;
+use crate::ui::components::fields::{Entry, editing};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::fields::{Choose, Entry, editing, say_or};
 use super::files::{Files, Pick};
 use super::languages::{LanguageNames, in_list};
 use super::pasted::PastedTexts;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::{FileReport, TextReport};
+use crate::ui::components::fields::{Choose, Entry, editing, say_or};
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 

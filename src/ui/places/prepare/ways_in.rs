@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::fields::Entry;
 use super::languages::LanguageNames;
 use crate::engine::Query;
 use crate::locale::{Repair, understand};
 use crate::sample::Options;
+use crate::ui::components::fields::Entry;
 use crate::ui::effects::Command;
 use crate::ui::strings::use_page;
 
@@ -144,7 +144,7 @@ fn as_stored(typed: &str) -> String {
 }
 
 /// A number as people type it: grouped by a dot, a comma, a blank or an apostrophe.
-pub(super) fn as_number(typed: &str) -> Option<u64> {
+pub(in crate::ui::places) fn as_number(typed: &str) -> Option<u64> {
     let digits: String = typed.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
     digits.parse().ok()
 }

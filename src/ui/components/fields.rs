@@ -10,7 +10,7 @@ use crate::ui::state::Action;
 use crate::ui::strings::Page;
 
 /// A callback that changes what people said.
-pub(super) fn editing<T: 'static>(page: &Page, change: impl Fn(&mut Setup, T) + 'static) -> Callback<T> {
+pub fn editing<T: 'static>(page: &Page, change: impl Fn(&mut Setup, T) + 'static) -> Callback<T> {
     let page = page.clone();
     let change = Rc::new(change);
     Callback::from(move |value: T| {
@@ -20,12 +20,12 @@ pub(super) fn editing<T: 'static>(page: &Page, change: impl Fn(&mut Setup, T) + 
 }
 
 /// The sentence, or the fallback where there is none for this id.
-pub(super) fn say_or(page: &Page, id: &str, fallback: &str) -> String {
+pub fn say_or(page: &Page, id: &str, fallback: &str) -> String {
     if page.words.has(id) { page.say(id) } else { fallback.to_owned() }
 }
 
 #[derive(Properties, PartialEq)]
-pub(super) struct ChooseProps {
+pub struct ChooseProps {
     pub id: AttrValue,
     pub label: AttrValue,
     pub value: AttrValue,
@@ -41,7 +41,7 @@ pub(super) struct ChooseProps {
 
 /// One of several, as a list that opens.
 #[component]
-pub(super) fn Choose(props: &ChooseProps) -> Html {
+pub fn Choose(props: &ChooseProps) -> Html {
     let select = use_node_ref();
     let (node, value) = (select.clone(), props.value.clone());
     use_effect(move || {
@@ -68,7 +68,7 @@ pub(super) fn Choose(props: &ChooseProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-pub(super) struct EntryProps {
+pub struct EntryProps {
     pub id: AttrValue,
     pub label: AttrValue,
     pub value: AttrValue,
@@ -98,7 +98,7 @@ pub(super) struct EntryProps {
 
 /// A field to type in.
 #[component]
-pub(super) fn Entry(props: &EntryProps) -> Html {
+pub fn Entry(props: &EntryProps) -> Html {
     let draft = use_state(|| props.value.to_string());
     {
         let draft = draft.clone();
@@ -156,7 +156,7 @@ pub(super) fn Entry(props: &EntryProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-pub(super) struct OneOfProps {
+pub struct OneOfProps {
     /// The group's name; also the beginning of the ids.
     pub name: AttrValue,
     pub legend: AttrValue,
@@ -171,7 +171,7 @@ pub(super) struct OneOfProps {
 
 /// One of several, all in sight.
 #[component]
-pub(super) fn OneOf(props: &OneOfProps) -> Html {
+pub fn OneOf(props: &OneOfProps) -> Html {
     html! {
         <fieldset class="opts">
             <legend class={classes!(props.quiet.then_some("hide"))}>{ &props.legend }</legend>
@@ -192,7 +192,7 @@ pub(super) fn OneOf(props: &OneOfProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-pub(super) struct TickProps {
+pub struct TickProps {
     pub label: Html,
     #[prop_or_default]
     pub second: AttrValue,
@@ -202,7 +202,7 @@ pub(super) struct TickProps {
 
 /// Yes or no.
 #[component]
-pub(super) fn Tick(props: &TickProps) -> Html {
+pub fn Tick(props: &TickProps) -> Html {
     let on_tick = props.on_tick.clone();
     html! {
         <label class="opt">

@@ -1,0 +1,89 @@
+//! In: a plan. Out: for each language to which something is sent, what people can be told before the mail comes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use maud::{Markup, html};
+
+use super::dates::day;
+use super::leaf::Leaf;
+use super::outcomes::outcomes;
+use crate::finding::Arg;
+use crate::plan::{Do, Plan};
+use crate::words::{LANGUAGES, Words, args};
+
+/// What is sent to people of one language.
+#[derive(Default)]
+struct Sent<'p> {
+    n_users: u64,
+    subjects: BTreeSet<&'p str>,
+    days: BTreeSet<&'p str>,
+}
+
+/// The notices as a file.
+pub(super) fn notices(leaf: &Leaf<'_>) -> Vec<u8> {
+    let title = leaf.say_with("paper-notices-title", [("campaign", Arg::Text(leaf.campaign().to_owned()))]);
+    let mut sent: Vec<(Option<&str>, Sent<'_>)> = by_language(leaf.plan).into_iter().collect();
+    sent.sort_by(|a, b| b.1.n_users.cmp(&a.1.n_users).then_with(|| a.0.cmp(&b.0)));
+    let body = html! { article {
+        (leaf.slug("paper-notices"))
+        h1 { (title) }
+        p.lede { (leaf.say("notices-about")) }
+        @if sent.is_empty() { p { (leaf.say("notices-none")) } }
+        @for (language, sent) in &sent { (notice(leaf, *language, sent)) }
+        @if leaf.plan.totals.hold > 0 { p { (leaf.say_with("notices-held", [("n", Arg::Number(leaf.plan.totals.hold))])) } }
+    } };
+    leaf.file(&title, &body, None)
+}
+
+fn by_language(plan: &Plan) -> BTreeMap<Option<&str>, Sent<'_>> {
+    let mut all: BTreeMap<Option<&str>, Sent<'_>> = BTreeMap::new();
+    for outcome in outcomes(plan).iter().filter(|it| it.action() == Do::Send) {
+        for cohort in &outcome.cohorts {
+            let sent = all.entry(cohort.language.as_deref()).or_default();
+            sent.n_users += cohort.n_users;
+            sent.subjects.extend(outcome.subjects().into_iter().map(|(subject, _)| subject));
+            let in_batch = cohort.batches.iter().zip(&plan.batches).filter(|(n, _)| **n > 0);
+            sent.days.extend(in_batch.filter_map(|(_, batch)| batch.on.as_deref()));
+        }
+    }
+    all
+}
+
+/// The notice to people of one language: in their own, if we have the words.
+fn notice(leaf: &Leaf<'_>, language: Option<&str>, sent: &Sent<'_>) -> Markup {
+    let base = language.and_then(|tag| tag.split('-').next()).unwrap_or_default();
+    let own = LANGUAGES.into_iter().find(|known| *known == base);
+    let words = Words::new(own.unwrap_or("en"));
+    html! {
+        section.notice {
+            h2 { (leaf.language(language)) ": " (leaf.people(sent.n_users)) }
+            @if own.is_none() && language.is_some() { p.quiet { (leaf.say("notices-translate")) } }
+            div.mail lang=(words.language()) { @for line in text(leaf, &words, sent) { p { (line) } } }
+        }
+    }
+}
+
+fn text(leaf: &Leaf<'_>, words: &Words, sent: &Sent<'_>) -> Vec<String> {
+    let mut days = sent.days.iter().map(|on| day(words, on));
+    let when = match (days.next(), days.next_back()) {
+        (None, _) => words.say("notice-soon", &args()),
+        (Some(first), None) => words.say("notice-on", &args().text("first", first)),
+        (Some(first), Some(last)) => words.say("notice-between", &args().text("first", first).text("last", last)),
+    };
+    let subjects: Vec<&str> = sent.subjects.iter().copied().collect();
+    let subject = match subjects.as_slice() {
+        [] => String::new(),
+        [one] => words.say("notice-subject", &args().text("subject", *one)),
+        several => words.say("notice-subjects", &args().text("subjects", several.join("” · “"))),
+    };
+    let replies =
+        leaf.plan.standing_questions.iter().find(|it| it.question == "reply-address").map(|it| it.answer.trim());
+    let help = match replies.filter(|it| !it.is_empty()) {
+        Some(address) => words.say("notice-help", &args().text("address", address)),
+        None => words.say("notice-help-open", &args()),
+    };
+    [when, subject, words.say("notice-not-yet", &args()), words.say("notice-spam", &args()), help]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect()
+}
