@@ -112,6 +112,10 @@ delete-sure = Alles löschen, was auf diesem Computer aufbewahrt ist? Das lässt
 delete-yes = Ja, löschen
 delete-no = Behalten
 
+inbox = Im Posteingang
+inbox-no-sender = Absender nicht bekannt
+inbox-no-subject = Betreff nicht bekannt
+inbox-no-words = Erste Worte nicht bekannt
 mail-from = Von { $from }
 mail-no-subject = Ohne Betreff
 mail-body = Text der E-Mail

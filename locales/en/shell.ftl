@@ -112,6 +112,10 @@ delete-sure = Delete everything that is kept on this computer? This cannot be un
 delete-yes = Yes, delete
 delete-no = Keep it
 
+inbox = In the inbox
+inbox-no-sender = Sender not known
+inbox-no-subject = Subject not known
+inbox-no-words = First words not known
 mail-from = From { $from }
 mail-no-subject = No subject
 mail-body = Text of the mail

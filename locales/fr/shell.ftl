@@ -112,6 +112,10 @@ delete-sure = Effacer tout ce qui est conservé sur cet ordinateur ? C’est d
 delete-yes = Oui, effacer
 delete-no = Conserver
 
+inbox = Dans la boîte de réception
+inbox-no-sender = Expéditeur inconnu
+inbox-no-subject = Objet inconnu
+inbox-no-words = Premiers mots inconnus
 mail-from = De { $from }
 mail-no-subject = Sans objet
 mail-body = Texte de l’e-mail

@@ -112,6 +112,10 @@ delete-sure = Cancellare tutto ciò che è conservato su questo computer? È def
 delete-yes = Sì, cancellare
 delete-no = Conservare
 
+inbox = Nella posta in arrivo
+inbox-no-sender = Mittente non noto
+inbox-no-subject = Oggetto non noto
+inbox-no-words = Prime parole non note
 mail-from = Da { $from }
 mail-no-subject = Senza oggetto
 mail-body = Testo dell’e-mail

@@ -112,6 +112,7 @@ fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&st
     let profile = &seen.inputs.platforms.get(outcome.platform)?.profile;
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
     let mut any = false;
+    let mut bodies = Vec::new();
     for (part, served) in parts {
         let (language, text_locale) = match served {
             Served::Text { language, locale, .. } => (language.clone(), locale.as_deref()),
@@ -135,7 +136,11 @@ fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&st
             is_language: &render::is_language_name,
             file: &|name| file_named(catalogue, name),
         };
-        for (name, text) in report::texts_of(&seen.inputs, profile, part, served) {
+        let texts = report::texts_of(&seen.inputs, profile, part, served);
+        if texts.is_empty() && matches!(served, Served::Text { .. } | Served::InTemplate { .. }) {
+            bodies.push((part.as_str(), None));
+        }
+        for (name, text) in texts {
             any = true;
             if let Some(tag) = &tag {
                 (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
@@ -146,8 +151,12 @@ fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&st
                 out.parts.push(one_part(part, name, tag.as_ref(), &filled));
             }
             place(&mut out, name, &filled);
+            bodies.push((name, render::first_words(&filled)));
         }
     }
+    // What a mail says for this purpose comes first, then HTML, because mail programs show it where there is both.
+    let first = ["preheader", "html", "text"].iter().find_map(|part| bodies.iter().find(|(name, _)| name == part));
+    out.first_words = first.and_then(|(_, words)| words.clone());
     any.then_some(out)
 }
 

@@ -219,6 +219,9 @@ pub struct Rendered {
     pub text: Option<Vec<Piece>>,
     /// The HTML, made harmless, ready for a sandboxed frame.
     pub html: Option<String>,
+    /// The first words of the body, as an inbox shows them beside the subject; none where they are not known.
+    #[serde(default)]
+    pub first_words: Option<String>,
     /// What was taken out of the HTML, and how often.
     pub removed: Vec<(String, u64)>,
     /// A mixed mail part by part, as far as the texts are known; empty for all others.

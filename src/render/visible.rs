@@ -18,7 +18,7 @@ pub(super) fn shows_something(shown: &str, is_html: bool) -> bool {
     !words_of(shown, is_html).is_empty() || is_html && Tags::of(shown).any(is_picture)
 }
 
-fn words_of(shown: &str, is_html: bool) -> String {
+pub(super) fn words_of(shown: &str, is_html: bool) -> String {
     if !is_html {
         return joined(shown);
     }

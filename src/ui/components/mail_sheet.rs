@@ -31,11 +31,20 @@ pub struct MailSheetProps {
 #[component]
 pub fn MailSheet(props: &MailSheetProps) -> Html {
     let page = use_page();
+    if props.served.layer == "nothing" && props.rendered.is_none() {
+        return nothing(&page, &props.served);
+    }
+    html! {<>
+        { inbox(&page, &props.served, props.rendered.as_ref()) }
+        { whole(&page, props) }
+    </>}
+}
+
+fn whole(page: &Page, props: &MailSheetProps) -> Html {
     match &props.rendered {
-        rendered if props.served.layer == "mixed" => mixed(&page, &props.served, rendered.as_ref(), &props.tone),
-        Some(rendered) => sheet(&page, rendered, &props.tone),
-        None if props.served.layer == "nothing" => nothing(&page, &props.served),
-        None => absent(&page, &props.served),
+        rendered if props.served.layer == "mixed" => mixed(page, &props.served, rendered.as_ref(), &props.tone),
+        Some(rendered) => sheet(page, rendered, &props.tone),
+        None => absent(page, &props.served),
     }
 }
 
@@ -54,6 +63,34 @@ fn sheet(page: &Page, mail: &Rendered, tone: &AttrValue) -> Html {
             { removed(page, &mail.removed) }
         </div>
     }
+}
+
+/// The mail as a line of an inbox; what is not known is said to be so.
+fn inbox(page: &Page, served: &Served, mail: Option<&Rendered>) -> Html {
+    let lang = mail.map_or(&served.language, |mail| &mail.language);
+    let line = |class: &'static str, known: Option<Html>, id: &str| match known {
+        Some(known) => html! { <p {class} lang={lang.clone()} dir="auto">{ known }</p> },
+        None => html! { <p {class}><i>{ page.say(id) }</i></p> },
+    };
+    let from = mail.and_then(|mail| mail.from.as_deref()).map(|from| html! { { name_of(from) } });
+    let subject = match mail {
+        Some(mail) if !mail.subject.is_empty() => Some(pieces(page, &mail.subject)),
+        _ => served.subject.as_ref().map(|subject| html! { { subject } }),
+    };
+    let first = mail.and_then(|mail| mail.first_words.as_ref()).map(|words| html! { { words } });
+    html! {
+        <div class="inbox" role="group" aria-label={page.say("inbox")}>
+            { line("who", from, "inbox-no-sender") }
+            { line("what", subject, "inbox-no-subject") }
+            { line("first", first, "inbox-no-words") }
+        </div>
+    }
+}
+
+/// What an inbox shows of a sender: the name before the address, if there is one.
+fn name_of(from: &str) -> &str {
+    let name = from.split('<').next().unwrap_or(from).trim().trim_matches('"').trim();
+    if name.is_empty() { from.trim() } else { name }
 }
 
 /// A mixed mail: every part with the place that it comes from.
