@@ -14,6 +14,7 @@ mod papers;
 mod plan;
 mod platforms;
 mod profile;
+mod proofs;
 mod review;
 mod sentences;
 mod signature;
@@ -80,6 +81,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Check(args) => args.lang.clone(),
         Command::Deliveries(args) => args.lang.clone(),
         Command::StandIns(args) => args.lang.clone(),
+        Command::Proofs(args) => args.lang.clone(),
         Command::Review(ReviewCommand::Merge(args)) => args.lang.clone(),
         Command::Plan(PlanCommand::Diff(args)) => args.lang.clone(),
         Command::Plan(PlanCommand::Users(args)) => args.lang.clone(),
@@ -98,6 +100,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Deliveries(args) => deliveries::run(&args, disk),
         Command::Review(ReviewCommand::Merge(args)) => review::merge(&args, disk),
         Command::StandIns(args) => stand_ins::run(&args, disk),
+        Command::Proofs(args) => proofs::run(&args, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format)),
         Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
     };

@@ -9,6 +9,7 @@ mod mail;
 mod mails;
 mod merge;
 mod people;
+mod proofs;
 mod query;
 mod rehearse;
 mod rows;
@@ -150,6 +151,8 @@ impl Engine {
             Query::Sent(files) => self.sent(&files),
             Query::StandIns => self.show_stand_ins(),
             Query::StandInsFile { form } => self.stand_ins_file(&form),
+            Query::Proofs { unit, links, at } => self.proofs(unit.as_deref(), links, &at),
+            Query::TestList { form } => self.test_list(&form),
             Query::Moves { question } => {
                 let n_users = self.seen().map_or(0, |seen| checks::moves(&seen.inputs, seen.check, &question));
                 Answer::Moves { question, n_users }

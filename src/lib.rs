@@ -22,6 +22,7 @@ pub mod plan;
 pub mod deliveries;
 pub mod report;
 pub mod papers;
+pub mod proofs;
 pub mod engine;
 
 #[cfg(feature = "cli")]

@@ -3,6 +3,7 @@
 //! A report holds no sentence: a [`Line`] names a sentence of `locales/*/report.ftl` and brings its arguments, so that
 //! the page and the command line say the same in every language.
 
+mod filled;
 mod findings;
 mod headline;
 mod lacks;
@@ -30,6 +31,7 @@ use crate::setup::Setup;
 use crate::signoff::{Decision, Record, Signature, UnitState, states};
 use crate::words::Args;
 
+pub use filled::{Filled, filled};
 pub use list::languages_without_mail;
 pub use prepared::{
     FileReport, KindReport, LeftOutReport, ListReport, MailsReport, QuestionReport, RepairGroup, SystemReport,

@@ -27,6 +27,8 @@ impl Disk for Here {
 
     #[expect(clippy::disallowed_methods, reason = "the command line writes the plan")]
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), String> {
+        let folder = std::path::Path::new(path).parent().filter(|it| !it.as_os_str().is_empty());
+        folder.map_or(Ok(()), std::fs::create_dir_all).map_err(|error| error.to_string())?;
         std::fs::write(path, bytes).map_err(|error| error.to_string())
     }
 

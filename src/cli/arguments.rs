@@ -14,6 +14,9 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Find out who would get what. Exits with 0 if all is clear, 1 if something blocks, 2 if it could not run.
     Check(CheckArgs),
+    /// Write each mail that people would get as a message (.eml) for your own mail program. It is marked as a proof,
+    /// addressed to nobody, its links lead nowhere, and it holds nothing of anyone in your list.
+    Proofs(ProofsArgs),
     /// Make or verify a send plan.
     #[command(subcommand)]
     Plan(PlanCommand),
@@ -187,8 +190,9 @@ pub(super) struct MailingArgs {
     pub(super) no_language: Option<String>,
 }
 
+/// What a check is about.
 #[derive(Debug, Args)]
-pub(super) struct CheckArgs {
+pub(super) struct CheckedArgs {
     #[command(flatten)]
     pub(super) people: PeopleArgs,
     #[command(flatten)]
@@ -207,6 +211,36 @@ pub(super) struct CheckArgs {
     /// The column that holds the locale, where the guess is wrong; of the second list if there is one.
     #[arg(long, value_name = "NAME")]
     pub(super) locale_column: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProofsArgs {
+    #[command(flatten)]
+    pub(super) checked: CheckedArgs,
+    /// Where the messages go: a folder, or a file that ends in `.zip`.
+    #[arg(long, value_name = "DIR|FILE.zip")]
+    pub(super) out: Option<String>,
+    /// Links lead where they will lead.
+    #[arg(long)]
+    pub(super) links: bool,
+    /// The time that the messages bear, such as 2026-04-14T09:30:00Z; without it, now.
+    #[arg(long, value_name = "TIME")]
+    pub(super) at: Option<String>,
+    /// Where to write one made-up person for each outcome, with what each must get, as CSV.
+    #[arg(long, value_name = "FILE")]
+    pub(super) test_list: Option<String>,
+    /// Where to write the same people as the system imports them, else as CSV.
+    #[arg(long, value_name = "FILE")]
+    pub(super) test_import: Option<String>,
+    /// The language of the answer and of the marks.
+    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) checked: CheckedArgs,
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,

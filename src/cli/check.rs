@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::arguments::{CheckArgs, Format, MailingArgs};
+use super::arguments::{CheckArgs, CheckedArgs, Format, MailingArgs};
 use super::files::{Read, by_language, read};
 use super::locales::Second;
 use super::table::table;
@@ -21,10 +21,7 @@ const CHECK: &str = "sendproof/check/1";
 
 /// Runs a check.
 pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let second = asked.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
-    let setup = setup_of_check(asked, second.as_ref(), disk)?;
-    let files = Read::files(&setup, &asked.people, second.as_ref(), &asked.files, disk)?;
-    known_kind_and_message(&setup, &files)?;
+    let (setup, files) = checked(&asked.checked, disk)?;
     let check = files.check(&setup);
     let report = report(&Everything {
         setup: &setup,
@@ -53,6 +50,15 @@ pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure>
     let blocks =
         check.verdict() != Some(Verdict::Intended) || check.findings.iter().any(|it| it.severity == Severity::Block);
     Ok(Output::text(text).with_code(u8::from(blocks)))
+}
+
+/// What was said, and everything that was read.
+pub(super) fn checked(asked: &CheckedArgs, disk: &dyn Disk) -> Result<(Setup, Read), Failure> {
+    let second = asked.people.locale_from.as_deref().map(|named| Second::named(named, disk)).transpose()?;
+    let setup = setup_of_check(asked, second.as_ref(), disk)?;
+    let files = Read::files(&setup, &asked.people, second.as_ref(), &asked.files, disk)?;
+    known_kind_and_message(&setup, &files)?;
+    Ok((setup, files))
 }
 
 /// A misspelt kind or mail would silently be one that is not there.
@@ -85,7 +91,7 @@ fn lead_and_rest(words: &Words, headline: &Headline) -> String {
 }
 
 /// What was said of a mailing with its list.
-fn setup_of_check(asked: &CheckArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
+fn setup_of_check(asked: &CheckedArgs, second: Option<&Second>, disk: &dyn Disk) -> Result<Setup, Failure> {
     let mut setup = setup(&asked.mailing, disk)?;
     setup.purpose = asked.purpose.as_deref().map(|it| if it == "news" { Purpose::News } else { Purpose::Service });
     setup.locales_from = second.map(|second| second.said(asked.locale_column.as_deref()));

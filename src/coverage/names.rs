@@ -95,3 +95,9 @@ pub(super) fn name(chance: &mut Chance, language: Option<&Tag>) -> (&'static str
     let of = NAMES.iter().find(|(language, ..)| *language == wanted).unwrap_or(&NAMES[NAMES.len() - 1]);
     (of.1[chance.below(6)], of.2[chance.below(6)])
 }
+
+/// First and last names for people with these languages, always the same.
+pub fn made_up_names(languages: &[Option<Tag>]) -> Vec<(&'static str, &'static str)> {
+    let mut chance = Chance::new(1);
+    languages.iter().map(|language| name(&mut chance, language.as_ref())).collect()
+}

@@ -2,14 +2,12 @@
 
 use super::rows::Rows;
 use super::{MailView, Piece, Rendered, RenderedPart, Seen, people};
-use crate::catalogue::{Catalogue, Template};
 use crate::checks::{Resolver, fields, known_of, unit_id};
 use crate::cohort::imagined;
-use crate::locale::{Tag, understand};
-use crate::platform::LayerKind;
-use crate::render::{self, How, Known};
+use crate::locale::Tag;
+use crate::render::{self, Known};
 use crate::report;
-use crate::resolution::{End, Outcome, Served, Verdict};
+use crate::resolution::{Outcome, Verdict};
 
 /// Whose mail is wanted.
 pub(super) enum Whose {
@@ -108,56 +106,23 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
 }
 
 fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&str) -> Known) -> Option<Rendered> {
-    let End::Parts(parts) = &outcome.end else { return None };
-    let profile = &seen.inputs.platforms.get(outcome.platform)?.profile;
     let mut out = Rendered { dir: "ltr".to_owned(), ..Rendered::default() };
-    let mut any = false;
-    let mut bodies = Vec::new();
-    for (part, served) in parts {
-        let (language, text_locale) = match served {
-            Served::Text { language, locale, .. } => (language.clone(), locale.as_deref()),
-            _ => (None, None),
-        };
-        let catalogue = match served {
-            Served::Text { kind: LayerKind::Stock, .. } => seen.inputs.stock,
-            _ => seen.inputs.custom,
-        };
-        let tag = language.or_else(|| understand(text_locale.unwrap_or(locale)).tag);
-        // What a text compared is known, also where the list does not have it.
-        let known = |name: &str| match value(name) {
-            Known::NotKnown => outcome.compared(name).unwrap_or_default(),
-            known => known,
-        };
-        let how = How {
-            locale: tag.as_ref().map_or("en", Tag::as_str),
-            dialect: profile.syntax,
-            missing: profile.missing_in(part),
-            known: &known,
-            is_language: &render::is_language_name,
-            file: &|name| file_named(catalogue, name),
-        };
-        let texts = report::texts_of(&seen.inputs, profile, part, served);
-        if texts.is_empty() && matches!(served, Served::Text { .. } | Served::InTemplate { .. }) {
-            bodies.push((part.as_str(), None));
+    let texts = report::filled(&seen.inputs, outcome, locale, value);
+    for report::Filled { part, name, language, text } in &texts {
+        let Some(text) = text else { continue };
+        if let Some(tag) = language {
+            (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
+            out.language = Some(tag.to_string());
         }
-        for (name, text) in texts {
-            any = true;
-            if let Some(tag) = &tag {
-                (if tag.is_rtl() { "rtl" } else { "ltr" }).clone_into(&mut out.dir);
-                out.language = Some(tag.to_string());
-            }
-            let filled = render::evaluate(text, &how).rendered;
-            if outcome.verdict == Verdict::Mixed {
-                out.parts.push(one_part(part, name, tag.as_ref(), &filled));
-            }
-            place(&mut out, name, &filled);
-            bodies.push((name, render::first_words(&filled)));
+        if outcome.verdict == Verdict::Mixed {
+            out.parts.push(one_part(part, name, language.as_ref(), text));
         }
+        place(&mut out, name, text);
     }
     // What a mail says for this purpose comes first, then HTML, because mail programs show it where there is both.
-    let first = ["preheader", "html", "text"].iter().find_map(|part| bodies.iter().find(|(name, _)| name == part));
-    out.first_words = first.and_then(|(_, words)| words.clone());
-    any.then_some(out)
+    let first = ["preheader", "html", "text"].iter().find_map(|name| texts.iter().find(|it| it.name == *name));
+    out.first_words = first.and_then(|it| it.text.as_ref()).and_then(render::first_words);
+    texts.iter().any(|it| it.text.is_some()).then_some(out)
 }
 
 /// A part of a mixed mail by itself.
@@ -170,12 +135,6 @@ fn one_part(part: &str, name: &str, tag: Option<&Tag>, filled: &render::Rendered
         text: if is_html { Vec::new() } else { pieces(filled) },
         html: is_html.then(|| render::frame(&filled.to_string()).html),
     }
-}
-
-/// A file that another one calls, by its name.
-fn file_named(catalogue: &Catalogue, name: &str) -> Option<String> {
-    let of_name = |template: &&Template| template.file.rsplit('/').next() == Some(name) && template.parts.len() == 1;
-    catalogue.templates.iter().find(of_name)?.parts.values().next().map(|text| text.source.clone())
 }
 
 fn place(out: &mut Rendered, part: &str, filled: &render::Rendered) {

@@ -65,6 +65,11 @@ pub enum Query {
     StandIns,
     /// The same people as a file, in a form by its name: `csv`, `keycloak` and so on.
     StandInsFile { form: String },
+    /// Each mail as a message for one's own mail program, made at a time: of one unit, or of all as a zip. `links`: they
+    /// lead where they will lead.
+    Proofs { unit: Option<String>, links: bool, at: String },
+    /// One made-up person for each outcome, in a form by its name; `expected`: with what each must get.
+    TestList { form: String },
     /// The list of a wave, as the last delivery log says: as a file, or opened, in this way, in place of the list that it
     /// is taken from.
     Wave { wave: Wave, open: Option<Options> },

@@ -27,6 +27,11 @@ impl Time {
         Self { days: self.days + days as i64, ..self }
     }
 
+    /// How many seconds after 1970-01-01T00:00:00Z it is.
+    pub fn unix(self) -> i64 {
+        self.days * 86_400 + i64::from(self.seconds)
+    }
+
     /// The time as many seconds after 1970-01-01T00:00:00Z.
     pub fn from_unix(seconds: u64) -> Self {
         Self { days: (seconds / 86_400) as i64, seconds: (seconds % 86_400) as u32 }

@@ -34,6 +34,11 @@ impl<'a> Tags<'a> {
         Self { html, raw: None }
     }
 
+    /// How many bytes are still to be read.
+    pub(super) fn left(&self) -> usize {
+        self.html.len()
+    }
+
     fn take(&mut self, len: usize) -> &'a str {
         let (taken, rest) = self.html.split_at(len.min(self.html.len()));
         self.html = rest;

@@ -12,6 +12,7 @@ pub mod masthead;
 pub mod note;
 pub mod now;
 pub mod phrases;
+pub mod proofs;
 pub mod reading;
 pub mod slug;
 pub mod status;

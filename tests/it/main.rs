@@ -19,6 +19,7 @@ mod merge;
 mod papers;
 mod plan;
 mod profiles;
+mod proofs;
 mod quality;
 mod resolution;
 mod sample;

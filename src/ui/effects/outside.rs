@@ -355,6 +355,7 @@ fn at_this_time(query: Query) -> Query {
         Query::Plan { .. } => Query::Plan { at: browser::now() },
         Query::Paper { paper, .. } => Query::Paper { paper, at: browser::now() },
         Query::SupportSheet { .. } => Query::SupportSheet { at: browser::now() },
+        Query::Proofs { unit, links, .. } => Query::Proofs { unit, links, at: browser::now() },
         other => other,
     }
 }

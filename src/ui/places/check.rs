@@ -23,7 +23,7 @@ mod why;
 
 use yew::prelude::*;
 
-use crate::ui::components::go;
+use crate::ui::components::{go, proofs::Proofs};
 use crate::ui::state::Place;
 use crate::ui::strings::use_page;
 
@@ -53,5 +53,6 @@ pub fn Check() -> Html {
         <matrix::Matrix />
         if report.list.is_some() { <people::People /> }
         <stand_ins::StandIns />
+        <Proofs />
     </>}
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::engine::Query;
 use crate::finding::Arg;
-use crate::ui::components::go;
+use crate::ui::components::{go, proofs::Proofs};
 use crate::ui::effects::Command;
 use crate::ui::state::Place;
 use crate::ui::strings::{Page, use_page};
@@ -49,6 +49,7 @@ pub fn HandOver() -> Html {
         </div></section>
         <standing::Standing />
         <papers::Papers />
+        <Proofs />
         <sent::Sent />
         <section class="row" aria-labelledby="hand-check"><div class="say stack">
             <h2 id="hand-check">{ page.say("hand-check") }</h2>

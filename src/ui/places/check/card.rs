@@ -11,6 +11,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::components::mail_sheet::MailSheet;
 use crate::ui::components::phrases;
 use crate::ui::components::status::{Status, tone};
+use crate::ui::effects::Command;
 use crate::ui::state::Action;
 use crate::ui::strings::{Page, use_page};
 
@@ -37,11 +38,14 @@ pub(super) fn Card(props: &CardProps) -> Html {
         <article class={classes!("card", tone)} aria-labelledby={id.clone()}>
             <header>
                 <Status verdict={unit.verdict.clone()} {settled} tag=true />
-                <h3 class="lang" {id}>{ languages }</h3>
+                <h3 class="lang" id={id.clone()}>{ languages }</h3>
                 <p class="count">{ page.words.number(unit.n_users) }{ " " }<small>{ page.say_with("people-word", [("n", Arg::Number(unit.n_users))]) }</small></p>
             </header>
             <div class="mails">{ mails(&page, unit, view.as_deref(), tone) }</div>
-            { shown_for(&page, unit, view.as_deref()) }
+            <div>
+                { shown_for(&page, unit, view.as_deref()) }
+                if view.as_ref().is_some_and(|it| it.rendered.iter().any(Option::is_some)) { { proof(&page, unit, &id) } }
+            </div>
         </article>
     }
 }
@@ -62,6 +66,13 @@ fn mails(page: &Page, unit: &UnitReport, view: Option<&MailView>, tone: &'static
         { for each }
         { more_mails(page, served.len()) }
     </>}
+}
+
+/// The mail as a message for one's own mail program.
+fn proof(page: &Page, unit: &UnitReport, of: &str) -> Html {
+    let query = Query::Proofs { unit: Some(unit.id.clone()), links: false, at: String::new() };
+    let download = page.run.reform(move |_: MouseEvent| Command::Download(query.clone()));
+    html! { <p><button type="button" class="btn sm" aria-describedby={of.to_owned()} onclick={download}>{ page.say("proof-take") }</button></p> }
 }
 
 fn shown_for(page: &Page, unit: &UnitReport, view: Option<&MailView>) -> Html {

@@ -26,6 +26,7 @@ pub(super) fn Cards() -> Html {
         <section class="row" aria-labelledby="as-they-arrive"><div class="wide">
             <h2 id="as-they-arrive">{ page.say("cards-head") }</h2>
             <p class="quiet">{ page.say_with("cards-lede", [("n", Arg::Number(n as u64))]) }</p>
+            <p class="quiet small">{ page.say("proofs-about-one") }</p>
             <ul class={classes!("cards", four)}>
                 { for units.iter().take(*shown).map(|unit| html! { <li key={unit.id.clone()}><Card unit={unit.clone()} /></li> }) }
             </ul>
