@@ -251,6 +251,21 @@ impl Check {
         self.mailed().map(|(_, cohort)| cohort.n_users).sum()
     }
 
+    /// People of some cohorts.
+    fn n_of(&self, cohorts: &[usize]) -> u64 {
+        cohorts.iter().map(|&index| self.cohorts.list[index].n_users).sum()
+    }
+
+    /// The cohorts that are to be mailed and of whom something is true.
+    fn who(&self, is: impl Fn(usize, &Cohort) -> bool) -> Vec<usize> {
+        self.mailed().filter(|(index, cohort)| is(*index, cohort)).map(|(index, _)| index).collect()
+    }
+
+    /// The cohorts that findings of this code touch.
+    pub fn cohorts_of_code(&self, code: &str) -> BTreeSet<usize> {
+        self.findings.iter().filter(|it| it.code == code).flat_map(|it| it.cohorts.iter().copied()).collect()
+    }
+
     /// People who are left out.
     pub fn n_left_out(&self) -> u64 {
         self.cohorts.list.iter().filter(|cohort| cohort.left_out.is_some()).map(|cohort| cohort.n_users).sum()

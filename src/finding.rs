@@ -33,6 +33,9 @@ pub struct Finding {
     /// How many people it touches; 0 where it is not about people.
     #[serde(default)]
     pub n_users: u64,
+    /// The cohorts of these people, as places in the check; they are known within one check alone and are never kept.
+    #[serde(skip)]
+    pub cohorts: Vec<usize>,
 }
 
 /// Where something was found; whatever is known of it.
@@ -89,6 +92,7 @@ impl Finding {
             place: Place::default(),
             args: BTreeMap::new(),
             n_users: 0,
+            cohorts: Vec::new(),
         }
     }
 
@@ -122,6 +126,13 @@ impl Finding {
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
+        self
+    }
+
+    /// Says which cohorts it touches.
+    #[must_use]
+    pub fn of(mut self, cohorts: Vec<usize>) -> Self {
+        self.cohorts = cohorts;
         self
     }
 

@@ -95,6 +95,7 @@ pub fn report(all: &Everything<'_>) -> Report {
         let states = states(check, &inputs, all.record);
         let checked = Checked { inputs, check, record: all.record, states: &states, lang: all.lang };
         report.totals = units::totals(check);
+        report.touched = findings::touched(check);
         report.units = units::units(&checked);
         report.groups = units::groups(&checked);
         report.sign_off = signed::sign_off(&checked);
@@ -160,6 +161,9 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// What was found, blocking first.
     pub findings: Vec<Finding>,
+    /// Codes of findings that touch some people and not all, and how many, in the order of the findings.
+    #[serde(default)]
+    pub touched: Vec<(String, u64)>,
     /// The languages of the locale switch.
     pub locales: Vec<LocaleChoice>,
     /// How far the sign-off is.

@@ -33,7 +33,7 @@ const WAS_RESET: [&str; 13] = [
 ];
 
 pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let (mut n_users, mut subject) = (0, None);
+    let (mut who, mut subject) = (Vec::new(), None);
     for unit in check.units.iter().filter(|unit| unit.verdict == Verdict::DifferentMessage) {
         let outcomes = check.resolution_of(unit).into_iter().flat_map(|it| it.outcomes.iter());
         let alarming = outcomes.filter_map(|it| match &it.end {
@@ -41,12 +41,12 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             End::Nothing { .. } => None,
         });
         if let Some(said) = alarming.into_iter().find(|said| is_alarming(said)) {
-            n_users += unit.n_users;
+            who.extend(&unit.cohorts);
             subject.get_or_insert(said);
         }
     }
-    let finding =
-        |subject| Finding::pass("alarming-mail").text("subject", subject).number("n", n_users).people(n_users);
+    let n = check.n_of(&who);
+    let finding = |subject| Finding::pass("alarming-mail").text("subject", subject).number("n", n).people(n).of(who);
     subject.map(finding).into_iter().collect()
 }
 

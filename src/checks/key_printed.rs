@@ -14,8 +14,8 @@ use crate::finding::Finding;
 use crate::resolution::{End, Served};
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut by_key: BTreeMap<&str, u64> = BTreeMap::new();
-    for (index, cohort) in check.mailed() {
+    let mut by_key: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, _) in check.mailed() {
         let parts = check.resolutions[index].outcomes.iter().flat_map(|outcome| match &outcome.end {
             End::Parts(parts) => parts.values().collect::<Vec<_>>(),
             End::Nothing { .. } => Vec::new(),
@@ -25,8 +25,12 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
         keys.sort_unstable();
         keys.dedup();
         for key in keys {
-            *by_key.entry(key).or_default() += cohort.n_users;
+            by_key.entry(key).or_default().push(index);
         }
     }
-    by_key.into_iter().map(|(key, n)| Finding::pass("key-printed").text("key", key).number("n", n).people(n)).collect()
+    let finding = |(key, who): (&str, Vec<usize>)| {
+        let n = check.n_of(&who);
+        Finding::pass("key-printed").text("key", key).number("n", n).people(n).of(who)
+    };
+    by_key.into_iter().map(finding).collect()
 }

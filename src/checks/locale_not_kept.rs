@@ -14,7 +14,7 @@ use crate::finding::{Finding, Place};
 use crate::resolution::{SourceWhy, Step};
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut by_locale: BTreeMap<(&str, bool, Option<String>), u64> = BTreeMap::new();
+    let mut by_locale: BTreeMap<(&str, bool, Option<String>), Vec<usize>> = BTreeMap::new();
     for (index, cohort) in check.mailed() {
         let is_given = cohort.language.is_some();
         let steps = check.resolutions[index].outcomes.iter().flat_map(|outcome| &outcome.trace);
@@ -29,12 +29,13 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             _ => None,
         });
         if let Some((at_import, kept)) = kept {
-            *by_locale.entry((&cohort.locale_as_written, at_import, kept)).or_default() += cohort.n_users;
+            by_locale.entry((&cohort.locale_as_written, at_import, kept)).or_default().push(index);
         }
     }
     by_locale
         .into_iter()
-        .map(|((written, at_import, kept), n)| {
+        .map(|((written, at_import, kept), who)| {
+            let n = check.n_of(&who);
             Finding::pass("locale-not-kept")
                 .text("locale", written)
                 .text("when", if at_import { "import" } else { "sending" })
@@ -43,6 +44,7 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
                 .number("n", n)
                 .at(Place { locale: Some(written.to_owned()), ..Place::default() })
                 .people(n)
+                .of(who)
         })
         .collect()
 }

@@ -15,21 +15,23 @@ use crate::finding::{Finding, Place};
 use crate::locale::Repair;
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut by_value: BTreeMap<&str, u64> = BTreeMap::new();
-    for (_, cohort) in check.mailed() {
+    let mut by_value: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, cohort) in check.mailed() {
         if cohort.language.is_none() && matches!(cohort.repair, Repair::NotUnderstood | Repair::Several) {
-            *by_value.entry(&cohort.locale_as_written).or_default() += cohort.n_users;
+            by_value.entry(&cohort.locale_as_written).or_default().push(index);
         }
     }
     by_value
         .into_iter()
-        .map(|(written, n_users)| {
+        .map(|(written, who)| {
+            let n_users = check.n_of(&who);
             let place = Place { locale: Some(written.to_owned()), ..Place::default() };
             Finding::pass("locale-not-understood")
                 .text("locale", written)
                 .number("n", n_users)
                 .at(place)
                 .people(n_users)
+                .of(who)
         })
         .collect()
 }

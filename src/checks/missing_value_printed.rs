@@ -27,8 +27,8 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     shown_fields(inputs)
         .into_iter()
         .filter_map(|(placeholder, column)| {
-            let n_users: u64 =
-                check.mailed().filter(|(_, cohort)| is_empty_for(cohort, &column)).map(|(_, it)| it.n_users).sum();
+            let who = check.who(|_, cohort| is_empty_for(cohort, &column));
+            let n_users = check.n_of(&who);
             let missing = (n_users > 0).then(|| printed(inputs, &placeholder))??;
             let shown =
                 if missing == MissingValue::NoValue { "<no value>".to_owned() } else { format!("{{{placeholder}}}") };
@@ -40,7 +40,8 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
                     .text("shown", shown)
                     .number("n", n_users)
                     .at(place)
-                    .people(n_users),
+                    .people(n_users)
+                    .of(who),
             )
         })
         .collect()

@@ -15,8 +15,8 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
     shown_fields(inputs)
         .into_iter()
         .filter_map(|(placeholder, column)| {
-            let n_users: u64 =
-                check.mailed().filter(|(_, cohort)| is_empty_for(cohort, &column)).map(|(_, it)| it.n_users).sum();
+            let who = check.who(|_, cohort| is_empty_for(cohort, &column));
+            let n_users = check.n_of(&who);
             if n_users > 0 && printed(inputs, &placeholder).is_some() {
                 return None;
             }
@@ -28,6 +28,7 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
                     .number("n", n_users)
                     .at(place)
                     .people(n_users)
+                    .of(who)
             })
         })
         .collect()

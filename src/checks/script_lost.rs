@@ -15,7 +15,7 @@ use crate::locale::{Sameness, same_language};
 use crate::resolution::{End, Served};
 
 pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut lost: BTreeMap<(String, String), u64> = BTreeMap::new();
+    let mut lost: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
     for (index, cohort) in check.mailed() {
         let Some(language) = &cohort.language else { continue };
         let mut served = check.resolutions[index].outcomes.iter().flat_map(|outcome| match &outcome.end {
@@ -31,16 +31,18 @@ pub(super) fn check(_: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             _ => None,
         });
         if let Some(text) = other {
-            *lost.entry((language.to_string(), text.to_string())).or_default() += cohort.n_users;
+            lost.entry((language.to_string(), text.to_string())).or_default().push(index);
         }
     }
     lost.into_iter()
-        .map(|((language, served), n)| {
+        .map(|((language, served), who)| {
+            let n = check.n_of(&who);
             Finding::pass("script-lost")
                 .arg("language", Arg::Language(language))
                 .arg("served", Arg::Language(served))
                 .number("n", n)
                 .people(n)
+                .of(who)
         })
         .collect()
 }

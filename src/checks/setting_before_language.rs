@@ -16,8 +16,8 @@ use crate::platform::LayerKind;
 use crate::resolution::Step;
 
 pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut by_language: BTreeMap<Option<&String>, u64> = BTreeMap::new();
-    for (index, cohort) in check.mailed() {
+    let mut by_language: BTreeMap<Option<&String>, Vec<usize>> = BTreeMap::new();
+    for (index, _) in check.mailed() {
         let resolution = &check.resolutions[index];
         let gate = resolution.outcomes.iter().find_map(|outcome| {
             let profile = &inputs.platforms.get(outcome.platform)?.profile;
@@ -30,12 +30,13 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             })
         });
         if let Some(language) = gate {
-            *by_language.entry(language).or_default() += cohort.n_users;
+            by_language.entry(language).or_default().push(index);
         }
     }
     by_language
         .into_iter()
-        .map(|(language, n)| {
+        .map(|(language, who)| {
+            let n = check.n_of(&who);
             let said = language.map_or(Arg::Text(String::new()), |written| {
                 understand(written).tag.map_or(Arg::Text(written.clone()), |tag| Arg::Language(tag.to_string()))
             });
@@ -44,6 +45,7 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
                 .arg("language", said)
                 .number("n", n)
                 .people(n)
+                .of(who)
         })
         .collect()
 }

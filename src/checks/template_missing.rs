@@ -14,24 +14,26 @@ use crate::finding::{Arg, Finding};
 use crate::locale::{Sameness, same_language, understand};
 
 pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
-    let mut without: BTreeMap<(&str, String), u64> = BTreeMap::new();
-    for (_, cohort) in check.mailed() {
+    let mut without: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
+    for (index, cohort) in check.mailed() {
         let Some(language) = &cohort.language else { continue };
         let has_text = templates_of(inputs.custom, &cohort.message)
             .filter_map(|template| template.locale.as_deref().and_then(|locale| understand(locale).tag))
             .any(|text| same_language(language, &text) != Sameness::Different);
         if !has_text {
-            *without.entry((&cohort.message, language.without_region())).or_default() += cohort.n_users;
+            without.entry((&cohort.message, language.without_region())).or_default().push(index);
         }
     }
     without
         .into_iter()
-        .map(|((message, language), n_users)| {
+        .map(|((message, language), who)| {
+            let n_users = check.n_of(&who);
             Finding::pass("template-missing")
                 .arg("language", Arg::Language(language))
                 .text("message", message)
                 .number("n", n_users)
                 .people(n_users)
+                .of(who)
         })
         .collect()
 }

@@ -40,21 +40,23 @@ pub(super) fn check(inputs: &Inputs<'_>, check: &Check) -> Vec<Finding> {
             let of_language = |cohort: &crate::cohort::Cohort| {
                 cohort.language.as_ref().is_some_and(|it| same_language(it, &tag) != Sameness::Different)
             };
-            let same: Vec<_> = check.mailed().map(|(_, cohort)| cohort).filter(|cohort| of_language(cohort)).collect();
-            let like = same.first().copied().or_else(|| check.mailed().next().map(|(_, cohort)| cohort));
+            let same = check.who(|_, cohort| of_language(cohort));
+            let first = same.first().map(|&index| &check.cohorts.list[index]);
+            let like = first.or_else(|| check.mailed().next().map(|(_, cohort)| cohort));
             let mut someone = imagined(inputs.setup, like, written);
             message.clone_into(&mut someone.message);
             if takes(&resolver.resolve(&someone)) {
                 continue;
             }
-            let n_users: u64 = same.iter().map(|cohort| cohort.n_users).sum();
+            let n_users = check.n_of(&same);
             found.push(
                 Finding::pass("template-unreachable")
                     .text("file", if template.file.is_empty() { message } else { &template.file })
                     .arg("language", Arg::Language(tag.to_string()))
                     .number("n", n_users)
                     .at(Place { locale: Some(written.to_owned()), ..Place::file(&template.file) })
-                    .people(n_users),
+                    .people(n_users)
+                    .of(same),
             );
         }
     }

@@ -39,6 +39,7 @@ impl Search {
     pub(super) fn step(&mut self, seen: &Seen<'_>, bytes: &[u8]) -> Result<(), FileChanged> {
         let sample = seen.inputs.sample;
         let needle = self.filter.search.trim().to_lowercase();
+        let fits = fitting(seen, &self.filter);
         let from = u64::from(self.page) * PAGE;
         let in_joined = sample.joined.as_ref().and_then(|joined| sample.column(&joined.column));
         let in_joined = in_joined.is_some_and(|column| has_value_with(column, &needle));
@@ -53,7 +54,8 @@ impl Search {
             }
             for (place, cells) in sample.rows_of(block, bytes)?.iter().enumerate() {
                 let row = block.row + place as u32;
-                if !fits(seen, &self.filter, row) || !cells.iter().any(|cell| cell.to_lowercase().contains(&needle)) {
+                let cohort = seen.check.cohorts.of_row[row as usize] as usize;
+                if !fits[cohort] || !cells.iter().any(|cell| cell.to_lowercase().contains(&needle)) {
                     continue;
                 }
                 if self.n_users >= from && self.n_users < from + PAGE {
@@ -81,7 +83,7 @@ fn has_value_with(column: &Column, needle: &str) -> bool {
 
 /// The rows on a page, without a search.
 pub(super) fn page_of(seen: &Seen<'_>, filter: &PeopleFilter, page: u32) -> (u64, Vec<u32>) {
-    let fits: Vec<bool> = (0..seen.check.cohorts.list.len()).map(|cohort| cohort_fits(seen, filter, cohort)).collect();
+    let fits = fitting(seen, filter);
     let n_users =
         seen.check.cohorts.list.iter().zip(&fits).filter(|(_, fits)| **fits).map(|(cohort, _)| cohort.n_users).sum();
     let rows = seen
@@ -131,8 +133,11 @@ pub(super) fn person(seen: &Seen<'_>, rows: &Rows, row: u32, lang: &str) -> Pers
     }
 }
 
-fn fits(seen: &Seen<'_>, filter: &PeopleFilter, row: u32) -> bool {
-    cohort_fits(seen, filter, seen.check.cohorts.of_row[row as usize] as usize)
+/// Which cohorts fit a filter.
+fn fitting(seen: &Seen<'_>, filter: &PeopleFilter) -> Vec<bool> {
+    let found = filter.finding.as_ref().map(|code| seen.check.cohorts_of_code(code));
+    let is_found = |cohort: usize| found.as_ref().is_none_or(|it| it.contains(&cohort));
+    (0..seen.check.cohorts.list.len()).map(|it| is_found(it) && cohort_fits(seen, filter, it)).collect()
 }
 
 fn cohort_fits(seen: &Seen<'_>, filter: &PeopleFilter, index: usize) -> bool {

@@ -148,6 +148,9 @@ pub struct PeopleFilter {
     pub verdict: Option<String>,
     /// Only this language as understood; `-` for none.
     pub language: Option<String>,
+    /// Only those whom a finding of this code touches.
+    #[serde(default)]
+    pub finding: Option<String>,
     /// Only rows that contain this, without regard to case.
     pub search: String,
 }

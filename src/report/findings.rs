@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::checks::Check;
 use crate::finding::{Arg, Finding, Place};
 
 /// Findings with one code that differ by locale alone, which the reader sees as one.
@@ -24,6 +25,20 @@ pub(super) fn grouped(found: &[Finding]) -> Vec<Finding> {
         }
     }
     grouped
+}
+
+/// Codes of findings that touch some people, and how many; each person once.
+pub(super) fn touched(check: &Check) -> Vec<(String, u64)> {
+    let mut all: Vec<(String, u64)> = Vec::new();
+    for finding in check.findings.iter().filter(|it| !it.cohorts.is_empty()) {
+        if all.iter().any(|(code, _)| *code == finding.code) {
+            continue;
+        }
+        let cohorts = check.cohorts_of_code(&finding.code);
+        let n = cohorts.iter().map(|&index| check.cohorts.list[index].n_users).sum();
+        all.push((finding.code.to_string(), n));
+    }
+    all
 }
 
 fn join(known: &mut Finding, other: &Finding) {

@@ -35,6 +35,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
             { for totals.verdicts.iter().map(|(id, n)| verdict(&page, Some(id), *n)) }
             if totals.n_left_out > 0 { { verdict(&page, Some("left-out"), totals.n_left_out) } }
             { language(&page) }
+            if !page.state.report.touched.is_empty() { { finding(&page) } }
             <button type="button" class="act small btn plain" onclick={toggle}>
                 { page.say(if props.hide { "people-show-addresses" } else { "people-hide-addresses" }) }
             </button>
@@ -81,6 +82,34 @@ fn language(page: &Page) -> Html {
             <option value="" selected={chosen.is_empty()}>{ page.say("people-every-language") }</option>
             { for options.into_iter().map(|(name, tag)| html! {
                 <option key={tag.clone()} selected={tag == chosen} value={tag.clone()}>{ name }</option>
+            }) }
+        </select>
+    }
+}
+
+/// Those whom a finding touches.
+fn finding(page: &Page) -> Html {
+    let chosen = page.state.filter.finding.clone().unwrap_or_default();
+    let title = |code: &str| {
+        let known = page.state.report.findings.iter().find(|it| it.code == code);
+        known.map_or_else(|| code.to_owned(), |it| page.words.finding(it).title)
+    };
+    let onchange = {
+        let page = page.clone();
+        move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                let finding = Some(select.value()).filter(|value| !value.is_empty());
+                page.act(Action::Filter(PeopleFilter { finding, ..page.state.filter.clone() }));
+            }
+        }
+    };
+    html! {
+        <select id="filter-finding" aria-label={page.say("people-finding")} {onchange}>
+            <option value="" selected={chosen.is_empty()}>{ page.say("people-every-finding") }</option>
+            { for page.state.report.touched.iter().map(|(code, n)| html! {
+                <option key={code.clone()} selected={*code == chosen} value={code.clone()}>
+                    { title(code) }{ " · " }{ page.words.number(*n) }
+                </option>
             }) }
         </select>
     }
