@@ -1,23 +1,18 @@
 //! In: a send plan and a key. Out: a signed plan; and back: whether a signature holds, and whose it is.
 //!
-//! A signed plan is one JSON object in canonical form (RFC 8785): `schema`, `plan`, `key`, `signature`. Signed are the
-//! bytes of the canonical form of `plan`, with Ed25519 (RFC 8032). The file must be its own canonical form, so that no
-//! byte of it can be another one.
+//! The file must be its own canonical form, so that no byte of it can be another one.
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::arguments::{KeygenArgs, SignArgs};
 use super::files::read;
 use super::sentences::refusal;
 use super::{Disk, Failure, Output};
-use crate::plan::{Verified, verify};
+use crate::plan::{PUBLIC_KEY, SIGNED_PLAN, Verified, bytes_to_sign, hex, public_key, signed, verify};
 use crate::signoff::canonical;
 
-/// The name and version of the file's format.
-const SIGNED_PLAN: &str = "sendproof/signed-plan/1";
-/// How a key begins, as it is written.
-const PUBLIC: &str = "ed25519:";
+/// How a secret key begins, as it is written.
 const SECRET: &str = "ed25519-secret:";
 
 /// What the signature of a file says.
@@ -45,7 +40,7 @@ pub(super) fn keygen(args: &KeygenArgs, disk: &dyn Disk) -> Result<Output, Failu
     Ok(Output::text(format!(
         "{}: the secret key. Keep it to yourself.\nThe public key, for those who verify:\n{}\n",
         args.out,
-        public(&key.verifying_key())
+        public_key(key.verifying_key().as_bytes())
     )))
 }
 
@@ -63,16 +58,10 @@ pub(super) fn sign(args: &SignArgs, disk: &dyn Disk) -> Result<Output, Failure> 
         )
     })?;
     let key = SigningKey::from_bytes(&secret);
-    let plan: Value = serde_json::from_slice(&bytes).unwrap_or_default();
-    let signature = key.sign(&canonical(&plan));
-    let signed = json!({
-        "schema": SIGNED_PLAN,
-        "plan": plan,
-        "key": public(&key.verifying_key()),
-        "signature": hex(&signature.to_bytes()),
-    });
-    disk.write(&args.out, &canonical(&signed)).map_err(|why| not_written(&args.out, &why))?;
-    Ok(Output::text(format!("{}: signed with {}\n", args.out, public(&key.verifying_key()))))
+    let signature = key.sign(&bytes_to_sign(&bytes).unwrap_or_default());
+    let signed = signed(&bytes, key.verifying_key().as_bytes(), &signature.to_bytes()).unwrap_or_default();
+    disk.write(&args.out, &signed).map_err(|why| not_written(&args.out, &why))?;
+    Ok(Output::text(format!("{}: signed with {}\n", args.out, public_key(key.verifying_key().as_bytes()))))
 }
 
 /// What the signature of a file says. `trusted`: a key a line, and whose it is.
@@ -92,7 +81,7 @@ fn holds(bytes: &[u8], value: &Value, trusted: &str) -> Option<Signed> {
         return None;
     }
     let plan = canonical(value.get("plan")?);
-    let public = VerifyingKey::from_bytes(&unhex(key.strip_prefix(PUBLIC)?)?).ok()?;
+    let public = VerifyingKey::from_bytes(&unhex(key.strip_prefix(PUBLIC_KEY)?)?).ok()?;
     let signature = Signature::from_bytes(&unhex(signature)?);
     public.verify_strict(&plan, &signature).ok()?;
     let name = trusted.lines().find_map(|line| {
@@ -102,16 +91,8 @@ fn holds(bytes: &[u8], value: &Value, trusted: &str) -> Option<Signed> {
     Some(Signed::Holds { plan, key: key.to_owned(), trusted: name })
 }
 
-fn public(key: &VerifyingKey) -> String {
-    format!("{PUBLIC}{}", hex(key.as_bytes()))
-}
-
 fn not_written(path: &str, why: &str) -> Failure {
     Failure::new(format!("{path} cannot be written: {why}"), "Check the path, and that you may write there.")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// So many bytes from small hexadecimal digits.

@@ -7,6 +7,8 @@ mod browser;
 mod carrier;
 mod dropped;
 mod example;
+mod keep;
+mod keys;
 mod outside;
 mod read;
 mod server;
@@ -22,6 +24,7 @@ use crate::sample::{Options, Roles};
 
 pub use self::browser::{now, preferred_language};
 pub use self::dropped::{dropped_folders, files_in};
+pub use self::keys::KeyCommand;
 pub use self::server::serve;
 
 /// What the outside world is asked to do.
@@ -76,6 +79,10 @@ pub enum Command {
     Download(Query),
     /// Asks for a text, and copies it.
     Copy(Query),
+    /// Signs the send plan with the key, and downloads it.
+    SignPlan,
+    /// Does something with the key.
+    Key(KeyCommand),
     /// Opens delivery logs.
     OpenLogs(Vec<(String, web_sys::File)>),
     /// Deletes everything that is kept here.

@@ -1,6 +1,7 @@
 //! In: a state and an action. Out: the next state. Nothing here touches the browser.
 
 mod action;
+mod key;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -16,6 +17,7 @@ use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::{self, Record};
 
 pub use action::Action;
+pub use key::Key;
 
 /// The four places of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +96,8 @@ pub struct State {
     pub sent: Option<Rc<crate::report::Sent>>,
     /// Made-up people, once they were asked for.
     pub stand_ins: Option<Rc<crate::report::StandInsReport>>,
+    /// The key with which plans are signed.
+    pub key: Key,
     /// Whether the built-in example is open.
     pub is_example: bool,
     /// States to go back to.
@@ -147,6 +151,7 @@ impl Default for State {
             signed_as: None,
             sent: None,
             stand_ins: None,
+            key: Key::default(),
             is_example: false,
             undo: Vec::new(),
         }
@@ -251,6 +256,7 @@ impl Reducible for State {
                 next.outdated();
             }
             Action::Told(told) => next.told = Some(told),
+            Action::Key(key) => next.key = key,
             Action::PutAway => next.refused.clear(),
         }
         Rc::new(next)

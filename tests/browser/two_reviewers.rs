@@ -1,5 +1,6 @@
 //! Four eyes: one coordinator signs in four languages, a second person in another browser countersigns what is left.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::harness::{Page, journey};
@@ -67,7 +68,71 @@ fn two_reviewers_sign_one_mailing() {
             Command::new(env!("CARGO_BIN_EXE_sendproof")).args(["plan", "verify"]).arg(&plan).output().unwrap();
         // Consistent, and not checked against the files: they were not given.
         assert_eq!(verified.status.code(), Some(3), "{}", String::from_utf8_lossy(&verified.stderr));
+        sign_with_a_key(page).await;
     });
+}
+
+/// The page signs the plan with a key that the browser keeps, and the command line accepts it.
+async fn sign_with_a_key(page: &Page) {
+    page.see("[aria-labelledby=hand-signing]", "There is no key here yet").await;
+    page.shots("two-reviewers-3-no-key").await;
+    page.press("Make a key").await;
+    page.see("[aria-labelledby=hand-signing]", "Your key is kept in this browser").await;
+    page.shots("two-reviewers-4-key").await;
+    page.press("Sign and download the plan").await;
+    let (name, signed) = page.downloaded(".plan.signed.json").await;
+    assert!(!String::from_utf8_lossy(&signed).contains("@"), "{name} holds an address");
+    page.press("Download the public key").await;
+    let (_, trust) = page.downloaded("Ben-Rossi.public-key").await;
+    let trust = String::from_utf8(trust).unwrap();
+    assert!(trust.starts_with("ed25519:") && trust.ends_with(" Ben Rossi\n"), "{trust}");
+    let verify = |what: &str, plan: &[u8], trust: &str, code: i32, part: &str| {
+        let plan = page.file("signed.json", plan).display().to_string();
+        let trust = page.file("trust.txt", trust).display().to_string();
+        let done = sendproof(&["plan", "verify", &plan, "--trust", &trust]);
+        let said = [done.stdout, done.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert_eq!(done.status.code(), Some(code), "{what}: {said}");
+        assert!(said.contains(part), "{what}: {said}");
+    };
+    verify("trusted", &signed, &trust, 0, "Signed by Ben Rossi.");
+    let other = trust.replace("ed25519:", "ed25519:00");
+    verify("another key is trusted", &signed, &other, 4, "not among those you trust");
+    let at = signed.len() / 2;
+    let altered = [&signed[..at], &[signed[at] ^ 1], &signed[at + 1..]].concat();
+    verify("a byte is another one", &altered, &trust, 1, "altered");
+
+    // Another day: the browser still has it, nobody can take it out, and it can be deleted.
+    let key = page.see("#public-key", "").await.text().await.unwrap();
+    page.open("").await;
+    page.press("Try the example").await;
+    page.go_to("Hand over").await;
+    page.see("#public-key", &key).await;
+    page.see("[aria-labelledby=hand-signing]", "Only an approved plan can be signed.").await;
+    let secret = "const done = arguments[arguments.length - 1];
+        indexedDB.open('sendproof').onsuccess = ({ target: { result } }) =>
+            result.transaction('kept').objectStore('kept').get('signing-key').onsuccess = async ({ target }) => {
+                result.close();
+                const { privateKey } = target.result;
+                done(await crypto.subtle.exportKey('pkcs8', privateKey).then(() => 'taken out', (why) => why.name));
+            };";
+    let secret = page.driver.execute_async(secret, Vec::new()).await.unwrap();
+    assert_eq!(secret.json(), "InvalidAccessError", "the secret key was taken out of the browser");
+    page.press("Delete this key").await;
+    page.see("[role=alert]", "Delete the key?").await;
+    page.press("Yes, delete the key").await;
+    page.see("[aria-labelledby=hand-signing]", "There is no key here yet").await;
+    page.press("Make a key").await;
+    page.see_no_more("#public-key", &key).await;
+    page.see("#public-key", "ed25519:").await;
+}
+
+/// The command line with the list and the texts of the example.
+fn sendproof(words: &[&str]) -> std::process::Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = ["--users", "static/demo/people.csv", "--templates", "static/demo/mails", "--templates"];
+    let files = files.into_iter().chain(["static/demo/mails-added"]);
+    Command::new(env!("CARGO_BIN_EXE_sendproof")).args(words).args(files).current_dir(root).output().unwrap()
 }
 
 /// Opens the first mail, and from there always the next one.

@@ -79,5 +79,8 @@ pub(super) fn print() {
 /// Deletes what this page keeps, and starts anew.
 pub(super) fn delete_everything() {
     LocalStorage::delete(LANGUAGE);
-    gloo::utils::window().location().reload().ok();
+    wasm_bindgen_futures::spawn_local(async {
+        super::keys::forget().await;
+        gloo::utils::window().location().reload().ok();
+    });
 }

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::carrier::Carrier;
+use super::keys::Keys;
 use super::server::Order;
 use super::{Command, browser, example, read};
 use crate::catalogue::InputFile;
@@ -36,6 +37,8 @@ enum Wanted {
     Mail(String),
     /// It is a file or a text to be saved.
     Download,
+    /// It is the send plan, to be signed.
+    Sign,
     /// It is a text for the clipboard.
     Copy,
     /// It is a saved review.
@@ -48,6 +51,7 @@ enum Wanted {
 pub(super) struct Outside {
     carrier: RefCell<Option<Rc<Carrier>>>,
     state: UseReducerDispatcher<State>,
+    keys: Rc<Keys>,
     wanted: RefCell<BTreeMap<u64, Wanted>>,
     latest_report: Cell<u64>,
     latest_people: Cell<u64>,
@@ -63,6 +67,7 @@ impl Outside {
     pub(super) fn new(state: UseReducerDispatcher<State>) -> Rc<Self> {
         let outside = Rc::new(Self {
             carrier: RefCell::default(),
+            keys: Keys::new(state.clone()),
             state,
             wanted: RefCell::default(),
             latest_report: Cell::new(0),
@@ -180,6 +185,10 @@ impl Outside {
             Command::Download(query) => {
                 self.send(Order::Ask(at_this_time(query)), None, Wanted::Download);
             }
+            Command::SignPlan => {
+                self.send(Order::Ask(at_this_time(Query::Plan { at: String::new() })), None, Wanted::Sign);
+            }
+            Command::Key(command) => self.keys.run(command),
             Command::Copy(query) => {
                 self.send(Order::Ask(query), None, Wanted::Copy);
             }
@@ -295,6 +304,12 @@ impl Outside {
             },
             Wanted::Download => match answer {
                 Answer::File { name, media_type, bytes, .. } => browser::download(&name, &media_type, &bytes),
+                other => self.state.dispatch(Action::Answered(other)),
+            },
+            Wanted::Sign => match answer {
+                // A draft cannot be signed.
+                Answer::File { name, bytes, .. } if name.ends_with(".plan.json") => self.keys.sign(&name, bytes),
+                Answer::File { .. } => self.state.dispatch(Action::Told("signing-failed")),
                 other => self.state.dispatch(Action::Answered(other)),
             },
             Wanted::Copy => match answer {

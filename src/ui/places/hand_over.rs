@@ -5,6 +5,7 @@ mod papers;
 mod schedule;
 mod sent;
 mod standing;
+mod signing;
 
 use yew::prelude::*;
 
@@ -50,6 +51,7 @@ pub fn HandOver() -> Html {
         <standing::Standing />
         <papers::Papers />
         <Proofs />
+        <signing::Signing />
         <sent::Sent />
         <section class="row" aria-labelledby="hand-check"><div class="say stack">
             <h2 id="hand-check">{ page.say("hand-check") }</h2>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Place;
+use super::{Key, Place};
 use crate::engine::{Answer, MailView, PeopleFilter, Wave};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
@@ -76,6 +76,8 @@ pub enum Action {
     TakeMerged(bool),
     /// Something was done that shows nowhere else.
     Told(&'static str),
+    /// What became of the key with which plans are signed.
+    Key(Key),
     /// The error summary is put away.
     PutAway,
 }
