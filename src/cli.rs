@@ -16,18 +16,19 @@ mod platforms;
 mod profile;
 mod proofs;
 mod review;
-mod sentences;
+mod said;
 mod signature;
 mod stand_ins;
 mod table;
 mod users;
+mod verify;
 
 use std::ffi::OsString;
 
 use clap::Parser as _;
 
 use crate::finding::Finding;
-use crate::words::{Args, Words};
+use crate::words::{Args, Words, args};
 use arguments::{Arguments, Command, PlanCommand, ProfileCommand, ReviewCommand};
 
 /// What the command line needs of the world.
@@ -60,8 +61,6 @@ pub struct Output {
 /// Why it could not run: what, where, what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Failure {
-    /// Of a command that speaks English.
-    English { what: String, remedy: String },
     /// A sentence of `cli.ftl` and its remedy.
     Said { id: &'static str, args: Args },
     /// What was found in a file that cannot be used.
@@ -77,35 +76,25 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         }
         Err(help) => return Output::text(help.to_string()),
     };
-    let lang = match &arguments.command {
-        Command::Check(args) => args.lang.clone(),
-        Command::Deliveries(args) => args.lang.clone(),
-        Command::StandIns(args) => args.lang.clone(),
-        Command::Proofs(args) => args.lang.clone(),
-        Command::Review(ReviewCommand::Merge(args)) => args.lang.clone(),
-        Command::Plan(PlanCommand::Diff(args)) => args.lang.clone(),
-        Command::Plan(PlanCommand::Users(args)) => args.lang.clone(),
-        Command::Plan(PlanCommand::Papers(args)) => args.lang.clone(),
-        _ => "en".to_owned(),
-    };
+    let words = Words::new(&arguments.lang);
     let done = match arguments.command {
-        Command::Check(args) => check::run(&args, disk),
-        Command::Plan(PlanCommand::Make(args)) => plan::make(&args, disk),
-        Command::Plan(PlanCommand::Verify(args)) => plan::verify(&args, disk),
-        Command::Plan(PlanCommand::Diff(args)) => diff::run(&args, disk),
-        Command::Plan(PlanCommand::Users(args)) => users::run(&args, disk),
-        Command::Plan(PlanCommand::Papers(args)) => papers::run(&args, disk),
-        Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, disk),
-        Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, disk),
-        Command::Deliveries(args) => deliveries::run(&args, disk),
-        Command::Review(ReviewCommand::Merge(args)) => review::merge(&args, disk),
-        Command::StandIns(args) => stand_ins::run(&args, disk),
-        Command::Proofs(args) => proofs::run(&args, disk),
-        Command::Platforms(args) => Ok(platforms::run(args.format)),
-        Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, disk),
+        Command::Check(args) => check::run(&args, &words, disk),
+        Command::Plan(PlanCommand::Make(args)) => plan::make(&args, &words, disk),
+        Command::Plan(PlanCommand::Verify(args)) => verify::run(&args, &words, disk),
+        Command::Plan(PlanCommand::Diff(args)) => diff::run(&args, &words, disk),
+        Command::Plan(PlanCommand::Users(args)) => users::run(&args, &words, disk),
+        Command::Plan(PlanCommand::Papers(args)) => papers::run(&args, &words, disk),
+        Command::Plan(PlanCommand::Keygen(args)) => signature::keygen(&args, &words, disk),
+        Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, &words, disk),
+        Command::Deliveries(args) => deliveries::run(&args, &words, disk),
+        Command::Review(ReviewCommand::Merge(args)) => review::merge(&args, &words, disk),
+        Command::StandIns(args) => stand_ins::run(&args, &words, disk),
+        Command::Proofs(args) => proofs::run(&args, &words, disk),
+        Command::Platforms(args) => Ok(platforms::run(args.format, &words)),
+        Command::Profile(ProfileCommand::Test { file, mutations }) => profile::test(&file, mutations, &words, disk),
     };
     done.unwrap_or_else(|failure| {
-        let (what, remedy) = failure.said(&Words::new(&lang));
+        let (what, remedy) = failure.said(&words);
         Output { stderr: format!("{what}\n{remedy}\n"), code: 2, ..Output::default() }
     })
 }
@@ -128,10 +117,6 @@ impl Output {
 }
 
 impl Failure {
-    fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self::English { what: what.into(), remedy: remedy.into() }
-    }
-
     fn of(id: &'static str, args: impl Into<Args>) -> Self {
         Self::Said { id, args: args.into() }
     }
@@ -139,11 +124,11 @@ impl Failure {
     /// What happened, and what to do.
     fn said(self, words: &Words) -> (String, String) {
         match self {
-            Self::English { what, remedy } => (what, remedy),
             Self::Said { id, args } => (words.say(id, &args), words.say(&format!("{id}.remedy"), &args)),
             Self::Found { path, finding } => {
                 let said = words.finding(&finding);
-                (format!("{path}: {}", said.sentence), said.remedy)
+                let what = args().text("path", path).text("title", said.title).text("said", said.sentence);
+                (words.say("cli-in-file", &what), said.remedy)
             }
         }
     }

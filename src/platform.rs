@@ -24,6 +24,7 @@ pub mod vocabulary;
 pub use answers::{Answer, Answers, Platform};
 pub use built_in::{Head, all, find, heads};
 pub use file::ProfileError;
+pub(crate) use questions::trigger;
 pub use questions::{Question, State, Subject};
 pub use rules::Standing;
 pub use tables::Message;

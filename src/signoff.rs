@@ -20,7 +20,8 @@ pub use bound::{bound, list_people, text_digest};
 pub use history::history;
 pub use judge::{About, Blocker, Fate, Settled, SignOff, dismissal, finding_digest, judge};
 pub use merge::{Conflict, merge, n_new, reopened};
-pub use review::{Files, ListFile, REVIEW, Review, canonical, review_from_bytes, review_to_bytes};
+pub(crate) use review::reason;
+pub use review::{Files, ListFile, REVIEW, Review, canonical, is_newer, review_from_bytes, review_to_bytes};
 pub use rule::{SettingState, Standing, rule_digest, settings};
 pub use states::{Change, State, UnitState, lost, offered, person, states};
 

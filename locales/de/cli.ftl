@@ -39,7 +39,10 @@ cli-no-value = --set { $id }={ $value }: Diesen Wert kennt die Einstellung nicht
         [locales] Möglich sind Sprachkürzel wie en,de,fr.
        *[other] Möglich ist jeder Text.
     }
-cli-profile = Das Profil lässt sich nicht lesen: { $error }
+cli-profile = Das Profil lässt sich nicht lesen: Zeile { $line }, Spalte { $column }: { $expected-n ->
+        [0] { $found }
+       *[other] { $found }, erwartet: { $expected }
+    }
     .remedy = Berichtigen Sie diese Zeile; „sendproof profile test“ prüft die Datei.
 cli-not-read = { $path } lässt sich nicht lesen: { $why }
     .remedy = Prüfen Sie den Pfad, und ob Sie die Datei lesen dürfen.

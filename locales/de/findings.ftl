@@ -621,6 +621,22 @@ plan-other-schema = { $found ->
     .title = Das ist kein Versandplan
     .remedy = Nehmen Sie die Datei, die als Versandplan übergeben wurde.
 
+plan-cut-short = Die Datei hört mittendrin auf: Zeile { $line }, Spalte { $column }. Ein Teil fehlt.
+    .title = Ein abgeschnittener Versandplan
+    .remedy = Wenden Sie ihn nicht an. Lassen Sie sich die ganze Datei noch einmal schicken.
+
+plan-newer = In der Datei steht „{ $found }“; diese Version kennt „{ $expected }“.
+    .title = Ein Versandplan aus einer neueren Version
+    .remedy = Lesen Sie ihn mit der neuesten Version von Sendproof.
+
+plan-input-differs = { $which ->
+        [list] Die Liste der Personen ist nicht die, aus der der Versandplan gemacht wurde.
+        [templates] Ihre eigenen Texte sind nicht die, aus denen der Versandplan gemacht wurde.
+       *[stock] Die eigenen Texte des Systems sind nicht die, aus denen der Versandplan gemacht wurde.
+    }
+    .title = Andere Dateien
+    .remedy = Geben Sie die Dateien an, aus denen der Versandplan gemacht wurde. Haben sie sich geändert, machen Sie ihn neu.
+
 plan-digest-wrong = Der Versandplan wurde geändert, nachdem er erstellt war: Seine Prüfsumme passt nicht.
     .title = Der Versandplan wurde geändert
     .remedy = Wenden Sie ihn nicht an. Nehmen Sie die ursprüngliche Datei, oder erstellen Sie den Plan noch einmal.

@@ -160,6 +160,12 @@ review-not-json = Zeile { $line }, Spalte { $column }: { $said }.
 review-field-wrong = Zeile { $line }, Spalte { $column }: { $said }.
     .title = Diese Prüfung kann nicht gelesen werden
     .remedy = Sie wurde von Hand geändert oder von einer anderen Version gespeichert. Speichern Sie sie dort noch einmal und öffnen Sie diese Datei.
+review-cut-short = Die Datei hört mittendrin auf: Zeile { $line }, Spalte { $column }. Ein Teil fehlt.
+    .title = Eine abgeschnittene Prüfung
+    .remedy = Lassen Sie sich die ganze Datei noch einmal schicken, oder speichern Sie die Prüfung noch einmal.
+review-newer = In der Datei steht „{ $found }“; diese Version kennt „{ $expected }“.
+    .title = Eine Prüfung aus einer neueren Version
+    .remedy = Öffnen Sie sie mit der neuesten Version von Sendproof, oder laden Sie die Seite neu.
 review-other-schema = { $found ->
         [none] Die Datei sagt nicht, was sie ist; erwartet wird „{ $expected }“.
        *[other] Die Datei nennt sich „{ $found }“; erwartet wird „{ $expected }“.

@@ -39,7 +39,10 @@ cli-no-value = --set { $id }={ $value }: this is not a value of this setting.
         [locales] It takes locales, such as en,de,fr.
        *[other] It takes any text.
     }
-cli-profile = The profile cannot be read: { $error }
+cli-profile = The profile cannot be read: line { $line }, column { $column }: { $expected-n ->
+        [0] { $found }
+       *[other] { $found }, expected { $expected }
+    }
     .remedy = Mend that line; “sendproof profile test” checks the file.
 cli-not-read = { $path } cannot be read: { $why }
     .remedy = Check the path, and that you may read the file.

@@ -618,6 +618,22 @@ plan-other-schema = { $found ->
     .title = This is no send plan
     .remedy = Take the file that was handed over as the send plan.
 
+plan-cut-short = The file ends in the middle: line { $line }, column { $column }. Part of it is missing.
+    .title = A send plan that was cut short
+    .remedy = Do not apply it. Have the whole file sent again.
+
+plan-newer = The file says “{ $found }”; this version knows “{ $expected }”.
+    .title = A send plan from a newer version
+    .remedy = Use the newest version of Sendproof to read it.
+
+plan-input-differs = { $which ->
+        [list] The list of people is not the one that the plan was made from.
+        [templates] Your own texts are not those that the plan was made from.
+       *[stock] The system’s own texts are not those that the plan was made from.
+    }
+    .title = Other files
+    .remedy = Give the files that the plan was made from. If they have changed, make the plan again.
+
 plan-digest-wrong = The send plan was changed after it was made: its digest does not fit.
     .title = The send plan was changed
     .remedy = Do not apply it. Take the original file, or make the plan again.

@@ -161,6 +161,12 @@ review-not-json = Line { $line }, column { $column }: { $said }.
 review-field-wrong = Line { $line }, column { $column }: { $said }.
     .title = This review cannot be read
     .remedy = It was changed by hand or saved by another version. Save it again there, and open that file.
+review-cut-short = The file ends in the middle: line { $line }, column { $column }. Part of it is missing.
+    .title = A review that was cut short
+    .remedy = Have the whole file sent again, or save the review again.
+review-newer = The file says “{ $found }”; this version knows “{ $expected }”.
+    .title = A review from a newer version
+    .remedy = Open it with the newest version of Sendproof, or reload the page.
 review-other-schema = { $found ->
         [none] The file does not say what it is; expected is “{ $expected }”.
        *[other] The file says “{ $found }”; expected is “{ $expected }”.

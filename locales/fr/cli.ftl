@@ -39,7 +39,10 @@ cli-no-value = --set { $id }={ $value } : ce réglage n’a pas cette valeur.
         [locales] Il accepte des codes de langue, comme en,de,fr.
        *[other] Il accepte n’importe quel texte.
     }
-cli-profile = Le profil ne peut pas être lu : { $error }
+cli-profile = Le profil ne peut pas être lu : ligne { $line }, colonne { $column } : { $expected-n ->
+        [0] { $found }
+       *[other] { $found }, attendu : { $expected }
+    }
     .remedy = Corrigez cette ligne ; « sendproof profile test » vérifie le fichier.
 cli-not-read = { $path } ne peut pas être lu : { $why }
     .remedy = Vérifiez le chemin, et que vous pouvez lire le fichier.

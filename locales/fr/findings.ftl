@@ -621,6 +621,22 @@ plan-other-schema = { $found ->
     .title = Ce n’est pas un plan d’envoi
     .remedy = Prenez le fichier transmis comme plan d’envoi.
 
+plan-cut-short = Le fichier s’arrête au milieu : ligne { $line }, colonne { $column }. Une partie manque.
+    .title = Un plan d’envoi tronqué
+    .remedy = Ne l’appliquez pas. Faites-vous envoyer de nouveau le fichier entier.
+
+plan-newer = Le fichier indique « { $found } » ; cette version connaît « { $expected } ».
+    .title = Un plan d’envoi d’une version plus récente
+    .remedy = Lisez-le avec la version la plus récente de Sendproof.
+
+plan-input-differs = { $which ->
+        [list] La liste des personnes n’est pas celle dont le plan d’envoi a été fait.
+        [templates] Vos propres textes ne sont pas ceux dont le plan d’envoi a été fait.
+       *[stock] Les textes d’origine du système ne sont pas ceux dont le plan d’envoi a été fait.
+    }
+    .title = D’autres fichiers
+    .remedy = Donnez les fichiers dont le plan d’envoi a été fait. S’ils ont changé, refaites le plan d’envoi.
+
 plan-digest-wrong = Le plan d’envoi a été modifié après avoir été établi : son empreinte ne correspond pas.
     .title = Le plan d’envoi a été modifié
     .remedy = Ne l’appliquez pas. Prenez le fichier d’origine, ou établissez de nouveau le plan.

@@ -160,6 +160,12 @@ review-not-json = Ligne { $line }, colonne { $column } : { $said }.
 review-field-wrong = Ligne { $line }, colonne { $column } : { $said }.
     .title = Cette vérification ne peut pas être lue
     .remedy = Elle a été modifiée à la main ou enregistrée par une autre version. Enregistrez-la de nouveau là-bas et ouvrez ce fichier.
+review-cut-short = Le fichier s’arrête au milieu : ligne { $line }, colonne { $column }. Une partie manque.
+    .title = Une vérification tronquée
+    .remedy = Faites-vous envoyer de nouveau le fichier entier, ou enregistrez de nouveau la vérification.
+review-newer = Le fichier indique « { $found } » ; cette version connaît « { $expected } ».
+    .title = Une vérification d’une version plus récente
+    .remedy = Ouvrez-la avec la version la plus récente de Sendproof, ou rechargez la page.
 review-other-schema = { $found ->
         [none] Le fichier ne dit pas ce qu’il est ; « { $expected } » est attendu.
        *[other] Le fichier indique « { $found } » ; « { $expected } » est attendu.

@@ -39,7 +39,10 @@ cli-no-value = --set { $id }={ $value }: questa impostazione non ha questo valor
         [locales] Accetta sigle di lingua, come en,de,fr.
        *[other] Accetta qualsiasi testo.
     }
-cli-profile = Il profilo non si può leggere: { $error }
+cli-profile = Il profilo non si può leggere: riga { $line }, colonna { $column }: { $expected-n ->
+        [0] { $found }
+       *[other] { $found }, atteso: { $expected }
+    }
     .remedy = Corregga quella riga; «sendproof profile test» controlla il file.
 cli-not-read = { $path } non si può leggere: { $why }
     .remedy = Verifichi il percorso, e di poter leggere il file.

@@ -621,6 +621,22 @@ plan-other-schema = { $found ->
     .title = Questo non è un piano d’invio
     .remedy = Prenda il file consegnato come piano d’invio.
 
+plan-cut-short = Il file finisce a metà: riga { $line }, colonna { $column }. Ne manca una parte.
+    .title = Un piano d’invio troncato
+    .remedy = Non lo applichi. Si faccia mandare di nuovo il file intero.
+
+plan-newer = Il file indica «{ $found }»; questa versione conosce «{ $expected }».
+    .title = Un piano d’invio di una versione più recente
+    .remedy = Lo legga con la versione più recente di Sendproof.
+
+plan-input-differs = { $which ->
+        [list] L’elenco delle persone non è quello con cui è stato fatto il piano d’invio.
+        [templates] I Suoi testi non sono quelli con cui è stato fatto il piano d’invio.
+       *[stock] I testi predefiniti del sistema non sono quelli con cui è stato fatto il piano d’invio.
+    }
+    .title = Altri file
+    .remedy = Indichi i file con cui è stato fatto il piano d’invio. Se sono cambiati, rifaccia il piano d’invio.
+
 plan-digest-wrong = Il piano d’invio è stato modificato dopo la sua creazione: la sua impronta non corrisponde.
     .title = Il piano d’invio è stato modificato
     .remedy = Non lo applichi. Prenda il file originale, oppure crei di nuovo il piano.

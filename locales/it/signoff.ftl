@@ -160,6 +160,12 @@ review-not-json = Riga { $line }, colonna { $column }: { $said }.
 review-field-wrong = Riga { $line }, colonna { $column }: { $said }.
     .title = Questa verifica non si può leggere
     .remedy = È stata modificata a mano o salvata da un’altra versione. La salvi di nuovo lì e apra quel file.
+review-cut-short = Il file finisce a metà: riga { $line }, colonna { $column }. Ne manca una parte.
+    .title = Una verifica troncata
+    .remedy = Si faccia mandare di nuovo il file intero, oppure salvi di nuovo la verifica.
+review-newer = Il file indica «{ $found }»; questa versione conosce «{ $expected }».
+    .title = Una verifica di una versione più recente
+    .remedy = La apra con la versione più recente di Sendproof, oppure ricarichi la pagina.
 review-other-schema = { $found ->
         [none] Il file non dice che cos’è; è atteso «{ $expected }».
        *[other] Il file si dichiara «{ $found }»; è atteso «{ $expected }».

@@ -6,6 +6,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "sendproof", version, about, long_about = None)]
 pub(super) struct Arguments {
+    /// The language of the answer, and of papers.
+    #[arg(long, global = true, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
+    pub(super) lang: String,
     #[command(subcommand)]
     pub(super) command: Command,
 }
@@ -70,9 +73,6 @@ pub(super) struct DiffArgs {
     pub(super) old: String,
     /// The plan as it is now.
     pub(super) new: String,
-    /// The language of the answer.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]
@@ -89,9 +89,6 @@ pub(super) struct UsersArgs {
     /// Where the lines go; else they are printed.
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<String>,
-    /// The language of the answer.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]
@@ -105,9 +102,6 @@ pub(super) struct PapersArgs {
     /// The folder into which they go.
     #[arg(long, short, value_name = "FOLDER")]
     pub(super) out: String,
-    /// The language of the papers.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 /// How lines per person are written.
@@ -128,9 +122,6 @@ pub(super) struct MergeArgs {
     /// Where the merged review goes; else it is printed.
     #[arg(long, short, value_name = "FILE")]
     pub(super) out: Option<String>,
-    /// The language of the answer: en, de, fr or it.
-    #[arg(long, default_value = "en", value_name = "LANGUAGE")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Subcommand)]
@@ -232,9 +223,6 @@ pub(super) struct ProofsArgs {
     /// Where to write the same people as the system imports them, else as CSV.
     #[arg(long, value_name = "FILE")]
     pub(super) test_import: Option<String>,
-    /// The language of the answer and of the marks.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]
@@ -244,9 +232,6 @@ pub(super) struct CheckArgs {
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
-    /// The language of the answer.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]
@@ -271,9 +256,6 @@ pub(super) struct StandInsArgs {
     /// Where to write it; without it, to the standard output.
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<String>,
-    /// The language of the answer.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]
@@ -352,9 +334,6 @@ pub(super) struct DeliveriesArgs {
     /// Text for people or JSON for programs. JSON holds ids or addresses, too.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
-    /// The language of the answer.
-    #[arg(long, value_parser = ["en", "de", "fr", "it"], default_value = "en")]
-    pub(super) lang: String,
 }
 
 #[derive(Debug, Args)]

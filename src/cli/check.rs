@@ -20,7 +20,7 @@ use crate::words::{Words, args};
 const CHECK: &str = "sendproof/check/1";
 
 /// Runs a check.
-pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+pub(super) fn run(asked: &CheckArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     let (setup, files) = checked(&asked.checked, disk)?;
     let check = files.check(&setup);
     let report = report(&Everything {
@@ -33,10 +33,9 @@ pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure>
         profile_error: None,
         check: Some(&check),
         found: &check.findings,
-        lang: &asked.lang,
+        lang: words.language(),
     });
-    let words = Words::new(&asked.lang);
-    let headline = lead_and_rest(&words, &report.headline);
+    let headline = lead_and_rest(words, &report.headline);
     let text = match asked.format {
         Format::Json => {
             let value = as_json(&check, &setup, &files, &headline);
@@ -44,7 +43,7 @@ pub(super) fn run(asked: &CheckArgs, disk: &dyn Disk) -> Result<Output, Failure>
         }
         Format::Text => {
             let second = words.say(&format!("headline-{}.second", report.headline.state), &report.headline.args);
-            table(&headline, &second, &report, &check, &words)
+            table(&headline, &second, &report, &check, words)
         }
     };
     let blocks =
@@ -198,18 +197,6 @@ fn known_keys(setup: &Setup) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-/// The values that a setting takes, in words.
-pub(super) fn values(kind: crate::platform::Kind, options: &[String]) -> String {
-    use crate::platform::Kind;
-    match kind {
-        Kind::YesNo => "on or off".to_owned(),
-        Kind::Choice => options.join(", "),
-        Kind::Locale => "a locale such as de or pt-BR".to_owned(),
-        Kind::Locales => "locales, such as en,de,fr".to_owned(),
-        Kind::Text => "any text".to_owned(),
-    }
 }
 
 fn as_json(check: &Check, setup: &Setup, files: &Read, headline: &str) -> Value {

@@ -17,10 +17,9 @@ use crate::words::{Args, Words, args};
 const NAMED: usize = 10;
 
 /// Compares.
-pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let words = Words::new(&asked.lang);
+pub(super) fn run(asked: &DeliveriesArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     // What was sent is compared with a plan that has ended, too.
-    let held = Held::read(&asked.plan, &asked.people, &asked.files, disk)?;
+    let held = Held::read(&asked.plan, &asked.people, &asked.files, words, disk)?;
     let (plan, check, inputs) = (&held.plan, &held.check, held.inputs());
     let (mut events, mut found) = (Vec::new(), Vec::new());
     for path in &asked.logs {
@@ -52,7 +51,7 @@ pub(super) fn run(asked: &DeliveriesArgs, disk: &dyn Disk) -> Result<Output, Fai
     let said: Vec<String> = found.iter().map(|it| words.finding(it).sentence).collect();
     let text = match asked.format {
         Format::Json => as_json(&deliveries, &said),
-        Format::Text => as_text(&deliveries, &said, &words),
+        Format::Text => as_text(&deliveries, &said, words),
     };
     Ok(Output::text(text).with_code(u8::from(!deliveries.is_as_signed())))
 }

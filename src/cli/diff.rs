@@ -7,8 +7,7 @@ use crate::plan::diff;
 use crate::words::{Args, Words};
 
 /// Compares.
-pub(super) fn run(asked: &DiffArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let words = Words::new(&asked.lang);
+pub(super) fn run(asked: &DiffArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     let differences = diff(&open(&asked.old, disk)?.0, &open(&asked.new, disk)?.0);
     if differences.is_empty() {
         return Ok(Output::text(words.say("diff-none", &Args::new()) + "\n"));

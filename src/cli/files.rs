@@ -57,7 +57,7 @@ impl Read {
         let (custom, stock) = mails.catalogues(setup);
         found.extend(mails.found().iter().cloned());
         let platforms =
-            platforms_of(setup).map_err(|error| Failure::of("cli-profile", args().text("error", error.to_string())))?;
+            platforms_of(setup).map_err(|error| Failure::of("cli-profile", super::profile::error(&error)))?;
         Ok(Self { sample, custom, stock, platforms, found })
     }
 

@@ -3,14 +3,15 @@
 use super::arguments::{FileArgs, PeopleArgs};
 use super::files::{Read, read};
 use super::locales::Second;
-use super::sentences::refusal;
+use super::said::{not_read, sentences};
 use super::signature::{Signed, look};
 use super::{Disk, Failure};
 use crate::checks::{Check, Inputs};
 use crate::finding::Finding;
 use crate::plan::{Plan, Verified, read as read_plan, verify};
+use crate::platform::Platform;
 use crate::sample::Sample;
-use crate::words::args;
+use crate::words::{Words, args};
 
 /// A plan and the files for which it holds.
 pub(super) struct Held {
@@ -21,14 +22,20 @@ pub(super) struct Held {
 
 impl Held {
     /// Reads both. Whether the plan has ended is not asked.
-    pub(super) fn read(path: &str, people: &PeopleArgs, files: &FileArgs, disk: &dyn Disk) -> Result<Self, Failure> {
+    pub(super) fn read(
+        path: &str,
+        people: &PeopleArgs,
+        files: &FileArgs,
+        words: &Words,
+        disk: &dyn Disk,
+    ) -> Result<Self, Failure> {
         let (plan, bytes) = open(path, disk)?;
         let setup = &plan.review.setup;
         let second = Second::of_review(people.locale_from.as_deref(), setup, disk)?;
         let files = Read::files(setup, people, second.as_ref(), files, disk)?;
         let check = files.check(setup);
         match verify(&bytes, Some((&files.inputs(setup), &check)), None) {
-            Verified::No(found) => Err(refused(path, &found)),
+            Verified::No(found) => Err(refused(path, &found, &files.platforms, words)),
             _ => Ok(Self { plan, check, files }),
         }
     }
@@ -58,18 +65,19 @@ impl Held {
 /// Reads a plan, signed or not, and its bytes without the signature.
 pub(super) fn open(path: &str, disk: &dyn Disk) -> Result<(Plan, Vec<u8>), Failure> {
     let file = read(path, disk)?;
-    let bytes = match look(&file, "") {
+    let bytes = match look(path, &file, "")? {
         Signed::Holds { plan, .. } => plan,
-        Signed::No | Signed::Altered => file,
+        Signed::No => file,
+        Signed::Altered => return Err(Failure::of("cli-altered", args().text("path", path))),
     };
-    let plan = read_plan(&bytes).map_err(|found| refused(path, &found))?;
+    let plan = read_plan(&bytes).map_err(|found| not_read(path, found))?;
     Ok((plan, bytes))
 }
 
 /// Why a plan does not hold.
-pub(super) fn refused(path: &str, found: &[Finding]) -> Failure {
-    let why: Vec<String> = found.iter().map(refusal).collect();
-    Failure::of("cli-plan-does-not-hold", args().text("path", path).text("why", why.join(" ")))
+pub(super) fn refused(path: &str, found: &[Finding], platforms: &[Platform], words: &Words) -> Failure {
+    let why = sentences(found, platforms, words).join(" ");
+    Failure::of("cli-plan-does-not-hold", args().text("path", path).text("why", why))
 }
 
 /// The ids of rows, by which the batches follow.

@@ -42,14 +42,8 @@ impl Second {
         match (argument, &setup.locales_from) {
             (None, None) => Ok(None),
             (Some(argument), Some(_)) => Self::named(argument, disk).map(Some),
-            (None, Some(from)) => Err(Failure::new(
-                format!("The second list is missing: the review takes the locales from {}.", from.name),
-                "Add --locale-from FILE.",
-            )),
-            (Some(argument), None) => Err(Failure::new(
-                format!("--locale-from {argument}: the review takes the locales from the list itself."),
-                "Leave --locale-from away.",
-            )),
+            (None, Some(from)) => Err(Failure::of("cli-second-missing", args().text("name", &from.name))),
+            (Some(argument), None) => Err(Failure::of("cli-second-not-wanted", args().text("path", argument))),
         }
     }
 
@@ -76,10 +70,8 @@ impl Second {
         if let (Some(key), Some((_, _, column))) = (&self.key, by)
             && key != column
         {
-            return Err(Failure::new(
-                format!("{}: the review finds people by the column {column}, not by {key}.", self.path),
-                "Leave the column away: the review says it.",
-            ));
+            let said = args().text("path", &self.path).text("column", column).text("key", key);
+            return Err(Failure::of("cli-second-other-key", said));
         }
         Ok(findings_of_both(found, &second, &joining))
     }

@@ -9,8 +9,7 @@ use crate::plan::{Plan, Verified, verify};
 use crate::words::{Args, Words, args};
 
 /// Writes the papers.
-pub(super) fn run(asked: &PapersArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let words = Words::new(&asked.lang);
+pub(super) fn run(asked: &PapersArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     let mut lines = Vec::new();
     let mut put = |name: &str, bytes: &[u8], n: u64| {
         let path = format!("{}/{name}.html", asked.out.trim_end_matches('/'));
@@ -19,13 +18,13 @@ pub(super) fn run(asked: &PapersArgs, disk: &dyn Disk) -> Result<Output, Failure
         Ok(())
     };
     let has_list = asked.people.users.is_some();
-    let held = has_list.then(|| Held::read(&asked.plan, &asked.people, &asked.files, disk)).transpose()?;
+    let held = has_list.then(|| Held::read(&asked.plan, &asked.people, &asked.files, words, disk)).transpose()?;
     let plan = match &held {
         Some(held) => held.plan.clone(),
-        None => consistent(&asked.plan, disk)?,
+        None => consistent(&asked.plan, words, disk)?,
     };
     for which in Paper::ALL {
-        put(which.name(), &paper(which, &plan, &asked.lang), 0)?;
+        put(which.name(), &paper(which, &plan, words.language()), 0)?;
     }
     if let Some(held) = &held {
         let sample = held.inputs().sample;
@@ -33,7 +32,7 @@ pub(super) fn run(asked: &PapersArgs, disk: &dyn Disk) -> Result<Output, Failure
         let addresses = cells(sample, sample.roles.email.as_deref(), &rows);
         let mut support = Support::new(&plan);
         ids(sample, &rows).into_iter().zip(&addresses).for_each(|(id, address)| support.take(id, address));
-        put("support", &support.write(&plan, &held.check.cohorts, &asked.lang), support.n_addresses())?;
+        put("support", &support.write(&plan, &held.check.cohorts, words.language()), support.n_addresses())?;
     } else {
         lines.push(words.say("cli-papers-no-support", &Args::new()));
     }
@@ -41,12 +40,12 @@ pub(super) fn run(asked: &PapersArgs, disk: &dyn Disk) -> Result<Output, Failure
 }
 
 /// A plan that agrees with itself; a draft may have papers, too, which say so.
-fn consistent(path: &str, disk: &dyn Disk) -> Result<Plan, Failure> {
+fn consistent(path: &str, words: &Words, disk: &dyn Disk) -> Result<Plan, Failure> {
     let (plan, bytes) = open(path, disk)?;
     match verify(&bytes, None, None) {
         Verified::No(mut found) => {
             found.retain(|it| it.code != "plan-is-draft");
-            if found.is_empty() { Ok(plan) } else { Err(refused(path, &found)) }
+            if found.is_empty() { Ok(plan) } else { Err(refused(path, &found, &[], words)) }
         }
         Verified::Yes | Verified::NotAgainstFiles => Ok(plan),
     }

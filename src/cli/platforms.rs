@@ -4,19 +4,19 @@ use serde_json::{Value, json};
 
 use super::Output;
 use super::arguments::Format;
-use super::check::values;
 use crate::platform::{Profile, all};
-use crate::words::Words;
+use crate::report::word;
+use crate::words::{Args, Words, args};
 
 /// Lists the systems.
-pub(super) fn run(format: Format) -> Output {
+pub(super) fn run(format: Format, words: &Words) -> Output {
     Output::text(match format {
         Format::Json => {
             let systems: Vec<Value> = all().iter().map(|profile| as_json(profile)).collect();
             let value = json!({ "schema": "sendproof/platforms/1", "platforms": systems });
             format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
         }
-        Format::Text => all().iter().map(|profile| as_text(profile)).collect::<Vec<_>>().join("\n"),
+        Format::Text => all().iter().map(|profile| as_text(profile, words)).collect::<Vec<_>>().join("\n"),
     })
 }
 
@@ -52,18 +52,26 @@ fn as_json(profile: &Profile) -> Value {
     })
 }
 
-fn as_text(profile: &Profile) -> String {
-    let versions = Words::new("en").versions(&profile.versions);
-    let mut lines = vec![format!("{}  {} ({versions})", profile.id, profile.platform)];
-    lines.extend(profile.kinds().iter().map(|kind| format!("  --kind {}: {}", kind.id, kind.say)));
+fn as_text(profile: &Profile, words: &Words) -> String {
+    let lang = words.language();
+    let versions = words.versions(&profile.versions);
+    let mut lines = vec![format!("{}  {} ({versions})", profile.id, profile.name(lang))];
+    let kind = |id: &str, english: &str| profile.words("say", id, lang, english).to_owned();
+    lines.extend(profile.kinds().iter().map(|it| format!("  --kind {}: {}", it.id, kind(&it.id, &it.say))));
+    let line = |key: &str, ask: &str, takes: &str, assumed: &str| {
+        let said = args().text("key", key).text("ask", ask).text("takes", takes).text("assumed", assumed);
+        format!("  {}", words.say("cli-setting", &said))
+    };
     if profile.trigger.len() > 1 {
         let ids: Vec<&str> = profile.trigger.iter().map(|it| it.id.as_str()).collect();
-        lines.push(format!("  --set trigger=…: what starts the mail? {} (assumed: {})", ids.join(", "), ids[0]));
+        lines.push(line("trigger", crate::platform::trigger(lang), &ids.join(", "), ids[0]));
     }
     for setting in &profile.setting {
-        let assumed = setting.default.as_ref().map_or_else(|| "not sure".to_owned(), ToString::to_string);
-        let takes = values(setting.kind, &setting.options);
-        lines.push(format!("  --set {}=…: {} {takes} (assumed: {assumed})", setting.id, setting.ask));
+        let not_sure = || words.say("cli-setting-not-sure", &Args::new());
+        let assumed = setting.default.as_ref().map_or_else(not_sure, ToString::to_string);
+        let said = args().text("kind", word(&setting.kind)).text("options", setting.options.join(", "));
+        let takes = words.say("cli-setting-takes", &said);
+        lines.push(line(&setting.id, profile.words("ask", &setting.id, lang, &setting.ask), &takes, &assumed));
     }
     lines.join("\n") + "\n"
 }

@@ -2,55 +2,54 @@
 
 use super::files::read;
 use super::{Disk, Failure, Output};
-use crate::platform::Profile;
-use crate::words::Words;
+use crate::platform::{Profile, ProfileError};
+use crate::words::{Args, ArgsBuilder, Words, args};
 
 /// Reads a profile and runs its examples; with `mutations` also with each rule changed.
-pub(super) fn test(file: &str, mutations: bool, disk: &dyn Disk) -> Result<Output, Failure> {
+pub(super) fn test(file: &str, mutations: bool, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     let text = String::from_utf8_lossy(&read(file, disk)?).into_owned();
-    let profile = match Profile::parse(&text) {
-        Ok(profile) => profile,
-        Err(error) => {
-            return Err(Failure::new(format!("{file}: {error}"), "Mend that line, and try again."));
-        }
-    };
+    let wrong = |it: ProfileError| Failure::of("cli-profile-not-read", error(&it).text("path", file));
+    let profile = Profile::parse(&text).map_err(wrong)?;
     let failures = profile.test();
     let n = profile.example.len();
-    let versions = Words::new("en").versions(&profile.versions);
-    let head = format!("{file}: {} ({versions}), {n} examples, {} differ.", profile.platform, failures.len());
-    let mut lines = vec![head];
-    lines.extend(
-        failures
-            .iter()
-            .map(|it| format!("- {}: {} is “{}”, the profile says “{}”", it.example, it.what, it.got, it.expected)),
-    );
+    let head = args()
+        .text("path", file)
+        .text("system", profile.name(words.language()))
+        .text("versions", words.versions(&profile.versions))
+        .number("n", n as u64)
+        .number("differ", failures.len() as u64);
+    let mut lines = vec![words.say("cli-profile-examples", &head)];
+    lines.extend(failures.iter().map(|it| {
+        let said = args().text("example", &it.example).text("what", &it.what).text("got", &it.got);
+        words.say("cli-profile-differs", &said.text("expected", &it.expected))
+    }));
     if n == 0 {
-        lines.push("Add at least one [[example]]: a profile without examples proves nothing.".to_owned());
+        lines.push(words.say("cli-profile-no-example", &Args::new()));
     }
     let mut is_wrong = !failures.is_empty();
     if mutations {
         let found = profile.test_mutations();
-        lines.push(format!(
-            "{} changes of its rules are noticed by an example, {} are not, {} are excused.",
-            found.n_noticed,
-            found.unnoticed.len(),
-            profile.unnoticed.len()
-        ));
-        lines.extend(found.unnoticed.iter().map(|change| format!("- no example notices “{change}”")));
-        lines.extend(
-            found
-                .noticed_after_all
-                .iter()
-                .map(|change| format!("- “{change}” is excused, but is noticed or is no change")),
-        );
+        let counts = args()
+            .number("noticed", found.n_noticed as u64)
+            .number("unnoticed", found.unnoticed.len() as u64)
+            .number("excused", profile.unnoticed.len() as u64);
+        lines.push(words.say("cli-profile-changes", &counts));
+        let each = |id: &'static str, change: &String| words.say(id, &args().text("change", change));
+        lines.extend(found.unnoticed.iter().map(|it| each("cli-profile-unnoticed", it)));
+        lines.extend(found.noticed_after_all.iter().map(|it| each("cli-profile-excused", it)));
         if !found.unnoticed.is_empty() {
-            lines.push(
-                "Add an example that comes out differently. If there can be none, say why at the end of the profile: \
-                 [unnoticed], then a line such as \"source 0 and 1: swapped\" = \"their triggers exclude each other\"."
-                    .to_owned(),
-            );
+            lines.push(words.say("cli-profile-add", &Args::new()));
         }
         is_wrong |= !found.unnoticed.is_empty() || !found.noticed_after_all.is_empty();
     }
     Ok(Output::text(lines.join("\n") + "\n").with_code(u8::from(is_wrong)))
+}
+
+/// What is wrong with a profile, as arguments.
+pub(super) fn error(error: &ProfileError) -> ArgsBuilder {
+    args()
+        .number("line", u64::from(error.line))
+        .number("column", u64::from(error.column))
+        .text("found", &error.found)
+        .text("expected", &error.expected)
 }

@@ -10,7 +10,7 @@ use crate::proofs::{Asked, expected, import, proofs, zip};
 use crate::words::{Words, args};
 
 /// Writes what was asked for.
-pub(super) fn run(asked: &ProofsArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+pub(super) fn run(asked: &ProofsArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     if asked.out.is_none() && asked.test_list.is_none() && asked.test_import.is_none() {
         return Err(Failure::of("cli-proofs-nowhere", args()));
     }
@@ -20,12 +20,11 @@ pub(super) fn run(asked: &ProofsArgs, disk: &dyn Disk) -> Result<Output, Failure
     };
     let (setup, files) = checked(&asked.checked, disk)?;
     let (check, inputs) = (files.check(&setup), files.inputs(&setup));
-    let words = Words::new(&asked.lang);
     let mut said: Vec<String> = Vec::new();
     if let Some(out) = &asked.out {
-        let made = proofs(&inputs, &check, &Asked { unit: None, links: asked.links, at, lang: &asked.lang });
-        let (contents, n) = (made.contents(&words).replace("\r\n", "\n"), made.made.len() as u64);
-        let files = made.files(&asked.lang);
+        let made = proofs(&inputs, &check, &Asked { unit: None, links: asked.links, at, lang: words.language() });
+        let (contents, n) = (made.contents(words).replace("\r\n", "\n"), made.made.len() as u64);
+        let files = made.files(words.language());
         if out.to_ascii_lowercase().ends_with(".zip") {
             write(out, &zip(&files), disk)?;
         } else {
@@ -38,7 +37,7 @@ pub(super) fn run(asked: &ProofsArgs, disk: &dyn Disk) -> Result<Output, Failure
     }
     let n = check.units.len() as u64;
     if let Some(out) = &asked.test_list {
-        write(out, &expected(&inputs, &check, &asked.lang), disk)?;
+        write(out, &expected(&inputs, &check, words.language()), disk)?;
         said.push(words.say("cli-test-list-written", &args().text("path", out).number("n", n)));
     }
     if let Some(out) = &asked.test_import {

@@ -9,8 +9,7 @@ use crate::signoff::{Review, canonical, merge as merge_records, review_from_byte
 use crate::words::{Args, Words};
 
 /// Merges two reviews. Where they clash nothing is written.
-pub(super) fn merge(args: &MergeArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let words = Words::new(&args.lang);
+pub(super) fn merge(args: &MergeArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     let (ours, theirs) = (open(&args.ours, disk)?, open(&args.theirs, disk)?);
     if ours.campaign != theirs.campaign {
         let said = [("campaign", ours.campaign), ("other-campaign", theirs.campaign)];

@@ -6,11 +6,15 @@ use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use serde_json::Value;
 
 use super::arguments::{KeygenArgs, SignArgs};
-use super::files::read;
-use super::sentences::refusal;
+use super::files::{read, write};
+use super::said::{not_read, sentences};
 use super::{Disk, Failure, Output};
-use crate::plan::{PUBLIC_KEY, SIGNED_PLAN, Verified, bytes_to_sign, hex, public_key, signed, verify};
-use crate::signoff::canonical;
+use crate::finding::Finding;
+use crate::plan::{
+    PUBLIC_KEY, SIGNED_PLAN, Verified, bytes_to_sign, hex, public_key, read as read_plan, signed, verify,
+};
+use crate::signoff::{canonical, is_newer};
+use crate::words::{Args, Words, args};
 
 /// How a secret key begins, as it is written.
 const SECRET: &str = "ed25519-secret:";
@@ -26,51 +30,51 @@ pub(super) enum Signed {
 }
 
 /// Makes a key.
-pub(super) fn keygen(args: &KeygenArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    if disk.read(&args.out).is_ok() {
-        return Err(Failure::new(
-            format!("{} is there already.", args.out),
-            "Choose another name: a key that is written over is lost.",
-        ));
+pub(super) fn keygen(asked: &KeygenArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
+    if disk.read(&asked.out).is_ok() {
+        return Err(Failure::of("cli-key-there", args().text("path", &asked.out)));
     }
-    let secret = disk.random().map_err(|why| Failure::new(why, "Try again on another computer."))?;
+    let secret = disk.random().map_err(|why| Failure::of("cli-no-random", args().text("why", why)))?;
     let key = SigningKey::from_bytes(&secret);
     let text = format!("{SECRET}{}\n", hex(&secret));
-    disk.write_secret(&args.out, text.as_bytes()).map_err(|why| not_written(&args.out, &why))?;
-    Ok(Output::text(format!(
-        "{}: the secret key. Keep it to yourself.\nThe public key, for those who verify:\n{}\n",
-        args.out,
-        public_key(key.verifying_key().as_bytes())
-    )))
+    let not_written = |why: String| Failure::of("cli-not-written", args().text("path", &asked.out).text("why", why));
+    disk.write_secret(&asked.out, text.as_bytes()).map_err(not_written)?;
+    let said = words.say("cli-key-made", &args().text("path", &asked.out));
+    Ok(Output::text(format!("{said}\n{}\n", public_key(key.verifying_key().as_bytes()))))
 }
 
 /// Signs a plan.
-pub(super) fn sign(args: &SignArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let bytes = read(&args.plan, disk)?;
+pub(super) fn sign(asked: &SignArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
+    let bytes = read(&asked.plan, disk)?;
+    read_plan(&bytes).map_err(|found| not_read(&asked.plan, found))?;
     if let Verified::No(found) = verify(&bytes, None, None) {
-        return Ok(Output::refused("Not signed: this plan does not hold.", found.iter().map(refusal)));
+        let why = sentences(&found, &[], words).into_iter();
+        return Ok(Output::refused(&words.say("cli-sign-refused", &Args::new()), why));
     }
-    let text = String::from_utf8(read(&args.key, disk)?).unwrap_or_default();
-    let secret = text.trim().strip_prefix(SECRET).and_then(unhex).ok_or_else(|| {
-        Failure::new(
-            format!("{} is no secret key: expected is {SECRET} and 64 hexadecimal digits.", args.key),
-            "Make one with `sendproof plan keygen --out FILE`.",
-        )
-    })?;
+    let text = String::from_utf8(read(&asked.key, disk)?).unwrap_or_default();
+    let no_key = || Failure::of("cli-no-secret-key", args().text("path", &asked.key).text("begins", SECRET));
+    let secret = text.trim().strip_prefix(SECRET).and_then(unhex).ok_or_else(no_key)?;
     let key = SigningKey::from_bytes(&secret);
     let signature = key.sign(&bytes_to_sign(&bytes).unwrap_or_default());
     let signed = signed(&bytes, key.verifying_key().as_bytes(), &signature.to_bytes()).unwrap_or_default();
-    disk.write(&args.out, &signed).map_err(|why| not_written(&args.out, &why))?;
-    Ok(Output::text(format!("{}: signed with {}\n", args.out, public_key(key.verifying_key().as_bytes()))))
+    write(&asked.out, &signed, disk)?;
+    let said = args().text("path", &asked.out).text("key", public_key(key.verifying_key().as_bytes()));
+    Ok(Output::text(words.say("cli-plan-signed", &said) + "\n"))
 }
 
 /// What the signature of a file says. `trusted`: a key a line, and whose it is.
-pub(super) fn look(bytes: &[u8], trusted: &str) -> Signed {
-    let Ok(value) = serde_json::from_slice::<Value>(bytes) else { return Signed::No };
-    if value.get("schema").and_then(Value::as_str).is_none_or(|schema| !schema.starts_with("sendproof/signed-plan/")) {
-        return Signed::No;
+pub(super) fn look(path: &str, bytes: &[u8], trusted: &str) -> Result<Signed, Failure> {
+    let Ok(value) = serde_json::from_slice::<Value>(bytes) else { return Ok(Signed::No) };
+    match value.get("schema").and_then(Value::as_str) {
+        Some(newer) if is_newer(newer, SIGNED_PLAN) => {
+            let finding = Finding::block("plan-newer").text("found", newer).text("expected", SIGNED_PLAN);
+            Err(not_read(path, vec![finding]))
+        }
+        Some(schema) if schema.starts_with("sendproof/signed-plan/") => {
+            Ok(holds(bytes, &value, trusted).unwrap_or(Signed::Altered))
+        }
+        _ => Ok(Signed::No),
     }
-    holds(bytes, &value, trusted).unwrap_or(Signed::Altered)
 }
 
 fn holds(bytes: &[u8], value: &Value, trusted: &str) -> Option<Signed> {
@@ -89,10 +93,6 @@ fn holds(bytes: &[u8], value: &Value, trusted: &str) -> Option<Signed> {
         (known == key).then(|| name.trim().to_owned())
     });
     Some(Signed::Holds { plan, key: key.to_owned(), trusted: name })
-}
-
-fn not_written(path: &str, why: &str) -> Failure {
-    Failure::new(format!("{path} cannot be written: {why}"), "Check the path, and that you may write there.")
 }
 
 /// So many bytes from small hexadecimal digits.

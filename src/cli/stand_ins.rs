@@ -17,7 +17,7 @@ use crate::words::{Args, Words, args};
 const STAND_INS: &str = "sendproof/stand-ins/1";
 
 /// Makes people up.
-pub(super) fn run(asked: &StandInsArgs, disk: &dyn Disk) -> Result<Output, Failure> {
+pub(super) fn run(asked: &StandInsArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
     let setup = setup(&asked.mailing, disk)?;
     let nobody = || (from_counts(&[]), Vec::new());
     let listed = asked.users.as_deref().map(|users| list(users, &setup.list, disk)).transpose()?;
@@ -38,28 +38,27 @@ pub(super) fn run(asked: &StandInsArgs, disk: &dyn Disk) -> Result<Output, Failu
         asked.seed,
     );
     let bytes = match asked.format.as_str() {
-        "text" => as_text(&all, &inputs, &asked.lang, Form::of(&setup)).into_bytes(),
-        "json" => as_json(&all, &report(&inputs, &all, &asked.lang)).into_bytes(),
+        "text" => as_text(&all, &inputs, words, Form::of(&setup)).into_bytes(),
+        "json" => as_json(&all, &report(&inputs, &all, words.language())).into_bytes(),
         "import" => Form::of(&setup).write(&all),
         name => Form::of_name(name).unwrap_or(Form::Csv).write(&all),
     };
     let Some(out) = &asked.out else { return Ok(Output { stdout: bytes, ..Output::default() }) };
     write(out, &bytes, disk)?;
     let said = args().text("path", out).number("n", all.people.len() as u64);
-    Ok(Output::text(Words::new(&asked.lang).say("cli-stand-ins-written", &said) + "\n"))
+    Ok(Output::text(words.say("cli-stand-ins-written", &said) + "\n"))
 }
 
-fn as_text(all: &StandIns, inputs: &Inputs<'_>, lang: &str, form: Form) -> String {
-    let words = Words::new(lang);
+fn as_text(all: &StandIns, inputs: &Inputs<'_>, words: &Words, form: Form) -> String {
     let say = |id: &str| words.say(id, &Args::new());
-    let report = report(inputs, all, lang);
+    let report = report(inputs, all, words.language());
     let mut lines: Vec<String> = report.says.iter().map(|line| words.say(&line.id, &line.args)).collect();
     lines.push(String::new());
     let heads = ["cli-address", "cli-written", "cli-gets", "cli-verdict", "cli-shows"];
     let mut rows = vec![heads.map(say)];
     for it in &report.people {
         let mut mails: Vec<String> = Vec::new();
-        for mail in it.mails.iter().map(|mail| served(mail, &words)) {
+        for mail in it.mails.iter().map(|mail| served(mail, words)) {
             if !mails.contains(&mail) {
                 mails.push(mail);
             }
@@ -68,7 +67,7 @@ fn as_text(all: &StandIns, inputs: &Inputs<'_>, lang: &str, form: Form) -> Strin
         rows.push([
             it.address.clone(),
             if it.locale.is_empty() { "-".to_owned() } else { it.locale.clone() },
-            super::table::shorten(&mails, &words),
+            super::table::shorten(&mails, words),
             say(&format!("verdict-{}", it.verdict)),
             shows.join("; "),
         ]);

@@ -11,8 +11,8 @@ use crate::signoff::canonical;
 use crate::words::{Words, args};
 
 /// Writes the lines.
-pub(super) fn run(asked: &UsersArgs, disk: &dyn Disk) -> Result<Output, Failure> {
-    let held = Held::read(&asked.plan, &asked.people, &asked.files, disk)?;
+pub(super) fn run(asked: &UsersArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
+    let held = Held::read(&asked.plan, &asked.people, &asked.files, words, disk)?;
     let ids = ids(held.inputs().sample, &held.rows(&asked.people, disk)?);
     let lines = lines(&held.plan, &held.check.cohorts, &ids);
     let written = match asked.format {
@@ -22,7 +22,7 @@ pub(super) fn run(asked: &UsersArgs, disk: &dyn Disk) -> Result<Output, Failure>
     let Some(out) = &asked.out else { return Ok(Output { stdout: written, ..Output::default() }) };
     write(out, &written, disk)?;
     let said = args().text("path", out).number("n", lines.len() as u64).text("digest", Digest::of(&written).as_str());
-    Ok(Output::text(Words::new(&asked.lang).say("cli-users-written", &said) + "\n"))
+    Ok(Output::text(words.say("cli-users-written", &said) + "\n"))
 }
 
 /// One JSON object a line, each canonical.

@@ -79,8 +79,14 @@ fn take(name: &str, line: u64, entry: &Value, log: &mut Log) {
 }
 
 fn table(name: &str, text: &str, log: &mut Log) {
-    let mut rows = table_rows(text).into_iter();
-    let Some((_, header)) = rows.next() else { return };
+    let mut rows = table_rows(text);
+    let Some((_, header)) = rows.first().cloned() else { return };
+    let is_cut = !text.ends_with(['\n', '\r']) && rows.last().is_some_and(|(_, cells)| cells.len() < header.len());
+    if let Some((line, _)) = rows.pop_if(|_| is_cut) {
+        let finding = Finding::pass("log-line-cut").text("file", name).number("line", line);
+        log.findings.push(finding.at(Place::file(name).line(line)));
+    }
+    let rows = rows.into_iter().skip(1);
     for (line, cells) in rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty())) {
         let field = |names: &[&str]| {
             let is_it =

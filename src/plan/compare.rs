@@ -9,16 +9,18 @@ use super::{CohortLine, Plan};
 use crate::finding::{Finding, Place};
 
 /// Fields that say what was read or written, not what is to be done.
-const NOT_COMPARED: [&str; 6] = ["digest", "users", "contains", "cohorts", "status", "blocks"];
+const NOT_COMPARED: [&str; 7] = ["digest", "users", "contains", "cohorts", "status", "blocks", "inputs"];
 
 /// Where a plan differs from the one that was computed again.
 pub(super) fn compare(plan: &Plan, again: &Plan) -> Vec<Finding> {
-    let mut found = cohorts(plan, again);
+    let mut found = inputs(plan, again);
+    found.extend(cohorts(plan, again));
     let (old, new) = (fields(plan), fields(again));
     for (name, value) in &old {
-        if new.get(name) != Some(value) && !NOT_COMPARED.contains(&name.as_str()) {
-            found.push(Finding::block("plan-differs").text("what", name));
+        if new.get(name) == Some(value) || NOT_COMPARED.contains(&name.as_str()) {
+            continue;
         }
+        found.push(Finding::block("plan-differs").text("what", name));
     }
     found
 }
@@ -31,6 +33,16 @@ fn fields(plan: &Plan) -> BTreeMap<String, Value> {
         Ok(Value::Object(fields)) => fields.into_iter().collect(),
         _ => BTreeMap::new(),
     }
+}
+
+/// Which of the files are others.
+fn inputs(plan: &Plan, again: &Plan) -> Vec<Finding> {
+    let (old, new) = (&plan.inputs, &again.inputs);
+    let list = (&old.list.people, old.list.n_users, old.list.n_left_out)
+        != (&new.list.people, new.list.n_users, new.list.n_left_out);
+    let differ = [("list", list), ("templates", old.templates != new.templates), ("stock", old.stock != new.stock)];
+    let differ = differ.into_iter().filter(|(_, differs)| *differs);
+    differ.map(|(which, _)| Finding::block("plan-input-differs").text("which", which)).collect()
 }
 
 fn cohorts(plan: &Plan, again: &Plan) -> Vec<Finding> {

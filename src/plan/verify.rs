@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use serde_json::error::Category;
 
 use super::batch::{batches, sizes};
 use super::compare::compare;
@@ -15,7 +16,7 @@ use super::{
 use crate::checks::{Check, Inputs};
 use crate::finding::{Finding, Place};
 use crate::resolution::Verdict;
-use crate::signoff::{Action, judge, person};
+use crate::signoff::{Action, is_newer, judge, person, reason};
 
 /// What became of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,14 +33,19 @@ pub enum Verified {
 pub fn read(bytes: &[u8]) -> Result<Plan, Vec<Finding>> {
     let wrong = |error: &serde_json::Error| {
         let place = Place { column: Some(error.column().to_string()), ..Place::default() }.line(error.line() as u64);
-        let code = if error.is_data() { "plan-field-wrong" } else { "plan-not-json" };
-        let said = error.to_string();
-        let said = said.rfind(" at line ").map_or(said.as_str(), |end| &said[..end]);
-        vec![Finding::block(code).text("said", said).at(place)]
+        let code = match error.classify() {
+            Category::Data => "plan-field-wrong",
+            Category::Eof if !bytes.trim_ascii().is_empty() => "plan-cut-short",
+            Category::Eof | Category::Syntax | Category::Io => "plan-not-json",
+        };
+        vec![Finding::block(code).text("said", reason(error)).at(place)]
     };
     let value: Value = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
     match value.get("schema").and_then(Value::as_str) {
         Some(PLAN) => serde_json::from_slice(bytes).map_err(|error| wrong(&error)),
+        Some(newer) if is_newer(newer, PLAN) => {
+            Err(vec![Finding::block("plan-newer").text("found", newer).text("expected", PLAN)])
+        }
         schema => {
             let found = schema.unwrap_or("none");
             Err(vec![Finding::block("plan-other-schema").text("found", found).text("expected", PLAN)])

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::error::Category;
 
 use super::{Record, list_people};
 use crate::checks::{Check, Inputs};
@@ -106,12 +107,19 @@ pub fn review_to_bytes(
 pub fn review_from_bytes(bytes: &[u8]) -> Result<Review, Vec<Finding>> {
     let wrong = |error: &serde_json::Error| {
         let place = Place { column: Some(error.column().to_string()), ..Place::default() }.line(error.line() as u64);
-        let code = if error.is_data() { "review-field-wrong" } else { "review-not-json" };
+        let code = match error.classify() {
+            Category::Data => "review-field-wrong",
+            Category::Eof if !bytes.trim_ascii().is_empty() => "review-cut-short",
+            Category::Eof | Category::Syntax | Category::Io => "review-not-json",
+        };
         vec![Finding::block(code).text("said", reason(error)).at(place)]
     };
     let value: Value = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
     match value.get("schema").and_then(Value::as_str) {
         Some(REVIEW) => serde_json::from_slice(bytes).map_err(|error| wrong(&error)),
+        Some(newer) if is_newer(newer, REVIEW) => {
+            Err(vec![Finding::block("review-newer").text("found", newer).text("expected", REVIEW)])
+        }
         schema => {
             let found = schema.unwrap_or("none");
             Err(vec![Finding::block("review-other-schema").text("found", found).text("expected", REVIEW)])
@@ -119,8 +127,17 @@ pub fn review_from_bytes(bytes: &[u8]) -> Result<Review, Vec<Finding>> {
     }
 }
 
+/// Whether a file's format is a later version of the one that is known: `sendproof/plan/2` of `sendproof/plan/1`.
+pub fn is_newer(found: &str, known: &str) -> bool {
+    let parts = |schema: &str| schema.rsplit_once('/').map(|(name, n)| (name.to_owned(), n.parse::<u32>().ok()));
+    match (parts(found), parts(known)) {
+        (Some((name, Some(n))), Some((same, Some(m)))) => name == same && n > m,
+        _ => false,
+    }
+}
+
 /// What a JSON error says, without its place.
-fn reason(error: &serde_json::Error) -> String {
+pub(crate) fn reason(error: &serde_json::Error) -> String {
     let said = error.to_string();
     said.rfind(" at line ").map_or(said.as_str(), |end| &said[..end]).to_owned()
 }

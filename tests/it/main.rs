@@ -1,6 +1,7 @@
 //! One native test binary: a file for each part of the product.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod answers;
 mod catalogue;
 mod cli;
 mod coverage;
@@ -23,6 +24,7 @@ mod proofs;
 mod quality;
 mod resolution;
 mod sample;
+mod schema;
 mod second;
 mod signoff;
 mod system_lints;

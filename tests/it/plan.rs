@@ -150,7 +150,8 @@ fn what_is_verified() {
     assert_eq!(of(&bytes, &Mailing { list: saved_again(), ..mailing.clone() }), ["Yes"], "the same people");
     assert_eq!(codes(&verify(&bytes, None, Some("2023-05-14T09:30:01Z"))), ["plan-ended"]);
     assert_eq!(codes(&verify(&drafted(&Mailing::incident()), None, None)), ["plan-is-draft"]);
-    assert_eq!(codes(&verify(b"{", None, None)), ["plan-not-json"]);
+    assert_eq!(codes(&verify(b"{", None, None)), ["plan-cut-short"]);
+    assert_eq!(codes(&verify(b" ", None, None)), ["plan-not-json"]);
     assert_eq!(codes(&verify(b"{}", None, None)), ["plan-other-schema"]);
     let damaged = String::from_utf8(bytes.clone()).unwrap().replace("next week", "next year");
     assert_eq!(codes(&verify(damaged.as_bytes(), None, None)), ["plan-digest-wrong"]);
@@ -159,7 +160,7 @@ fn what_is_verified() {
     changed.change_subject("fr", "Bienvenue");
     assert_eq!(
         of(&bytes, &changed),
-        ["blocks-expired", "cohort-differs", "plan-differs"],
+        ["blocks-expired", "cohort-differs", "plan-differs", "plan-input-differs"],
         "the French subject is not the one that was signed"
     );
     let mut changed = mailing.clone();

@@ -75,7 +75,7 @@ fn Here(props: &HereProps) -> Html {
                 <h3>{ page.say("signing-plan") }</h3>
                 if complete {
                     <p class="holds">{ page.say("download-signed") }</p>
-                    <button type="button" id="sign-plan" class="btn main" onclick={sign}>{ page.say("signing-sign") }</button>
+                    <button type="button" id="sign-plan" class="btn" onclick={sign}>{ page.say("signing-sign") }</button>
                 } else {
                     <p>
                         { page.say("signing-not-complete") }{ " " }
