@@ -135,7 +135,7 @@ impl Platform {
 }
 
 /// The question that every profile shares.
-pub(crate) fn trigger(lang: &str) -> &'static str {
+pub fn trigger(lang: &str) -> &'static str {
     match lang.split('-').next().unwrap_or(lang) {
         "de" => "Was löst die E-Mail aus?",
         "fr" => "Qu’est-ce qui déclenche l’e-mail ?",

@@ -198,6 +198,17 @@ fn fields_in(value: &impl serde::Serialize) -> BTreeSet<String> {
     serde_json::to_value(value).unwrap().as_object().unwrap().keys().cloned().collect()
 }
 
+/// The object shapes in a schema: where, and the fields of each.
+fn objects_in(shape: &Value, path: &str, found: &mut BTreeMap<String, Vec<BTreeSet<String>>>) {
+    for variant in objects(shape) {
+        let fields = variant["properties"].as_object().unwrap();
+        found.entry(path.to_owned()).or_default().push(fields.keys().cloned().collect());
+        for (name, field) in fields {
+            objects_in(within(field).0, &format!("{path}/{name}"), found);
+        }
+    }
+}
+
 #[test]
 fn the_schema_has_the_fields_of_the_program() {
     use sendproof::platform::Answers;
@@ -263,19 +274,10 @@ fn the_schema_has_the_fields_of_the_program() {
         ("setup/system/known", vec![BTreeSet::from([text("id"), text("version")])]),
         ("signature", vec![fields_of::<Signature>()]),
     ]);
-    fn look(shape: &Value, path: &str, found: &mut BTreeMap<String, Vec<BTreeSet<String>>>) {
-        for variant in objects(shape) {
-            let fields = variant["properties"].as_object().unwrap();
-            found.entry(path.to_owned()).or_default().push(fields.keys().cloned().collect());
-            for (name, field) in fields {
-                look(within(field).0, &format!("{path}/{name}"), found);
-            }
-        }
-    }
     let (schema, mut found) = (schema(), BTreeMap::new());
-    look(&schema, "", &mut found);
+    objects_in(&schema, "", &mut found);
     for (name, shape) in schema["$defs"].as_object().unwrap() {
-        look(shape, name, &mut found);
+        objects_in(shape, name, &mut found);
     }
     let places: BTreeSet<&str> = found.keys().map(String::as_str).chain(known.keys().copied()).collect();
     for place in places {
