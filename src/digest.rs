@@ -58,6 +58,38 @@ impl fmt::Display for Digest {
     }
 }
 
+/// SHA-256 of the bytes, as bytes.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// HMAC-SHA-256 (RFC 2104): only who has the key can compute it.
+pub fn hmac_sha256(key: &[u8; 32], bytes: &[u8]) -> [u8; 32] {
+    let padded = |with: u8| {
+        let mut block = [with; 64];
+        block.iter_mut().zip(key).for_each(|(byte, key)| *byte ^= key);
+        block
+    };
+    let inner = Sha256::new().chain_update(padded(0x36)).chain_update(bytes).finalize();
+    Sha256::new().chain_update(padded(0x5c)).chain_update(inner).finalize().into()
+}
+
+/// A digest of bytes that come piece by piece.
+#[derive(Clone, Debug, Default)]
+pub struct Pieces(Sha256);
+
+impl Pieces {
+    /// Takes the next piece.
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// SHA-256 of all of them.
+    pub fn digest(self) -> Digest {
+        Digest(format!("sha256:{}", hex(&self.0.finalize())))
+    }
+}
+
 fn hex(bytes: &[u8]) -> String {
     use fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
@@ -103,6 +135,29 @@ impl Sum {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The answers of another implementation, for a key of 32 bytes.
+    #[test]
+    fn a_keyed_digest_is_the_one_of_the_standard() {
+        let key: [u8; 32] = std::array::from_fn(|at| at as u8);
+        let check =
+            |text: &str, expected: &str| assert_eq!(hex(&hmac_sha256(&key, text.as_bytes())), expected, "{text}");
+        check("", "d38b42096d80f45f826b44a9d5607de72496a415d3f4a1a8c88e3bb9da8dc1cb");
+        check("u1", "fe91b17313e372ceb806c600411932e22c8bbeb4b37ced2756540ea9a9d4dae2");
+        check(
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "0b8e129f99b732ee71b01927105cd8319920591f43c93ea900ffedd61504d511",
+        );
+    }
+
+    #[test]
+    fn pieces_are_digested_like_the_whole() {
+        let mut pieces = Pieces::default();
+        for piece in ["send", "", "proof"] {
+            pieces.add(piece.as_bytes());
+        }
+        assert_eq!(pieces.digest(), Digest::of(b"sendproof"));
+    }
 
     #[test]
     fn order_does_not_matter_and_content_does() {

@@ -4,6 +4,7 @@
 //! arrives in chunks, and when rows are to be shown it asks for the bytes that it needs.
 
 mod hand_over;
+mod lines;
 mod look;
 mod mail;
 mod mails;
@@ -62,6 +63,7 @@ pub struct Engine {
     todo: wave::Todo,
     copied: Option<wave::Copied>,
     sheet: Option<hand_over::Sheet>,
+    lines: Option<lines::Lines>,
     waiting: Option<look::Waiting>,
 }
 
@@ -139,7 +141,8 @@ impl Engine {
             | Query::Mail { .. }
             | Query::Bytes { .. }
             | Query::Wave { .. }
-            | Query::SupportSheet { .. } => self.look(query),
+            | Query::SupportSheet { .. }
+            | Query::Lines { .. } => self.look(query),
             Query::SaveReview => self.save_review(),
             Query::OpenReview(bytes) => match signoff::review_from_bytes(&bytes) {
                 Ok(review) => Answer::Review { setup: Box::new(review.setup), record: Box::new(review.record) },
@@ -219,7 +222,7 @@ impl Engine {
         };
         self.check = None;
         self.stand_ins = None;
-        (self.search, self.sheet) = (None, None);
+        (self.search, self.sheet, self.lines) = (None, None, None);
         let Some(list) = &self.list else { return };
         if self.setup.waits_for_locales(&list.sample)
             || self.platforms.is_empty()

@@ -9,6 +9,7 @@ mod covers;
 mod diff;
 mod expect;
 mod make;
+mod pseudonym;
 mod said;
 mod signed;
 mod time;
@@ -27,10 +28,11 @@ pub use batch::{Batch, MOST_BATCHES, sizes, stop_questions};
 pub use diff::diff;
 pub use expect::{Expect, ExpectedEnd, ExpectedPart};
 pub use make::{batches_now, draft, make};
+pub use pseudonym::IdKey;
 pub use said::{Block, DecisionLine, OpenQuestion, STANDING, Said, SignLine, StandingQuestion};
 pub use signed::{PUBLIC_KEY, SIGNED_PLAN, bytes_to_sign, hex, public_key, signed, trust_line};
 pub use time::{Date, Time, after_days};
-pub use users::{MOST_USERS, UserLine, batch_of_rows, key, lines};
+pub use users::{LineFormat, MOST_USERS, Table, UserLine, batch_of_rows, key, lines};
 pub use verify::{Verified, read, verify};
 
 /// The name and version of the file's format.
@@ -129,6 +131,8 @@ pub enum Contains {
     NoPersonalData,
     /// One line per person, with the id.
     Ids,
+    /// One line per person, with the id hashed by a key that is kept apart.
+    Pseudonymous,
 }
 
 /// What the list stands for.
@@ -287,11 +291,11 @@ impl SendPlan {
     }
 
     /// The same plan with one line per person; none if there are more people than a plan can name.
-    pub fn with_users(self, users: Vec<UserLine>) -> Option<Self> {
+    pub fn with_users(self, users: Vec<UserLine>, contains: Contains) -> Option<Self> {
         if users.len() as u64 > MOST_USERS {
             return None;
         }
-        let plan = Plan { users: Some(users), contains: Contains::Ids, ..self.0 };
+        let plan = Plan { users: Some(users), contains, ..self.0 };
         Some(Self(plan.sealed()))
     }
 }

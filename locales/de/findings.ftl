@@ -637,6 +637,10 @@ plan-input-differs = { $which ->
     .title = Andere Dateien
     .remedy = Geben Sie die Dateien an, aus denen der Versandplan gemacht wurde. Haben sie sich geändert, machen Sie ihn neu.
 
+plan-lines-differ = Die Zeilen pro Person sind nicht die, die sich aus der Tabelle und der Liste ergeben.
+    .title = Andere Zeilen pro Person
+    .remedy = Wenden Sie ihn nicht an. Prüfen Sie, ob der Schlüssel für die gehashten IDs der richtige ist, oder machen Sie den Versandplan neu.
+
 plan-digest-wrong = Der Versandplan wurde geändert, nachdem er erstellt war: Seine Prüfsumme passt nicht.
     .title = Der Versandplan wurde geändert
     .remedy = Wenden Sie ihn nicht an. Nehmen Sie die ursprüngliche Datei, oder erstellen Sie den Plan noch einmal.

@@ -63,3 +63,19 @@ cli-setting-takes = { $kind ->
         [locales] Sprachkürzel wie en,de,fr
        *[other] jeder Text
     }
+
+cli-plan-made-ids = { $path }: { $send ->
+        [one] { $send } Person bekommt die E-Mail
+       *[other] { $send } Personen bekommen die E-Mail
+    }, { $hold } zurückgestellt, { $skip } ausgenommen. Die Datei enthält eine Zeile pro Person mit ihrer ID: personenbezogene Daten.
+cli-plan-made-pseudonymous = { $path }: { $send ->
+        [one] { $send } Person bekommt die E-Mail
+       *[other] { $send } Personen bekommen die E-Mail
+    }, { $hold } zurückgestellt, { $skip } ausgenommen. Die Datei enthält eine Zeile pro Person mit gehashter ID: pseudonyme Daten. Wer den Schlüssel hat, erkennt die Personen; bewahren Sie ihn getrennt auf.
+cli-users-pseudonymous = { $path }: eine Zeile für jede von { $n } Personen, mit gehashten IDs: pseudonyme Daten. Wer den Schlüssel hat, erkennt die Personen; bewahren Sie ihn getrennt auf. Prüfsumme: { $digest }
+cli-id-key-made = { $path }: der Schlüssel, mit dem IDs gehasht werden. Bewahren Sie ihn getrennt von den Dateien auf, die er verbirgt: Mit ihm nennen sie wieder Personen.
+cli-no-id-key = { $path } ist kein Schlüssel zum Hashen von IDs.
+    .remedy = Machen Sie einen mit „sendproof plan keygen --for-ids --out DATEI“, oder nehmen Sie den, den die Seite Ihnen gab.
+cli-too-many-lines = Ein Versandplan kann höchstens 10.000 Personen nennen; hier sind es { $n }.
+    .remedy = Schreiben Sie die Zeilen daneben: „sendproof plan users“.
+cli-lines-not-checked = Der Versandplan ist der, den diese Dateien ergeben, aber seine Zeilen pro Person sind pseudonym und wurden nicht nachgeprüft. Ergänzen Sie --hash-ids DATEI.

@@ -634,6 +634,10 @@ plan-input-differs = { $which ->
     .title = Other files
     .remedy = Give the files that the plan was made from. If they have changed, make the plan again.
 
+plan-lines-differ = The lines per person are not those that the table and the list give.
+    .title = Other lines per person
+    .remedy = Do not apply it. Check that the key for the hashed ids is the right one, or make the plan again.
+
 plan-digest-wrong = The send plan was changed after it was made: its digest does not fit.
     .title = The send plan was changed
     .remedy = Do not apply it. Take the original file, or make the plan again.

@@ -63,3 +63,19 @@ cli-setting-takes = { $kind ->
         [locales] locales, such as en,de,fr
        *[other] any text
     }
+
+cli-plan-made-ids = { $path }: { $send ->
+        [one] { $send } person gets the mail
+       *[other] { $send } people get the mail
+    }, { $hold } held back, { $skip } left out. It holds one line per person with their id: personal data.
+cli-plan-made-pseudonymous = { $path }: { $send ->
+        [one] { $send } person gets the mail
+       *[other] { $send } people get the mail
+    }, { $hold } held back, { $skip } left out. It holds one line per person with a hashed id: pseudonymous data. Whoever has the key can tell who it is; keep the key apart.
+cli-users-pseudonymous = { $path }: one line for each of { $n } people, with hashed ids: pseudonymous data. Whoever has the key can tell who it is; keep the key apart. Digest: { $digest }
+cli-id-key-made = { $path }: the key by which ids are hashed. Keep it apart from the files that it hides: with it they name people again.
+cli-no-id-key = { $path } is no key for hashing ids.
+    .remedy = Make one with “sendproof plan keygen --for-ids --out FILE”, or take the one that the page gave you.
+cli-too-many-lines = A plan can name at most 10,000 people; these are { $n }.
+    .remedy = Write the lines beside it: “sendproof plan users”.
+cli-lines-not-checked = The plan is the one that these files give, but its lines per person are pseudonymous and were not checked. Add --hash-ids KEYFILE.

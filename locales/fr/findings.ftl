@@ -637,6 +637,10 @@ plan-input-differs = { $which ->
     .title = D’autres fichiers
     .remedy = Donnez les fichiers dont le plan d’envoi a été fait. S’ils ont changé, refaites le plan d’envoi.
 
+plan-lines-differ = Les lignes par personne ne sont pas celles que donnent le tableau et la liste.
+    .title = D’autres lignes par personne
+    .remedy = Ne l’appliquez pas. Vérifiez que la clé des identifiants hachés est la bonne, ou refaites le plan d’envoi.
+
 plan-digest-wrong = Le plan d’envoi a été modifié après avoir été établi : son empreinte ne correspond pas.
     .title = Le plan d’envoi a été modifié
     .remedy = Ne l’appliquez pas. Prenez le fichier d’origine, ou établissez de nouveau le plan.

@@ -63,3 +63,19 @@ cli-setting-takes = { $kind ->
         [locales] des codes de langue, comme en,de,fr
        *[other] n’importe quel texte
     }
+
+cli-plan-made-ids = { $path } : { $send ->
+        [one] { $send } personne reçoit l’e-mail
+       *[other] { $send } personnes reçoivent l’e-mail
+    }, { $hold } en attente, { $skip } exclues. Le fichier contient une ligne par personne avec son identifiant : des données personnelles.
+cli-plan-made-pseudonymous = { $path } : { $send ->
+        [one] { $send } personne reçoit l’e-mail
+       *[other] { $send } personnes reçoivent l’e-mail
+    }, { $hold } en attente, { $skip } exclues. Le fichier contient une ligne par personne avec un identifiant haché : des données pseudonymes. Qui a la clé reconnaît les personnes ; gardez-la à part.
+cli-users-pseudonymous = { $path } : une ligne pour chacune des { $n } personnes, avec des identifiants hachés : des données pseudonymes. Qui a la clé reconnaît les personnes ; gardez-la à part. Empreinte : { $digest }
+cli-id-key-made = { $path } : la clé avec laquelle les identifiants sont hachés. Gardez-la à part des fichiers qu’elle masque : avec elle, ils nomment de nouveau des personnes.
+cli-no-id-key = { $path } n’est pas une clé pour hacher des identifiants.
+    .remedy = Créez-en une avec « sendproof plan keygen --for-ids --out FICHIER », ou prenez celle que la page vous a donnée.
+cli-too-many-lines = Un plan d’envoi peut nommer au plus 10 000 personnes ; ici il y en a { $n }.
+    .remedy = Écrivez les lignes à côté : « sendproof plan users ».
+cli-lines-not-checked = Le plan d’envoi est celui que donnent ces fichiers, mais ses lignes par personne sont pseudonymes et n’ont pas été vérifiées. Ajoutez --hash-ids FICHIER.

@@ -637,6 +637,10 @@ plan-input-differs = { $which ->
     .title = Altri file
     .remedy = Indichi i file con cui è stato fatto il piano d’invio. Se sono cambiati, rifaccia il piano d’invio.
 
+plan-lines-differ = Le righe per persona non sono quelle che danno la tabella e l’elenco.
+    .title = Altre righe per persona
+    .remedy = Non lo applichi. Verifichi che la chiave degli identificativi sia quella giusta, oppure rifaccia il piano d’invio.
+
 plan-digest-wrong = Il piano d’invio è stato modificato dopo la sua creazione: la sua impronta non corrisponde.
     .title = Il piano d’invio è stato modificato
     .remedy = Non lo applichi. Prenda il file originale, oppure crei di nuovo il piano.

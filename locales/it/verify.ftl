@@ -63,3 +63,19 @@ cli-setting-takes = { $kind ->
         [locales] sigle di lingua, come en,de,fr
        *[other] qualsiasi testo
     }
+
+cli-plan-made-ids = { $path }: { $send ->
+        [one] { $send } persona riceve l’e-mail
+       *[other] { $send } persone ricevono l’e-mail
+    }, { $hold } in sospeso, { $skip } escluse. Il file contiene una riga per persona con il suo identificativo: dati personali.
+cli-plan-made-pseudonymous = { $path }: { $send ->
+        [one] { $send } persona riceve l’e-mail
+       *[other] { $send } persone ricevono l’e-mail
+    }, { $hold } in sospeso, { $skip } escluse. Il file contiene una riga per persona con l’hash dell’identificativo: dati pseudonimi. Chi ha la chiave riconosce le persone; la tenga a parte.
+cli-users-pseudonymous = { $path }: una riga per ognuna delle { $n } persone, con l’hash degli identificativi: dati pseudonimi. Chi ha la chiave riconosce le persone; la tenga a parte. Impronta: { $digest }
+cli-id-key-made = { $path }: la chiave con cui si fa l’hash degli identificativi. La tenga a parte dai file che nasconde: con essa nominano di nuovo persone.
+cli-no-id-key = { $path } non è una chiave per l’hash degli identificativi.
+    .remedy = Ne crei una con «sendproof plan keygen --for-ids --out FILE», oppure prenda quella che la pagina Le ha dato.
+cli-too-many-lines = Un piano d’invio può nominare al massimo 10.000 persone; qui sono { $n }.
+    .remedy = Scriva le righe a parte: «sendproof plan users».
+cli-lines-not-checked = Il piano d’invio è quello che danno questi file, ma le sue righe per persona sono pseudonime e non sono state verificate. Aggiunga --hash-ids FILE.

@@ -83,6 +83,9 @@ pub(super) struct UsersArgs {
     pub(super) people: PeopleArgs,
     #[command(flatten)]
     pub(super) files: FileArgs,
+    /// The file with the key by which ids are hashed: they are pseudonymous then.
+    #[arg(long, value_name = "KEYFILE")]
+    pub(super) hash_ids: Option<String>,
     /// One JSON object a line, or a table in which cells that a spreadsheet would compute are made harmless.
     #[arg(long, value_enum, default_value_t = UserFormat::Ndjson)]
     pub(super) format: UserFormat,
@@ -269,6 +272,12 @@ pub(super) struct MakeArgs {
     /// The time that the plan bears, such as 2026-04-14T09:30:00Z; without it, now.
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
+    /// Add one line per person to the plan, with their ids; up to 10,000 people.
+    #[arg(long)]
+    pub(super) with_ids: bool,
+    /// The file with the key by which ids are hashed: the plan gets one line per person, pseudonymous.
+    #[arg(long, value_name = "KEYFILE")]
+    pub(super) hash_ids: Option<String>,
     /// Where to write the plan; without it, to the standard output.
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<String>,
@@ -286,6 +295,9 @@ pub(super) struct VerifyArgs {
     /// refused.
     #[arg(long, value_name = "FILE")]
     pub(super) trust: Option<String>,
+    /// The file with the key by which ids are hashed: with it, pseudonymous lines are checked, too.
+    #[arg(long, value_name = "KEYFILE")]
+    pub(super) hash_ids: Option<String>,
     /// The time at which it is verified; without it, now. A plan holds for 30 days.
     #[arg(long, value_name = "TIME")]
     pub(super) at: Option<String>,
@@ -293,6 +305,9 @@ pub(super) struct VerifyArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct KeygenArgs {
+    /// A key by which ids are hashed, not one for signing.
+    #[arg(long)]
+    pub(super) for_ids: bool,
     /// Where to write the secret key.
     #[arg(long, value_name = "FILE")]
     pub(super) out: String,
@@ -321,6 +336,9 @@ pub(super) struct DeliveriesArgs {
     pub(super) people: PeopleArgs,
     #[command(flatten)]
     pub(super) files: FileArgs,
+    /// The file with the key by which ids are hashed: the logs name people by their pseudonyms.
+    #[arg(long, value_name = "KEYFILE")]
+    pub(super) hash_ids: Option<String>,
     /// Where to write everyone for whom it did not go as signed, as CSV. The file holds their ids or addresses.
     #[arg(long, value_name = "FILE")]
     pub(super) odd: Option<String>,

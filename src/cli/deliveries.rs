@@ -1,11 +1,13 @@
 //! In: a send plan, its files and delivery logs. Out: whether it went as signed; 0 if it did, 1 if it did not.
 
 use std::cell::LazyCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::arguments::{DeliveriesArgs, Format};
 use super::files::{base, read, write};
 use super::held::{Held, ids};
+use super::users::id_key;
 use super::{Disk, Failure, Output};
 use crate::deliveries::{DELIVERIES, Deliveries, Next, Odd, People, compare, list_of, read as read_log, waves};
 use crate::plan::batch_of_rows;
@@ -32,7 +34,17 @@ pub(super) fn run(asked: &DeliveriesArgs, words: &Words, disk: &dyn Disk) -> Res
         return Err(Failure::Found { path: finding.place.file.clone().unwrap_or_default(), finding });
     }
     let (rows, people) = (held.rows(&asked.people, disk)?, People::of(inputs.sample));
-    let batches = batch_of_rows(plan, &check.cohorts, &ids(inputs.sample, &rows));
+    let ids = ids(inputs.sample, &rows);
+    if let Some(key) = id_key(asked.hash_ids.as_deref(), disk)? {
+        let plain: BTreeMap<String, &String> = ids.iter().map(|id| (key.hide(id), id)).collect();
+        for event in &mut events {
+            let known = [&event.id, &event.address].into_iter().flatten().find_map(|it| plain.get(it));
+            if let Some(id) = known {
+                event.id = Some((*id).clone());
+            }
+        }
+    }
+    let batches = batch_of_rows(plan, &check.cohorts, &ids);
     let deliveries = compare(&inputs, check, plan, &batches, &people, &events);
     // Only if they are wanted.
     let next = LazyCell::new(|| waves(&inputs, check, plan, &people, &events));
@@ -93,7 +105,7 @@ fn as_json(deliveries: &Deliveries, found: &[String]) -> String {
 }
 
 /// A cell in quotes; what a spreadsheet would take for a formula gets a `'` before it.
-pub(super) fn cell(text: &str) -> String {
+fn cell(text: &str) -> String {
     format!("\"{}\"", harmless(text).replace('"', "\"\""))
 }
 

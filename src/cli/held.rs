@@ -47,19 +47,22 @@ impl Held {
 
     /// The rows of the list as they are written, in order; none without a list.
     pub(super) fn rows(&self, people: &PeopleArgs, disk: &dyn Disk) -> Result<Vec<Vec<String>>, Failure> {
-        let Some(path) = &people.users else { return Ok(Vec::new()) };
-        let sample = &self.files.sample;
-        let file = read(path, disk)?;
-        let changed =
-            || Failure::of("cli-not-read", args().text("path", path).text("why", "changed while it was read"));
-        let mut all = Vec::with_capacity(sample.n_rows as usize);
-        for block in &sample.blocks {
-            let start = block.offset as usize;
-            let bytes = sample.bytes_of(block).or_else(|| file.get(start..start + block.len as usize));
-            all.extend(sample.rows_of(block, bytes.ok_or_else(changed)?).map_err(|_| changed())?);
-        }
-        Ok(all)
+        rows(&self.files.sample, people, disk)
     }
+}
+
+/// The rows of a list as they are written, in order; none without a list.
+pub(super) fn rows(sample: &Sample, people: &PeopleArgs, disk: &dyn Disk) -> Result<Vec<Vec<String>>, Failure> {
+    let Some(path) = &people.users else { return Ok(Vec::new()) };
+    let file = read(path, disk)?;
+    let changed = || Failure::of("cli-not-read", args().text("path", path).text("why", "changed while it was read"));
+    let mut all = Vec::with_capacity(sample.n_rows as usize);
+    for block in &sample.blocks {
+        let start = block.offset as usize;
+        let bytes = sample.bytes_of(block).or_else(|| file.get(start..start + block.len as usize));
+        all.extend(sample.rows_of(block, bytes.ok_or_else(changed)?).map_err(|_| changed())?);
+    }
+    Ok(all)
 }
 
 /// Reads a plan, signed or not, and its bytes without the signature.

@@ -2,10 +2,12 @@
 
 use super::arguments::MakeArgs;
 use super::files::{Read, read, write};
+use super::held::{ids, rows};
 use super::locales::Second;
 use super::said::{blocker, not_read};
+use super::users::id_key;
 use super::{Disk, Failure, Output};
-use crate::plan::{Time, Totals, make as make_plan};
+use crate::plan::{Contains, Time, Totals, lines, make as make_plan};
 use crate::signoff::{judge, review_from_bytes};
 use crate::words::{Args, ArgsBuilder, Words, args};
 
@@ -24,10 +26,24 @@ pub(super) fn make(asked: &MakeArgs, words: &Words, disk: &dyn Disk) -> Result<O
         }
     };
     let at = asked.at.clone().unwrap_or_else(|| Time::from_unix(disk.now()).to_string());
-    let plan = make_plan(&inputs, &check, &sign_off, &at).map_err(|found| not_read("--at", found))?;
+    let mut plan = make_plan(&inputs, &check, &sign_off, &at).map_err(|found| not_read("--at", found))?;
+    let key = id_key(asked.hash_ids.as_deref(), disk)?;
+    if asked.with_ids || key.is_some() {
+        let ids = ids(&files.sample, &rows(&files.sample, &asked.people, disk)?);
+        let lines = lines(plan.plan(), &check.cohorts, &ids, key.as_ref());
+        let n = lines.len() as u64;
+        let contains = if key.is_some() { Contains::Pseudonymous } else { Contains::Ids };
+        let too_many = || Failure::of("cli-too-many-lines", args().number("n", n));
+        plan = plan.with_users(lines, contains).ok_or_else(too_many)?;
+    }
     let Some(out) = &asked.out else { return Ok(Output { stdout: plan.to_bytes(), ..Output::default() }) };
     write(out, &plan.to_bytes(), disk)?;
-    Ok(Output::text(words.say("cli-plan-made", &totals(&plan.plan().totals).text("path", out)) + "\n"))
+    let id = match plan.plan().contains {
+        Contains::NoPersonalData => "cli-plan-made",
+        Contains::Ids => "cli-plan-made-ids",
+        Contains::Pseudonymous => "cli-plan-made-pseudonymous",
+    };
+    Ok(Output::text(words.say(id, &totals(&plan.plan().totals).text("path", out)) + "\n"))
 }
 
 /// How many people, as arguments.

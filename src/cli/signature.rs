@@ -11,7 +11,7 @@ use super::said::{not_read, sentences};
 use super::{Disk, Failure, Output};
 use crate::finding::Finding;
 use crate::plan::{
-    PUBLIC_KEY, SIGNED_PLAN, Verified, bytes_to_sign, hex, public_key, read as read_plan, signed, verify,
+    IdKey, PUBLIC_KEY, SIGNED_PLAN, Verified, bytes_to_sign, hex, public_key, read as read_plan, signed, verify,
 };
 use crate::signoff::{canonical, is_newer};
 use crate::words::{Args, Words, args};
@@ -36,9 +36,12 @@ pub(super) fn keygen(asked: &KeygenArgs, words: &Words, disk: &dyn Disk) -> Resu
     }
     let secret = disk.random().map_err(|why| Failure::of("cli-no-random", args().text("why", why)))?;
     let key = SigningKey::from_bytes(&secret);
-    let text = format!("{SECRET}{}\n", hex(&secret));
+    let text = if asked.for_ids { IdKey::new(secret).to_text() } else { format!("{SECRET}{}\n", hex(&secret)) };
     let not_written = |why: String| Failure::of("cli-not-written", args().text("path", &asked.out).text("why", why));
     disk.write_secret(&asked.out, text.as_bytes()).map_err(not_written)?;
+    if asked.for_ids {
+        return Ok(Output::text(words.say("cli-id-key-made", &args().text("path", &asked.out)) + "\n"));
+    }
     let said = words.say("cli-key-made", &args().text("path", &asked.out));
     Ok(Output::text(format!("{said}\n{}\n", public_key(key.verifying_key().as_bytes()))))
 }

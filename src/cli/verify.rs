@@ -2,13 +2,15 @@
 
 use super::arguments::VerifyArgs;
 use super::files::{Read, read};
+use super::held::{ids, rows};
 use super::locales::Second;
 use super::plan::totals;
 use super::said::{not_read, sentences};
 use super::signature::{Signed, look};
+use super::users::id_key;
 use super::{Disk, Failure, Output};
 use crate::finding::Finding;
-use crate::plan::{Time, Verified, read as read_plan, verify as verify_plan};
+use crate::plan::{Contains, Time, Verified, lines, read as read_plan, verify as verify_plan};
 use crate::words::{Args, Words, args};
 
 /// The plan was altered, or does not agree with itself.
@@ -47,6 +49,7 @@ pub(super) fn run(asked: &VerifyArgs, words: &Words, disk: &dyn Disk) -> Result<
     let no_people = asked.people.users.is_none() && asked.people.counts.is_empty();
     let no_texts =
         asked.files.templates.is_empty() && asked.files.stock.is_empty() && asked.people.locale_from.is_none();
+    let mut lines_unchecked = false;
     let (verified, platforms) = match (no_people, no_texts) {
         (true, true) => (verify_plan(&bytes, None, Some(&now)), Vec::new()),
         (true, false) => return Err(Failure::of("cli-no-people", Args::new())),
@@ -54,7 +57,18 @@ pub(super) fn run(asked: &VerifyArgs, words: &Words, disk: &dyn Disk) -> Result<
             let second = Second::of_review(asked.people.locale_from.as_deref(), setup, disk)?;
             let files = Read::files(setup, &asked.people, second.as_ref(), &asked.files, disk)?;
             let check = files.check(setup);
-            (verify_plan(&bytes, Some((&files.inputs(setup), &check)), Some(&now)), files.platforms)
+            let mut verified = verify_plan(&bytes, Some((&files.inputs(setup), &check)), Some(&now));
+            if let (Verified::Yes, Some(users)) = (&verified, &plan.users) {
+                let key = id_key(asked.hash_ids.as_deref(), disk)?;
+                let is_hidden = plan.contains == Contains::Pseudonymous;
+                lines_unchecked = is_hidden && key.is_none();
+                let key = key.filter(|_| is_hidden);
+                let ids = ids(&files.sample, &rows(&files.sample, &asked.people, disk)?);
+                if !lines_unchecked && *users != lines(&plan, &check.cohorts, &ids, key.as_ref()) {
+                    verified = Verified::No(vec![Finding::block("plan-lines-differ")]);
+                }
+            }
+            (verified, files.platforms)
         }
     };
     if let Some(why) = not_trusted(asked.trust.is_some(), signed_by.as_ref(), words) {
@@ -66,6 +80,9 @@ pub(super) fn run(asked: &VerifyArgs, words: &Words, disk: &dyn Disk) -> Result<
         None => String::new(),
     };
     Ok(match verified {
+        Verified::Yes if lines_unchecked => {
+            Output::text(format!("{by}{}\n", say(words, "cli-lines-not-checked"))).with_code(NOT_AGAINST_FILES)
+        }
         Verified::Yes => Output::text(format!("{by}{}\n", words.say("cli-verified", &totals(&plan.totals)))),
         Verified::NotAgainstFiles => {
             Output::text(format!("{by}{}\n", say(words, "cli-not-against-files"))).with_code(NOT_AGAINST_FILES)

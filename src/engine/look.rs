@@ -28,6 +28,8 @@ enum For {
     Copy,
     /// A step of a support sheet.
     Sheet,
+    /// A step of one line per person.
+    Lines,
     /// Nothing: they are of a list that is no longer open.
     ListBefore,
 }
@@ -54,10 +56,11 @@ impl Engine {
                 (Some(sheet), Some(list)) => sheet.step(&list.sample, bytes),
                 _ => Ok(()),
             },
+            For::Lines => self.lines_step(bytes),
             For::ListBefore => Ok(()),
         };
         if taken.is_err() {
-            (self.search, self.copied, self.sheet) = (None, None, None);
+            (self.search, self.copied, self.sheet, self.lines) = (None, None, None, None);
             return Answer::FileChanged;
         }
         self.try_answer(waiting.query)
@@ -85,6 +88,17 @@ impl Engine {
             (Some(copied), Some(list)) => copied.step(&list.sample, &self.todo, bytes),
             _ => Ok(()),
         }
+    }
+
+    fn lines_step(&mut self, bytes: &[u8]) -> Result<(), crate::sample::FileChanged> {
+        match (&mut self.lines, &self.list, &self.check) {
+            (Some(lines), Some(list), Some(check)) => lines.step(&list.sample, &check.cohorts, bytes),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn need_lines(&mut self, query: Query, offset: u64, len: u64) -> Answer {
+        self.need(query, For::Lines, offset, len)
     }
 
     /// Writes the list of a wave; then hands it out, or opens it in place of the one that it was taken from.
@@ -168,6 +182,10 @@ impl Engine {
             Query::SupportSheet { at } => {
                 let at = at.clone();
                 self.support_sheet(query, &at)
+            }
+            Query::Lines { format, key, more } => {
+                let (format, key, more) = (*format, key.clone(), *more);
+                self.write_lines(format, key, more)
             }
             Query::Mail { unit, nth, row, locale } => {
                 let nth = *nth;

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::InputFile;
+use crate::digest::Digest;
 use crate::finding::Finding;
 use crate::papers::Paper;
+use crate::plan::{IdKey, LineFormat};
 use crate::report::{Line, Report, Sent, Served, StandInsReport, TraceLine};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
@@ -73,6 +75,8 @@ pub enum Query {
     /// The list of a wave, as the last delivery log says: as a file, or opened, in this way, in place of the list that it
     /// is taken from.
     Wave { wave: Wave, open: Option<Options> },
+    /// One line per person, with the ids as they are or hashed with a key. After every piece it is asked for `more`.
+    Lines { format: LineFormat, key: Option<IdKey>, more: bool },
     /// How many people another answer to this question about the system could move; of the question
     /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
     Moves { question: String },
@@ -105,6 +109,10 @@ pub enum Answer {
         bytes: Vec<u8>,
         contains: Line,
     },
+    /// The next piece of a file that is too long for one answer; the same query goes on with the next.
+    Piece(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The pieces are a file: its name, how many people stand in it, and its digest.
+    Lines { name: String, n_users: u64, digest: Digest },
     /// A saved review was opened; the page takes over what it says.
     Review { setup: Box<Setup>, record: Box<Record> },
     /// Two reviews put together.

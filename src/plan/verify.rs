@@ -191,7 +191,7 @@ fn users_agree(plan: &Plan) -> bool {
         of.entry(&line.cohort).or_default().push(line);
     }
     let in_batch = |lines: &[&UserLine], at: usize| lines.iter().filter(|it| it.batch == Some(at as u64 + 1)).count();
-    plan.contains == super::Contains::Ids
+    plan.contains != super::Contains::NoPersonalData
         && keys.len() == users.len()
         && users.iter().all(|it| it.key == super::key(campaign, &it.id, &plan.idempotency.wave))
         && plan.cohorts.iter().map(|it| it.n_users).sum::<u64>() == users.len() as u64

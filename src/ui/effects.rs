@@ -9,6 +9,7 @@ mod dropped;
 mod example;
 mod keep;
 mod keys;
+mod lines;
 mod outside;
 mod read;
 mod server;
@@ -20,6 +21,7 @@ use yew::prelude::*;
 use self::outside::Outside;
 use super::state::{Place, State};
 use crate::engine::{Query, Wave};
+use crate::plan::{IdKey, LineFormat};
 use crate::sample::{Options, Roles};
 
 pub use self::browser::{now, preferred_language};
@@ -81,6 +83,17 @@ pub enum Command {
     Copy(Query),
     /// Signs the send plan with the key, and downloads it.
     SignPlan,
+    /// Makes a key by which ids are hashed, and hands it out.
+    MakeIdKey,
+    /// Opens such a key.
+    OpenIdKey(web_sys::File),
+    /// Writes one line per person, and downloads them.
+    Lines {
+        /// How.
+        format: LineFormat,
+        /// By which key the ids are hashed.
+        key: Option<IdKey>,
+    },
     /// Does something with the key.
     Key(KeyCommand),
     /// Opens delivery logs.

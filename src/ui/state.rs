@@ -2,6 +2,7 @@
 
 mod action;
 mod key;
+mod lines;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -18,6 +19,7 @@ use crate::signoff::{self, Record};
 
 pub use action::Action;
 pub use key::Key;
+pub use lines::{Lines, LinesFile, LinesStep};
 
 /// The four places of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,6 +100,8 @@ pub struct State {
     pub stand_ins: Option<Rc<crate::report::StandInsReport>>,
     /// The key with which plans are signed.
     pub key: Key,
+    /// One line per person, for senders that want them.
+    pub lines: Lines,
     /// Whether the built-in example is open.
     pub is_example: bool,
     /// States to go back to.
@@ -152,6 +156,7 @@ impl Default for State {
             sent: None,
             stand_ins: None,
             key: Key::default(),
+            lines: Lines::default(),
             is_example: false,
             undo: Vec::new(),
         }
@@ -257,6 +262,7 @@ impl Reducible for State {
             }
             Action::Told(told) => next.told = Some(told),
             Action::Key(key) => next.key = key,
+            Action::Lines(step) => next.lines = next.lines.after(step),
             Action::PutAway => next.refused.clear(),
         }
         Rc::new(next)
@@ -381,7 +387,12 @@ impl State {
             // Nothing to say: what was asked for is no longer there.
             Answer::Refused(findings) if findings.is_empty() => {}
             Answer::Refused(findings) => self.refused = findings,
-            Answer::Mail(_) | Answer::Need { .. } | Answer::File { .. } | Answer::Text(_) => {}
+            Answer::Mail(_)
+            | Answer::Need { .. }
+            | Answer::File { .. }
+            | Answer::Piece(_)
+            | Answer::Lines { .. }
+            | Answer::Text(_) => {}
         }
     }
 }

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use sendproof::digest::Digest;
+
 use crate::harness::{Page, journey};
 
 #[test]
@@ -68,8 +70,36 @@ fn two_reviewers_sign_one_mailing() {
             Command::new(env!("CARGO_BIN_EXE_sendproof")).args(["plan", "verify"]).arg(&plan).output().unwrap();
         // Consistent, and not checked against the files: they were not given.
         assert_eq!(verified.status.code(), Some(3), "{}", String::from_utf8_lossy(&verified.stderr));
+        a_line_per_person(page).await;
         sign_with_a_key(page).await;
     });
+}
+
+/// One line per person from the page, with ids as they are and hashed, is what the command line writes.
+async fn a_line_per_person(page: &Page) {
+    let plan = page.browser.files().join("two.plan.json").display().to_string();
+    page.see("[aria-labelledby=hand-lines]", "Contains the ids of 4,850 people: personal data.").await;
+    page.press("Download as CSV").await;
+    let (_, plain) = page.downloaded(".people.csv").await;
+    page.see("#lines-digest", Digest::of(&plain).as_str()).await;
+    let users = |words: &[&str]| {
+        let done = sendproof(&[&["plan", "users", &plan], words].concat());
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        done.stdout
+    };
+    assert!(users(&["--format", "csv"]) == plain, "not the bytes of the command line");
+    page.press_at("#lines-hide").await;
+    page.see("[aria-labelledby=hand-lines]", "A key is needed.").await;
+    page.see_no_more("#lines-ndjson", "").await;
+    page.press("Make a new key and download it").await;
+    let (_, key) = page.downloaded(".id-key.txt").await;
+    let key = page.file("ids.key", key).display().to_string();
+    page.see("[aria-labelledby=hand-lines]", "pseudonymous data").await;
+    page.shots("two-reviewers-5-lines").await;
+    page.press("Download as NDJSON").await;
+    let (_, hidden) = page.downloaded(".pseudonymous.ndjson").await;
+    page.see("#lines-digest", Digest::of(&hidden).as_str()).await;
+    assert!(users(&["--hash-ids", &key]) == hidden, "not the bytes of the command line");
 }
 
 /// The page signs the plan with a key that the browser keeps, and the command line accepts it.

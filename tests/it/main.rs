@@ -13,6 +13,7 @@ mod further_texts;
 mod headline;
 mod inside;
 mod layering;
+mod lines;
 mod locale;
 mod mailing;
 mod mails;

@@ -126,12 +126,12 @@ fn who_is_in_which_batch_follows_from_the_table() {
     let people = rows();
     let users = mailing.with(|_, check| {
         let ids: Vec<String> = people.iter().map(|it| it[0].clone()).collect();
-        lines(plan.plan(), &check.cohorts, &ids)
+        lines(plan.plan(), &check.cohorts, &ids, None)
     });
     assert_eq!(users.len(), 18);
     assert_eq!(users[0].key, key("Register again", "u1", "first"));
     assert!(users.iter().all(|it| (it.batch == Some(1)) == (it.action.as_str() == "send")));
-    let plan = plan.with_users(users).unwrap();
+    let plan = plan.with_users(users, sendproof::plan::Contains::Ids).unwrap();
     assert_fits("plan-1", &value(&plan.to_bytes()));
     let verified = mailing.with(|inputs, check| verify(&plan.to_bytes(), Some((inputs, check)), None));
     assert_eq!(verified, Verified::Yes);

@@ -80,7 +80,7 @@ fn planned(mailing: &mut Mailing) -> (SendPlan, Vec<UserLine>) {
         let sign_off = judge(check, inputs, &mailing.record).unwrap();
         let plan = make(inputs, check, &sign_off, AT).unwrap();
         let ids: Vec<String> = rows.iter().map(|row| row[0].clone()).collect();
-        let lines = lines(plan.plan(), &check.cohorts, &ids);
+        let lines = lines(plan.plan(), &check.cohorts, &ids, None);
         (plan, lines)
     })
 }

@@ -41,10 +41,19 @@ pub fn now() -> String {
 
 /// Hands a file to the person.
 pub(super) fn download(name: &str, media_type: &str, bytes: &[u8]) {
-    let array = Uint8Array::new_from_slice(bytes);
+    download_parts(name, media_type, &Array::of1(&Uint8Array::new_from_slice(bytes)));
+}
+
+/// Bytes or blobs as one blob.
+pub(super) fn blob(parts: &Array, media_type: &str) -> Option<web_sys::Blob> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(media_type);
-    let Ok(blob) = web_sys::Blob::new_with_u8_array_sequence_and_options(&Array::of1(&array), &options) else { return };
+    web_sys::Blob::new_with_blob_sequence_and_options(parts, &options).ok()
+}
+
+/// Hands a file to the person, put together from bytes or blobs.
+pub(super) fn download_parts(name: &str, media_type: &str, parts: &Array) {
+    let Some(blob) = blob(parts, media_type) else { return };
     let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
     let document = gloo::utils::document();
     if let Some(link) =

@@ -9,15 +9,17 @@ use yew::prelude::*;
 
 use super::carrier::Carrier;
 use super::keys::Keys;
+use super::lines::{Lines, id_key};
 use super::server::Order;
 use super::{Command, browser, example, read};
 use crate::catalogue::InputFile;
 use crate::engine::{Answer, PeopleFilter, Query, Wave};
 use crate::finding::Finding;
+use crate::plan::IdKey;
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup, System};
 use crate::signoff::Record;
-use crate::ui::state::{Action, Place, State};
+use crate::ui::state::{Action, LinesFile, LinesStep, Place, State};
 
 /// What is done with an answer.
 enum Wanted {
@@ -37,6 +39,8 @@ enum Wanted {
     Mail(String),
     /// It is a file or a text to be saved.
     Download,
+    /// It is one line per person, in pieces.
+    Lines(Lines),
     /// It is the send plan, to be signed.
     Sign,
     /// It is a text for the clipboard.
@@ -185,6 +189,22 @@ impl Outside {
             Command::Download(query) => {
                 self.send(Order::Ask(at_this_time(query)), None, Wanted::Download);
             }
+            Command::MakeIdKey => id_key(&self.state),
+            Command::OpenIdKey(file) => self.with_bytes(vec![(file.name(), file)], |outside, files| {
+                let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+                outside.state.dispatch(match text.and_then(|text| IdKey::read(&text)) {
+                    Some(key) => Action::Lines(LinesStep::Key(key)),
+                    None => Action::Told("lines-no-key"),
+                });
+            }),
+            Command::Lines { format, key } => {
+                self.state.dispatch(Action::Lines(LinesStep::File(LinesFile::Writing)));
+                self.send(
+                    Order::Ask(Query::Lines { format, key, more: false }),
+                    None,
+                    Wanted::Lines(Lines::of(format)),
+                );
+            }
             Command::SignPlan => {
                 self.send(Order::Ask(at_this_time(Query::Plan { at: String::new() })), None, Wanted::Sign);
             }
@@ -241,6 +261,9 @@ impl Outside {
             let is_second = matches!(self.wanted.borrow().get(&run), Some(Wanted::Locales(_)));
             let action = if is_second { Action::LocalesProgress { rows, bytes } } else { Action::Answered(answer) };
             return self.state.dispatch(action);
+        }
+        if let (Answer::Piece(bytes), Some(Wanted::Lines(lines))) = (&answer, self.wanted.borrow().get(&run)) {
+            return lines.take(bytes);
         }
         let Some(wanted) = self.wanted.borrow_mut().remove(&run) else { return };
         match wanted {
@@ -306,6 +329,7 @@ impl Outside {
                 Answer::File { name, media_type, bytes, .. } => browser::download(&name, &media_type, &bytes),
                 other => self.state.dispatch(Action::Answered(other)),
             },
+            Wanted::Lines(lines) => lines.end(answer, &self.state),
             Wanted::Sign => match answer {
                 // A draft cannot be signed.
                 Answer::File { name, bytes, .. } if name.ends_with(".plan.json") => self.keys.sign(&name, bytes),

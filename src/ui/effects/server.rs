@@ -130,11 +130,26 @@ impl Server {
             // What was pasted last counts, not a file that is still being read.
             self.stop_reading(run);
         }
+        let more = match &query {
+            Query::Lines { format, key, .. } => Some(Query::Lines { format: *format, key: key.clone(), more: true }),
+            _ => None,
+        };
         let mut answer = self.engine.borrow_mut().ask(query);
         if is_list && matches!(answer, Answer::Report(_)) {
             *self.people.file.borrow_mut() = None;
         }
-        while let Answer::Need { offset, len } = answer {
+        loop {
+            let (offset, len) = match answer {
+                Answer::Need { offset, len } => (offset, len),
+                Answer::Piece(bytes) => {
+                    self.answer(run, Answer::Piece(bytes));
+                    let Some(query) = more.clone() else { return Answer::Refused(Vec::new()) };
+                    breath().await;
+                    answer = self.engine.borrow_mut().ask(query);
+                    continue;
+                }
+                other => return other,
+            };
             let file = self.people.file.borrow().clone();
             let bytes = match &file {
                 Some(file) => read::part(file, offset as f64, len as f64).await,
@@ -143,7 +158,6 @@ impl Server {
             let Ok(bytes) = bytes else { return Answer::FileChanged };
             answer = self.engine.borrow_mut().ask(Query::Bytes { offset, bytes });
         }
-        answer
     }
 
     /// Lets go of the file that is being read.

@@ -3,6 +3,7 @@
 mod calendar;
 mod papers;
 mod schedule;
+mod lines;
 mod sent;
 mod standing;
 mod signing;
@@ -52,6 +53,7 @@ pub fn HandOver() -> Html {
         <papers::Papers />
         <Proofs />
         <signing::Signing />
+        <lines::Lines />
         <sent::Sent />
         <section class="row" aria-labelledby="hand-check"><div class="say stack">
             <h2 id="hand-check">{ page.say("hand-check") }</h2>

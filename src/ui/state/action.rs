@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Key, Place};
+use super::{Key, LinesStep, Place};
 use crate::engine::{Answer, MailView, PeopleFilter, Wave};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
@@ -78,6 +78,8 @@ pub enum Action {
     Told(&'static str),
     /// What became of the key with which plans are signed.
     Key(Key),
+    /// Something about one line per person.
+    Lines(LinesStep),
     /// The error summary is put away.
     PutAway,
 }
