@@ -4,9 +4,11 @@ mod candidates;
 mod export;
 mod honesty;
 mod names;
+mod population;
 mod stand_ins;
 
 pub use export::Form;
 pub use honesty::{Proof, Share, shares};
 pub use names::made_up_names;
+pub use population::population;
 pub use stand_ins::{Asked, NotTaken, StandIn, StandIns, Trait, stand_ins};

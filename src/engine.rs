@@ -29,7 +29,7 @@ pub use rehearse::rehearse;
 use crate::catalogue::Catalogue;
 use crate::checks::{self, Check, Inputs, Reads};
 use crate::cohort::{Cohorts, cohorts};
-use crate::coverage::StandIns;
+use crate::coverage::{StandIns, population};
 use crate::finding::Finding;
 use crate::platform::{Platform, ProfileError};
 use crate::report::{self, Report};
@@ -122,6 +122,13 @@ impl Engine {
                 let sample = sample::from_counts(&counts);
                 self.open(sample, Vec::new(), None)
             }
+            Query::Population(file) => match sample::whole(&file.path, &file.bytes, &Options::default()) {
+                Ok((sample, _)) => match population(&sample) {
+                    Ok(population) => Answer::Population(population),
+                    Err(finding) => Answer::Refused(vec![finding]),
+                },
+                Err(finding) => Answer::Refused(vec![finding]),
+            },
             Query::OpenMails { files, stock } => {
                 self.mails.open(files, stock);
                 self.refresh();

@@ -205,6 +205,19 @@ impl std::fmt::Display for FileChanged {
 
 impl std::error::Error for FileChanged {}
 
+/// Reads a list that is here as a whole; else why nobody stands in it.
+pub fn whole(name: &str, bytes: &[u8], options: &Options) -> Result<(Sample, Vec<Finding>), Finding> {
+    /// Of so many bytes at a time a list is read.
+    const CHUNK: usize = 1 << 20;
+    let mut reader = Reader::new(name, options);
+    bytes.chunks(CHUNK).for_each(|chunk| reader.push(chunk));
+    let found = reader.finish();
+    if found.value.n_people() > 0 {
+        return Ok((found.value, found.findings));
+    }
+    Err(found.findings.into_iter().next().unwrap_or_else(|| Finding::block("empty-file")))
+}
+
 /// The key under which a list keeps this id.
 pub fn key_of_id(id: &str) -> u64 {
     match id.trim() {

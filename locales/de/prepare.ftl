@@ -442,3 +442,5 @@ prepare-sources = { $sources ->
     [one] Wo die Regel steht: { $sources } Quelle
    *[other] Wo die Regel steht: { $sources } Quellen
 }
+prepare-population-file = Eine Datei mit diesen Zahlen öffnen
+    .hint = Zwei Spalten: Sprachen und wie viele Personen sie haben; oder eine Liste mit allen. Behalten werden nur die Zahlen.

@@ -442,3 +442,5 @@ prepare-sources = { $sources ->
     [one] Where the rule is written: { $sources } source
    *[other] Where the rule is written: { $sources } sources
 }
+prepare-population-file = Open a file with these numbers
+    .hint = Two columns, languages and how many people have each; or a list of everybody. Only the numbers are kept.

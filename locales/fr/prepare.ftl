@@ -442,3 +442,5 @@ prepare-sources = { $sources ->
     [one] Où la règle est écrite : { $sources } source
    *[other] Où la règle est écrite : { $sources } sources
 }
+prepare-population-file = Ouvrir un fichier avec ces nombres
+    .hint = Deux colonnes : les langues et le nombre de personnes pour chacune ; ou une liste de tout le monde. Seuls les nombres sont gardés.

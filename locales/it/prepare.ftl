@@ -442,3 +442,5 @@ prepare-sources = { $sources ->
     [one] Dove è scritta la regola: { $sources } fonte
    *[other] Dove è scritta la regola: { $sources } fonti
 }
+prepare-population-file = Aprire un file con questi numeri
+    .hint = Due colonne: le lingue e quante persone le hanno; o un elenco di tutti. Si conservano solo i numeri.

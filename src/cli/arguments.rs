@@ -199,8 +199,9 @@ pub(super) struct CheckedArgs {
     /// People who are not mailed: a column, its value (`*` for anything) and, if you like, the reason.
     #[arg(long = "left-out", value_name = "COLUMN=VALUE[=REASON]")]
     pub(super) left_out: Vec<String>,
-    /// How many people there really are in each language, where the list is only a sample.
-    #[arg(long, value_name = "LANGUAGE=N", value_delimiter = ',')]
+    /// How many people there really are in each language, where the list is only a sample; or a file that says so:
+    /// languages and numbers, or everybody.
+    #[arg(long, value_name = "LANGUAGE=N|FILE", value_delimiter = ',')]
     pub(super) population: Vec<String>,
     /// The column that holds the locale, where the guess is wrong; of the second list if there is one.
     #[arg(long, value_name = "NAME")]

@@ -1,17 +1,21 @@
 //! In: a list, mails, a system. Out: who would get what, as text or JSON; 0 if all is clear, 1 if something blocks.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::arguments::{CheckArgs, CheckedArgs, Format, MailingArgs};
-use super::files::{Read, by_language, read};
+use super::files::{Read, by_language, list, read};
 use super::locales::Second;
 use super::table::table;
 use super::{Disk, Failure, Output};
 use crate::checks::Check;
+use crate::coverage::population;
 use crate::finding::{Finding, Place, Severity};
 use crate::platform::{Answer, LayerKind, Platform, Value as Given, heads};
 use crate::report::{Everything, Headline, report, word};
 use crate::resolution::{CellWhy, End, Outcome, Resolution, Served, Step, Verdict};
+use crate::sample::Options;
 use crate::setup::{LeftOut, NoLanguage, Purpose, Setup, System};
 use crate::signoff::Record;
 use crate::words::{Words, args};
@@ -109,8 +113,19 @@ fn setup_of_check(asked: &CheckedArgs, second: Option<&Second>, disk: &dyn Disk)
             reason: parts.next().unwrap_or(value).to_owned(),
         });
     }
-    setup.population = by_language(&asked.population)?.into_iter().collect();
+    setup.population = stated(&asked.population, disk)?;
     Ok(setup)
+}
+
+/// How many people there are in truth: as typed, or as a file says.
+fn stated(typed: &[String], disk: &dyn Disk) -> Result<BTreeMap<String, u64>, Failure> {
+    match typed {
+        [path] if !path.contains('=') => {
+            let (sample, _) = list(path, &Options::default(), disk)?;
+            population(&sample).map_err(|finding| Failure::Found { path: path.clone(), finding: Box::new(finding) })
+        }
+        _ => Ok(by_language(typed)?.into_iter().collect()),
+    }
 }
 
 /// What the arguments say.

@@ -8,12 +8,9 @@ use crate::checks::{Check, Inputs, check, cohorts_of};
 use crate::engine::{Mails, platforms_of};
 use crate::finding::Finding;
 use crate::platform::Platform;
-use crate::sample::{Options, Reader, Sample, from_counts};
+use crate::sample::{Options, Sample, from_counts, whole};
 use crate::setup::Setup;
 use crate::words::args;
-
-/// How many bytes of the list are read at a time.
-const CHUNK: usize = 4 << 20;
 
 /// Everything that was read.
 pub(super) struct Read {
@@ -106,14 +103,8 @@ pub(super) fn by_language(counts: &[String]) -> Result<Vec<(String, u64)>, Failu
 /// Reads a list of people.
 pub(super) fn list(path: &str, options: &Options, disk: &dyn Disk) -> Result<(Sample, Vec<Finding>), Failure> {
     let bytes = read(path, disk)?;
-    let mut reader = Reader::new(base(path), options);
-    bytes.chunks(CHUNK).for_each(|chunk| reader.push(chunk));
-    let found = reader.finish();
-    if found.value.n_people() > 0 {
-        return Ok((found.value, found.findings));
-    }
-    let finding = found.findings.into_iter().next().unwrap_or_else(|| Finding::block("empty-file"));
-    Err(Failure::Found { path: path.to_owned(), finding: Box::new(finding) })
+    whole(base(path), &bytes, options)
+        .map_err(|finding| Failure::Found { path: path.to_owned(), finding: Box::new(finding) })
 }
 
 /// All files behind some paths; of a folder all below it, with the folder's own name first, as a browser gives them.

@@ -1,5 +1,7 @@
 //! What can be asked of the engine, and what it answers; this travels between the page and its worker.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::InputFile;
@@ -33,6 +35,8 @@ pub enum Query {
     ReopenPasted { options: Options },
     /// Languages and how many people have them, instead of a list.
     Counts(Vec<(String, u64)>),
+    /// A file that says how many people there are in truth: languages and numbers, or everybody.
+    Population(InputFile),
     /// Mails to add. `stock`: they are the system's own.
     OpenMails { files: Vec<InputFile>, stock: bool },
     /// Forgets all mails from files.
@@ -115,6 +119,8 @@ pub enum Answer {
     Lines { name: String, n_users: u64, digest: Digest },
     /// A saved review was opened; the page takes over what it says.
     Review { setup: Box<Setup>, record: Box<Record> },
+    /// How many people there are in truth, by language.
+    Population(BTreeMap<String, u64>),
     /// Two reviews put together.
     Merged(Box<Merged>),
     /// What was sent, against what was signed.

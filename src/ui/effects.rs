@@ -66,6 +66,8 @@ pub enum Command {
     },
     /// Opens a saved review.
     OpenReview(web_sys::File),
+    /// Reads how many people there are in truth.
+    OpenPopulation(web_sys::File),
     /// Puts another saved review to the one that is open.
     MergeReview(web_sys::File),
     /// Asks the engine; the answer comes as an action.

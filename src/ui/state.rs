@@ -372,6 +372,11 @@ impl State {
                 self.told = Some(if merged.n_new == 0 { "merge-nothing-new" } else { "merge-taken" });
             }
             Answer::Merged(merged) => self.merged = Some(Rc::new(*merged)),
+            Answer::Population(population) => {
+                self.remember();
+                Rc::make_mut(&mut self.setup).population = population;
+                self.outdated();
+            }
             Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
             Answer::StandIns(made) => self.stand_ins = Some(Rc::new(*made)),
             Answer::Moves { question, n_users } => drop(self.moves.insert(question, n_users)),

@@ -7,12 +7,12 @@ use std::thread;
 
 use sendproof::catalogue::{Catalogue, pasted};
 use sendproof::checks::{Inputs, cohorts_of};
-use sendproof::coverage::{Asked, Form, Proof, StandIns, Trait, shares, stand_ins};
+use sendproof::coverage::{Asked, Form, Proof, StandIns, Trait, population as counted, shares, stand_ins};
 use sendproof::engine::platforms_of;
 use sendproof::plan::{draft, make};
 use sendproof::platform::{self, Platform, Profile};
 use sendproof::resolution::{Person, Texts, Wish, resolve_any, ways};
-use sendproof::sample::Reader;
+use sendproof::sample::{Options, Reader, whole};
 use sendproof::setup::{Setup, System};
 use sendproof::signoff::{Record, judge};
 use serde_json::{Value, json};
@@ -32,6 +32,25 @@ fn plan(mailing: &Mailing) -> Value {
         let sign_off = judge(check, inputs, &mailing.record).unwrap();
         serde_json::from_slice(&make(inputs, check, &sign_off, AT).unwrap().to_bytes()).unwrap()
     })
+}
+
+#[test]
+fn how_many_there_are_in_truth_from_a_file() {
+    let check = |file: &str, expected: &str| {
+        let said = match whole("numbers.csv", file.as_bytes(), &Options::default()).and_then(|(it, _)| counted(&it)) {
+            Ok(found) => found.iter().map(|(tag, n)| format!("{tag} {n}")).collect::<Vec<_>>().join(", "),
+            Err(finding) => finding.code.to_string(),
+        };
+        assert_eq!(said, expected, "{file}");
+    };
+    check("language,people\nen,1200\nGerman,800\nde-AT,20\n,7\n", "- 7, de 800, de-AT 20, en 1200");
+    check("Sprache;Anzahl\nDeutsch;4.812\nFranzösisch;12\n", "de 4812, fr 12");
+    check("locale;foo\nde;3\nfr;4\n", "de 3, fr 4");
+    check("locale;foo;bar\nde;3;1\nfr;4;1\n", "population-no-numbers");
+    check("id,email,locale,total\n1,a@example.org,de,90\n2,b@example.org,de,7\n3,c@example.org,fr,1\n", "de 2, fr 1");
+    check("code,people\nde,3\nfr,4\n", "de 3, fr 4");
+    check("colour,size\nred,3\nblue,4\n", "population-no-language");
+    check("", "empty-file");
 }
 
 /// The list has 9 English, 4 German (one of them Austrian), 3 French and 2 Italian people.

@@ -157,6 +157,11 @@ impl Outside {
                 let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
                 outside.send(Order::Ask(Query::OpenReview(bytes)), None, Wanted::Review);
             }),
+            Command::OpenPopulation(file) => self.with_bytes(vec![(file.name(), file)], |outside, files| {
+                for file in files {
+                    outside.send(Order::Ask(Query::Population(file)), None, Wanted::Other);
+                }
+            }),
             Command::MergeReview(file) => self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
                 let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
                 outside.send(Order::Ask(Query::MergeReview(bytes)), None, Wanted::Other);

@@ -2,10 +2,13 @@
 
 use yew::prelude::*;
 
+use super::files::{Files, Pick};
 use super::languages::{LanguageNames, in_list, name_and_tag};
 use super::ways_in::as_number;
 use crate::finding::Arg;
 use crate::ui::components::fields::{Entry, editing};
+use crate::ui::effects::Command;
+use crate::ui::places::start::LISTS;
 use crate::ui::strings::use_page;
 
 /// The true population, by language.
@@ -25,11 +28,19 @@ pub(super) fn Population() -> Html {
             setup.population.entry(language).or_insert(0);
         }
     });
+    let run = page.run.clone();
+    let on_files = Callback::from(move |files: Files| {
+        if let Some((_, file)) = files.into_iter().next() {
+            run.emit(Command::OpenPopulation(file));
+        }
+    });
     html! {
         <section class="row"><div class="say">
             <details open={!said.is_empty()}>
                 <summary>{ page.say("prepare-population") }</summary>
                 <p>{ page.say("prepare-population-about") }</p>
+                <p class="hint">{ page.say("prepare-population-file.hint") }</p>
+                <p class="acts"><Pick id="population-file" label={page.say("prepare-population-file")} accept={LISTS} {on_files} /></p>
                 <ul class="population">
                     { for tags.into_iter().map(|(tag, n)| {
                         let (key, wrong_of) = (tag.clone(), wrong.clone());
