@@ -39,19 +39,9 @@ fn two_reviewers_sign_one_mailing() {
         page.press("Save the review").await;
         saved = page.downloaded(".review.json").await.1;
     });
+    let mut countersigned = Vec::new();
     journey("two-reviewers-second", async |page| {
-        let review = page.file("anna.review.json", &saved);
-        page.open("").await;
-        page.upload("#open-review", &[review]).await;
-        page.go_to("Prepare").await;
-        page.upload("#list-file", &[Page::of_project("static/demo/people.csv")]).await;
-        page.see("h1", "4,850 people in 4 languages").await;
-        page.press_at("#card-mail").await;
-        for mails in ["static/demo/mails", "static/demo/mails-added"] {
-            page.upload("#texts-folder", &[Page::of_project(mails)]).await;
-            page.see("#texts ~ table", "").await;
-        }
-        page.see("h1", "Ready to sign").await;
+        open_again(page, &saved).await;
         page.go_to("Sign off").await;
         page.write("#signer", "Ben Rossi").await;
         for language in ["en", "de", "fr", "it"] {
@@ -70,9 +60,38 @@ fn two_reviewers_sign_one_mailing() {
             Command::new(env!("CARGO_BIN_EXE_sendproof")).args(["plan", "verify"]).arg(&plan).output().unwrap();
         // Consistent, and not checked against the files: they were not given.
         assert_eq!(verified.status.code(), Some(3), "{}", String::from_utf8_lossy(&verified.stderr));
+        page.press("Save the review").await;
+        countersigned = page.downloaded(".review.json").await.1;
         a_line_per_person(page).await;
         sign_with_a_key(page).await;
     });
+    // The first one, who has gone on with the same mailing, takes the other's signatures in.
+    journey("two-reviewers-merged", async |page| {
+        open_again(page, &saved).await;
+        page.go_to("Sign off").await;
+        let other = page.file("ben.review.json", &countersigned);
+        page.upload("#merge-review", &[other]).await;
+        page.see("h1", "Approved").await;
+        page.see("[aria-labelledby=sign-merge]", "Taken in.").await;
+        page.see("[aria-labelledby=sign-history]", "Ben Rossi signed off").await;
+        page.shots("two-reviewers-3-merged").await;
+    });
+}
+
+/// Opens a saved review in a browser that knows nothing of it, with the list and the mails.
+async fn open_again(page: &Page, saved: &[u8]) {
+    let review = page.file("saved.review.json", saved);
+    page.open("").await;
+    page.upload("#open-review", &[review]).await;
+    page.go_to("Prepare").await;
+    page.upload("#list-file", &[Page::of_project("static/demo/people.csv")]).await;
+    page.see("h1", "4,850 people in 4 languages").await;
+    page.press_at("#card-mail").await;
+    for mails in ["static/demo/mails", "static/demo/mails-added"] {
+        page.upload("#texts-folder", &[Page::of_project(mails)]).await;
+        page.see("#texts ~ table", "").await;
+    }
+    page.see("h1", "Ready to sign").await;
 }
 
 /// One line per person from the page, with ids as they are and hashed, is what the command line writes.
