@@ -122,13 +122,13 @@ impl Engine {
                 let sample = sample::from_counts(&counts);
                 self.open(sample, Vec::new(), None)
             }
-            Query::Population(file) => match sample::whole(&file.path, &file.bytes, &Options::default()) {
-                Ok((sample, _)) => match population(&sample) {
+            Query::Population(file) => {
+                let sample = sample::whole(&file.path, &file.bytes, &Options::default());
+                match sample.and_then(|(sample, _)| population(&sample)) {
                     Ok(population) => Answer::Population(population),
-                    Err(finding) => Answer::Refused(vec![finding]),
-                },
-                Err(finding) => Answer::Refused(vec![finding]),
-            },
+                    Err(finding) => Answer::Refused(vec![*finding]),
+                }
+            }
             Query::OpenMails { files, stock } => {
                 self.mails.open(files, stock);
                 self.refresh();

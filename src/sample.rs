@@ -28,6 +28,8 @@ mod write;
 
 use serde::{Deserialize, Serialize};
 
+use crate::finding::Finding;
+
 pub use dictionary::Bits;
 pub use encoding::Encoding;
 pub use exports::{Export, export_of};
@@ -206,7 +208,7 @@ impl std::fmt::Display for FileChanged {
 impl std::error::Error for FileChanged {}
 
 /// Reads a list that is here as a whole; else why nobody stands in it.
-pub fn whole(name: &str, bytes: &[u8], options: &Options) -> Result<(Sample, Vec<Finding>), Finding> {
+pub fn whole(name: &str, bytes: &[u8], options: &Options) -> Result<(Sample, Vec<Finding>), Box<Finding>> {
     /// Of so many bytes at a time a list is read.
     const CHUNK: usize = 1 << 20;
     let mut reader = Reader::new(name, options);
@@ -215,7 +217,7 @@ pub fn whole(name: &str, bytes: &[u8], options: &Options) -> Result<(Sample, Vec
     if found.value.n_people() > 0 {
         return Ok((found.value, found.findings));
     }
-    Err(found.findings.into_iter().next().unwrap_or_else(|| Finding::block("empty-file")))
+    Err(Box::new(found.findings.into_iter().next().unwrap_or_else(|| Finding::block("empty-file"))))
 }
 
 /// The key under which a list keeps this id.

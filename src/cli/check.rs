@@ -122,7 +122,7 @@ fn stated(typed: &[String], disk: &dyn Disk) -> Result<BTreeMap<String, u64>, Fa
     match typed {
         [path] if !path.contains('=') => {
             let (sample, _) = list(path, &Options::default(), disk)?;
-            population(&sample).map_err(|finding| Failure::Found { path: path.clone(), finding: Box::new(finding) })
+            population(&sample).map_err(|finding| Failure::Found { path: path.clone(), finding })
         }
         _ => Ok(by_language(typed)?.into_iter().collect()),
     }

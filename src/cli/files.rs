@@ -103,8 +103,7 @@ pub(super) fn by_language(counts: &[String]) -> Result<Vec<(String, u64)>, Failu
 /// Reads a list of people.
 pub(super) fn list(path: &str, options: &Options, disk: &dyn Disk) -> Result<(Sample, Vec<Finding>), Failure> {
     let bytes = read(path, disk)?;
-    whole(base(path), &bytes, options)
-        .map_err(|finding| Failure::Found { path: path.to_owned(), finding: Box::new(finding) })
+    whole(base(path), &bytes, options).map_err(|finding| Failure::Found { path: path.to_owned(), finding })
 }
 
 /// All files behind some paths; of a folder all below it, with the folder's own name first, as a browser gives them.

@@ -8,23 +8,43 @@ use crate::sample::{Column, Sample, Values};
 
 /// Names of a column that counts people, in small letters without blanks.
 const COUNTS: [&str; 22] = [
-    "n", "count", "counts", "number", "people", "users", "members", "total", "anzahl", "zahl", "personen", "nutzer",
-    "benutzer", "mitglieder", "nombre", "personnes", "utilisateurs", "membres", "numero", "persone", "utenti", "membri",
+    "n",
+    "count",
+    "counts",
+    "number",
+    "people",
+    "users",
+    "members",
+    "total",
+    "anzahl",
+    "zahl",
+    "personen",
+    "nutzer",
+    "benutzer",
+    "mitglieder",
+    "nombre",
+    "personnes",
+    "utilisateurs",
+    "membres",
+    "numero",
+    "persone",
+    "utenti",
+    "membri",
 ];
 /// What stands for people without a language.
 const NO_LANGUAGE: &str = "-";
 
 /// How many people have each language: by a column of numbers if there is one, else one for each row of a list.
-pub fn population(sample: &Sample) -> Result<BTreeMap<String, u64>, Finding> {
+pub fn population(sample: &Sample) -> Result<BTreeMap<String, u64>, Box<Finding>> {
     // In a list of people a number is about one person.
     let is_list = sample.roles.id.is_some() || sample.roles.email.is_some();
     let counts = if is_list { None } else { counts(sample) };
     let Some(languages) = languages(sample, counts) else {
         let names: Vec<&str> = sample.columns.iter().map(|column| column.name.as_str()).collect();
-        return Err(Finding::block("population-no-language").text("found", names.join(", ")));
+        return Err(Box::new(Finding::block("population-no-language").text("found", names.join(", "))));
     };
     if counts.is_none() && !is_list {
-        return Err(Finding::block("population-no-numbers").text("column", &languages.name));
+        return Err(Box::new(Finding::block("population-no-numbers").text("column", &languages.name)));
     }
     let mut all = BTreeMap::new();
     for row in 0..sample.n_rows {
@@ -41,7 +61,9 @@ pub fn population(sample: &Sample) -> Result<BTreeMap<String, u64>, Finding> {
 /// The column that counts people: by its name, else the only one in which nothing but numbers stands.
 fn counts(sample: &Sample) -> Option<&Column> {
     let are_numbers = |column: &&Column| match &column.values {
-        Values::Coded { distinct, .. } => distinct.iter().any(|it| !it.trim().is_empty()) && distinct.iter().all(is_count),
+        Values::Coded { distinct, .. } => {
+            distinct.iter().any(|it| !it.trim().is_empty()) && distinct.iter().all(|it| is_count(it))
+        }
         Values::Present(_) => false,
     };
     let numbers: Vec<&Column> = sample.columns.iter().filter(are_numbers).collect();
@@ -54,14 +76,13 @@ fn counts(sample: &Sample) -> Option<&Column> {
     named.or(only)
 }
 
-fn is_count(text: &String) -> bool {
+fn is_count(text: &str) -> bool {
     text.trim().is_empty() || number(text).is_some()
 }
 
 /// A number as people type it: 4,812 and 4.812 and 4 812.
 fn number(text: &str) -> Option<u64> {
-    let digits: String =
-        text.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
+    let digits: String = text.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
     digits.parse().ok()
 }
 
