@@ -10,5 +10,5 @@ mod stand_ins;
 pub use export::Form;
 pub use honesty::{Proof, Share, shares};
 pub use names::made_up_names;
-pub use population::population;
+pub use population::{population, typed_number};
 pub use stand_ins::{Asked, NotTaken, StandIn, StandIns, Trait, stand_ins};

@@ -67,7 +67,7 @@ pub struct Setup {
     pub kept_until: String,
 }
 
-/// The parts of two setups that are not the same, as they are called in the file.
+/// The parts of two setups that are not the same, as sentences of `merge.ftl`.
 pub fn differing(ours: &Setup, theirs: &Setup) -> Vec<String> {
     let fields = |setup: &Setup| match serde_json::to_value(setup) {
         Ok(serde_json::Value::Object(fields)) => fields,
@@ -75,7 +75,8 @@ pub fn differing(ours: &Setup, theirs: &Setup) -> Vec<String> {
     };
     let (ours, theirs) = (fields(ours), fields(theirs));
     let keys: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
-    keys.into_iter().filter(|key| ours.get(*key) != theirs.get(*key)).cloned().collect()
+    let differ = keys.into_iter().filter(|key| ours.get(*key) != theirs.get(*key));
+    differ.map(|key| format!("setup-{}", key.replace('_', "-"))).collect()
 }
 
 /// In which steps a mailing is sent.

@@ -17,7 +17,7 @@ merge-signed-and-decided =
        *[ask] hat eine Frage offen gelassen
     } ({ $other-at }).
 merge-signed-other = { $languages }: { $name } ({ $at }) und { $other-name } ({ $other-at }) haben freigegeben, aber nicht dasselbe: Die Personen, ein Text oder die Regel war anders.
-merge-confirmed = { $key }: { $name } hat „{ $value }“ bestätigt ({ $at }); { $other-name } hat „{ $other-value }“ bestätigt ({ $other-at }).
+merge-confirmed = { $ask }: { $name } hat „{ $value }“ bestätigt ({ $at }); { $other-name } hat „{ $other-value }“ bestätigt ({ $other-at }).
 merge-other-campaign = Das sind Prüfungen zweier Aussendungen: „{ $campaign }“ und „{ $other-campaign }“.
     .title = Diese Prüfungen gehören nicht zusammen
     .remedy = Wählen Sie zwei Prüfungen derselben Aussendung.

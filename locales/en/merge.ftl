@@ -17,7 +17,7 @@ merge-signed-and-decided =
        *[ask] left a question open
     } on { $other-at }.
 merge-signed-other = { $languages }: { $name } signed on { $at }, { $other-name } on { $other-at }, but not the same: the people, a text or the rule was another one.
-merge-confirmed = { $key }: { $name } confirmed “{ $value }” on { $at }; { $other-name } confirmed “{ $other-value }” on { $other-at }.
+merge-confirmed = { $ask }: { $name } confirmed “{ $value }” on { $at }; { $other-name } confirmed “{ $other-value }” on { $other-at }.
 merge-other-campaign = These are reviews of two mailings: “{ $campaign }” and “{ $other-campaign }”.
     .title = These reviews do not belong together
     .remedy = Choose two reviews of the same mailing.

@@ -17,7 +17,7 @@ merge-signed-and-decided =
        *[ask] a laissé une question ouverte
     } ({ $other-at }).
 merge-signed-other = { $languages } : { $name } ({ $at }) et { $other-name } ({ $other-at }) ont validé, mais pas la même chose : les personnes, un texte ou la règle étaient différents.
-merge-confirmed = { $key } : { $name } a confirmé « { $value } » ({ $at }) ; { $other-name } a confirmé « { $other-value } » ({ $other-at }).
+merge-confirmed = { $ask } : { $name } a confirmé « { $value } » ({ $at }) ; { $other-name } a confirmé « { $other-value } » ({ $other-at }).
 merge-other-campaign = Ce sont les vérifications de deux envois : « { $campaign } » et « { $other-campaign } ».
     .title = Ces vérifications ne vont pas ensemble
     .remedy = Choisissez deux vérifications du même envoi.

@@ -17,7 +17,7 @@ merge-signed-and-decided =
        *[ask] ha lasciato aperta una domanda
     } ({ $other-at }).
 merge-signed-other = { $languages }: { $name } ({ $at }) e { $other-name } ({ $other-at }) hanno approvato, ma non la stessa cosa: le persone, un testo o la regola erano diversi.
-merge-confirmed = { $key }: { $name } ha confermato «{ $value }» ({ $at }); { $other-name } ha confermato «{ $other-value }» ({ $other-at }).
+merge-confirmed = { $ask }: { $name } ha confermato «{ $value }» ({ $at }); { $other-name } ha confermato «{ $other-value }» ({ $other-at }).
 merge-other-campaign = Sono verifiche di due invii: «{ $campaign }» e «{ $other-campaign }».
     .title = Queste verifiche non vanno insieme
     .remedy = Scelga due verifiche dello stesso invio.

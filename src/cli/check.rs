@@ -120,7 +120,8 @@ fn setup_of_check(asked: &CheckedArgs, second: Option<&Second>, disk: &dyn Disk)
 /// How many people there are in truth: as typed, or as a file says.
 fn stated(typed: &[String], disk: &dyn Disk) -> Result<BTreeMap<String, u64>, Failure> {
     match typed {
-        [path] if !path.contains('=') => {
+        // A file has an ending or a folder in its name; a number of people has neither.
+        [path] if !path.contains('=') && path.contains(['.', '/', '\\']) => {
             let (sample, _) = list(path, &Options::default(), disk)?;
             population(&sample).map_err(|finding| Failure::Found { path: path.clone(), finding })
         }

@@ -4,7 +4,7 @@ use super::arguments::MergeArgs;
 use super::files::{read, write};
 use super::{Disk, Failure, Output};
 use crate::finding::Arg;
-use crate::setup::differing;
+use crate::setup::{differing, platforms_of};
 use crate::signoff::{Review, canonical, merge as merge_records, review_from_bytes};
 use crate::words::{Args, Words};
 
@@ -17,14 +17,14 @@ pub(super) fn merge(args: &MergeArgs, words: &Words, disk: &dyn Disk) -> Result<
     }
     let parts = differing(&ours.setup, &theirs.setup);
     if !parts.is_empty() {
-        let say = |part: &String| words.say(&format!("setup-{}", part.replace('_', "-")), &Args::new());
-        let parts: Vec<String> = parts.iter().map(say).collect();
+        let parts: Vec<String> = parts.iter().map(|part| words.say(part, &Args::new())).collect();
         return Err(Failure::of("merge-other-setup", texts([("parts", parts.join(", "))])));
     }
     let (record, conflicts) = merge_records(&ours.record, &theirs.record);
     if !conflicts.is_empty() {
+        let platforms = platforms_of(&ours.setup).unwrap_or_default();
         let lines = conflicts.iter().map(|it| {
-            let said = it.said();
+            let said = it.said().in_words(&platforms, &args.lang);
             words.say(&said.id, &said.args)
         });
         return Ok(Output::refused(&words.say("merge-conflicts", &Args::new()), lines));

@@ -49,7 +49,7 @@ pub fn population(sample: &Sample) -> Result<BTreeMap<String, u64>, Box<Finding>
     let mut all = BTreeMap::new();
     for row in 0..sample.n_rows {
         let n = match counts {
-            Some(column) => column.text(row).and_then(number).unwrap_or_default(),
+            Some(column) => column.text(row).and_then(typed_number).unwrap_or_default(),
             None => 1,
         };
         *all.entry(named(languages.text(row).unwrap_or_default())).or_default() += n;
@@ -77,11 +77,11 @@ fn counts(sample: &Sample) -> Option<&Column> {
 }
 
 fn is_count(text: &str) -> bool {
-    text.trim().is_empty() || number(text).is_some()
+    text.trim().is_empty() || typed_number(text).is_some()
 }
 
-/// A number as people type it: 4,812 and 4.812 and 4 812.
-fn number(text: &str) -> Option<u64> {
+/// A number as people type it: grouped by a dot, a comma, a blank or an apostrophe.
+pub fn typed_number(text: &str) -> Option<u64> {
     let digits: String = text.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
     digits.parse().ok()
 }

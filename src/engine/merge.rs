@@ -6,6 +6,7 @@ use crate::finding::Finding;
 use crate::report::Line;
 use crate::setup::differing;
 use crate::signoff::{Conflict, merge, n_new, reopened, review_from_bytes};
+use crate::words::{Args, Words};
 
 impl Engine {
     /// Puts another review to what is open; nothing is taken over before the person says so.
@@ -20,10 +21,8 @@ impl Engine {
         }
         let parts = differing(&self.setup, &review.setup);
         if !parts.is_empty() {
-            let words = crate::words::Words::new(&self.lang);
-            let say =
-                |part: &String| words.say(&format!("setup-{}", part.replace('_', "-")), &crate::words::Args::new());
-            let parts: Vec<String> = parts.iter().map(say).collect();
+            let words = Words::new(&self.lang);
+            let parts: Vec<String> = parts.iter().map(|part| words.say(part, &Args::new())).collect();
             return Answer::Refused(vec![Finding::block("merge-other-setup").text("parts", parts.join(", "))]);
         }
         let (merged, clashes) = merge(&self.record, &review.record);

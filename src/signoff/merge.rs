@@ -184,6 +184,7 @@ impl Conflict {
                 two("merge-signed-other", (&a.name, &a.at), (&b.name, &b.at)).with("languages", languages(&a.bound))
             }
             Self::Confirmed(a, b) => two("merge-confirmed", (&a.name, &a.at), (&b.name, &b.at))
+                .text("ask", &a.key)
                 .text("key", &a.key)
                 .text("value", &a.value)
                 .text("other-value", &b.value),

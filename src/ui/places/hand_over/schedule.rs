@@ -5,13 +5,13 @@ use std::ops::RangeInclusive;
 use yew::prelude::*;
 
 use super::calendar::calendar;
+use crate::coverage::typed_number;
 use crate::finding::Arg;
 use crate::papers::day;
 use crate::plan::{Batch, Date, MOST_BATCHES, stop_questions};
 use crate::setup::{Schedule, Setup};
 use crate::ui::components::fields::{Entry, Tick, editing};
 use crate::ui::components::phrases;
-use crate::ui::places::prepare::ways_in::as_number;
 use crate::ui::strings::{Page, use_page};
 
 /// The batches, and how they are made.
@@ -72,7 +72,7 @@ fn Change() -> Html {
         let (wrong, keep) =
             (wrong.clone(), editing(&page, move |setup: &mut Setup, n: u64| put(&mut setup.schedule, n)));
         Callback::from(move |typed: String| {
-            let number = as_number(&typed).filter(|n| range.contains(n));
+            let number = typed_number(&typed).filter(|n| range.contains(n));
             wrong.set(number.is_none().then_some(field));
             if let Some(n) = number {
                 keep.emit(n);
@@ -88,7 +88,7 @@ fn Change() -> Html {
     let on_largest = {
         let (wrong, keep) = (wrong.clone(), editing(&page, |setup, n: Option<u64>| setup.schedule.largest = n));
         Callback::from(move |typed: String| {
-            let number = as_number(&typed).filter(|n| *n > 0);
+            let number = typed_number(&typed).filter(|n| *n > 0);
             let is_empty = typed.trim().is_empty();
             wrong.set((number.is_none() && !is_empty).then_some("largest"));
             if number.is_some() || is_empty {

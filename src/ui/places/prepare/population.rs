@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::files::{Files, Pick};
 use super::languages::{LanguageNames, in_list, name_and_tag};
-use super::ways_in::as_number;
+use crate::coverage::typed_number;
 use crate::finding::Arg;
 use crate::ui::components::fields::{Entry, editing};
 use crate::ui::effects::Command;
@@ -51,7 +51,7 @@ pub(super) fn Population() -> Html {
                             }
                         });
                         let on_enter = Callback::from(move |typed: String| {
-                            let number = as_number(&typed);
+                            let number = typed_number(&typed);
                             let empty = typed.trim().is_empty();
                             wrong_of.set((number.is_none() && !empty).then(|| key.clone()));
                             if empty || number.is_some() {

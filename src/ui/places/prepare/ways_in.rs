@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::languages::LanguageNames;
+use crate::coverage::typed_number;
 use crate::engine::Query;
 use crate::locale::{Repair, understand};
 use crate::sample::Options;
@@ -85,7 +86,7 @@ pub(crate) fn CountPeople(props: &WayProps) -> Html {
             let filled: Vec<_> = rows.iter().filter(|(_, number)| !number.trim().is_empty()).collect();
             let counts: Vec<(String, u64)> = filled
                 .iter()
-                .filter_map(|(language, number)| Some((as_stored(language), as_number(number)?)))
+                .filter_map(|(language, number)| Some((as_stored(language), typed_number(number)?)))
                 .collect();
             let complete = !counts.is_empty() && counts.len() == filled.len();
             wrong.set(!complete);
@@ -143,19 +144,14 @@ fn as_stored(typed: &str) -> String {
     }
 }
 
-/// A number as people type it: grouped by a dot, a comma, a blank or an apostrophe.
-pub(in crate::ui::places) fn as_number(typed: &str) -> Option<u64> {
-    let digits: String = typed.chars().filter(|c| !matches!(c, '.' | ',' | '\'' | '’') && !c.is_whitespace()).collect();
-    digits.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{as_number, as_stored};
+    use super::as_stored;
+    use crate::coverage::typed_number;
 
     #[test]
     fn a_number_may_be_grouped_in_any_way() {
-        let check = |typed: &str, number: Option<u64>| assert_eq!(as_number(typed), number, "{typed:?}");
+        let check = |typed: &str, number: Option<u64>| assert_eq!(typed_number(typed), number, "{typed:?}");
         check("1200", Some(1200));
         check(" 1.200 ", Some(1200));
         check("1,200", Some(1200));
