@@ -8,7 +8,9 @@ use super::dates::day;
 use super::leaf::Leaf;
 use super::outcomes::outcomes;
 use crate::finding::Arg;
+use crate::locale::Tag;
 use crate::plan::{Do, Plan};
+use crate::sample::normalized_address;
 use crate::words::{LANGUAGES, Words, args};
 
 /// What is sent to people of one language.
@@ -22,24 +24,25 @@ struct Sent<'p> {
 /// The notices as a file.
 pub(super) fn notices(leaf: &Leaf<'_>) -> Vec<u8> {
     let title = leaf.say_with("paper-notices-title", [("campaign", Arg::Text(leaf.campaign().to_owned()))]);
-    let mut sent: Vec<(Option<&str>, Sent<'_>)> = by_language(leaf.plan).into_iter().collect();
+    let mut sent: Vec<(Option<String>, Sent<'_>)> = by_language(leaf.plan).into_iter().collect();
     sent.sort_by(|a, b| b.1.n_users.cmp(&a.1.n_users).then_with(|| a.0.cmp(&b.0)));
     let body = html! { article {
         (leaf.slug("paper-notices"))
         h1 { (title) }
         p.lede { (leaf.say("notices-about")) }
         @if sent.is_empty() { p { (leaf.say("notices-none")) } }
-        @for (language, sent) in &sent { (notice(leaf, *language, sent)) }
+        @for (language, sent) in &sent { (notice(leaf, language.as_deref(), sent)) }
         @if leaf.plan.totals.hold > 0 { p { (leaf.say_with("notices-held", [("n", Arg::Number(leaf.plan.totals.hold))])) } }
     } };
     leaf.file(&title, &body, None)
 }
 
-fn by_language(plan: &Plan) -> BTreeMap<Option<&str>, Sent<'_>> {
-    let mut all: BTreeMap<Option<&str>, Sent<'_>> = BTreeMap::new();
+/// A language with several regions gets one notice.
+fn by_language(plan: &Plan) -> BTreeMap<Option<String>, Sent<'_>> {
+    let mut all: BTreeMap<Option<String>, Sent<'_>> = BTreeMap::new();
     for outcome in outcomes(plan).iter().filter(|it| it.action() == Do::Send) {
         for cohort in &outcome.cohorts {
-            let sent = all.entry(cohort.language.as_deref()).or_default();
+            let sent = all.entry(language(cohort.language.as_deref())).or_default();
             sent.n_users += cohort.n_users;
             sent.subjects.extend(outcome.subjects().into_iter().map(|(subject, _)| subject));
             let in_batch = cohort.batches.iter().zip(&plan.batches).filter(|(n, _)| **n > 0);
@@ -47,6 +50,10 @@ fn by_language(plan: &Plan) -> BTreeMap<Option<&str>, Sent<'_>> {
         }
     }
     all
+}
+
+fn language(tag: Option<&str>) -> Option<String> {
+    tag.map(|tag| Tag::parse(tag).map_or_else(|| tag.to_owned(), |tag| tag.without_region()))
 }
 
 /// The notice to people of one language: in their own, if we have the words.
@@ -76,9 +83,11 @@ fn text(leaf: &Leaf<'_>, words: &Words, sent: &Sent<'_>) -> Vec<String> {
         [one] => words.say("notice-subject", &args().text("subject", *one)),
         several => words.say("notice-subjects", &args().text("subjects", several.join("” · “"))),
     };
-    let replies =
-        leaf.plan.standing_questions.iter().find(|it| it.question == "reply-address").map(|it| it.answer.trim());
-    let help = match replies.filter(|it| !it.is_empty()) {
+    // Of what the engineers answered, only an address can stand in every language.
+    let replies = leaf.plan.standing_questions.iter().filter(|it| it.question == "reply-address");
+    let mut words_of = replies.flat_map(|it| it.answer.split([' ', ',', ';', '<', '>', '(', ')']));
+    let address = words_of.find(|word| word.contains('@') && normalized_address(word).is_some());
+    let help = match address {
         Some(address) => words.say("notice-help", &args().text("address", address)),
         None => words.say("notice-help-open", &args()),
     };

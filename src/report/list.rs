@@ -47,7 +47,7 @@ pub(super) fn n_languages(setup: &Setup, sample: &Sample) -> u64 {
     let tags: BTreeSet<String> = repairs(setup, sample)
         .into_iter()
         .filter_map(|it| it.language)
-        .filter_map(|tag| Tag::parse(&tag).map(|tag| tag.language().to_owned()))
+        .filter_map(|tag| Tag::parse(&tag).map(|tag| tag.without_region()))
         .collect();
     tags.len() as u64
 }

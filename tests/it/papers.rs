@@ -28,7 +28,7 @@ fn one_held() -> Mailing {
     mailing.setup.schedule.start = Some("2026-04-17".to_owned());
     mailing.setup.schedule.first = 5;
     mailing.setup.schedule.growth = 1;
-    mailing.setup.standing.insert("reply-address".to_owned(), "help@example.org".to_owned());
+    mailing.setup.standing.insert("reply-address".to_owned(), "help@example.org, in two languages".to_owned());
     mailing
 }
 
@@ -66,7 +66,7 @@ fn what_a_paper_says() {
             "Batch 2 5 Monday, 20 April 2026",
             "the <text> comes next week",
             "Italian: 2 people are held back and would get this",
-            "Where do replies go, and in which languages are they answered? help@example.org",
+            "Where do replies go, and in which languages are they answered? help@example.org, in two languages",
             "Who sees the mails that come back, and takes out those addresses? open",
             "Legal basis not said",
         ],
@@ -85,7 +85,7 @@ fn what_a_paper_says() {
         &[
             "Between 17 April 2026 and",
             "Zwischen dem 17. April 2026 und dem",
-            "Schreiben Sie uns: help@example.org",
+            "Schreiben Sie uns: help@example.org Français",
             "Il n’y a pas d’annonce pour elles.",
         ],
     );
