@@ -76,6 +76,9 @@ fn the_incident_from_red_to_an_approved_plan() {
         )
         .await;
         page.shots("incident-3-clear").await;
+        page.press_at(".cards > li:nth-child(1) [aria-describedby]").await;
+        let (_, proof) = page.downloaded(".eml").await;
+        is_a_proof(&proof, "[Proof · German · 1,930 people] Willkommen zurück");
 
         page.press("Go to the sign-off").await;
         page.write("#signer", "Anna Meyer").await;
@@ -97,6 +100,9 @@ fn the_incident_from_red_to_an_approved_plan() {
         page.press("Hand over the send plan").await;
         page.see("#hand-files", "").await;
         page.shots("incident-6-hand-over").await;
+        page.press("Download all proofs as a zip").await;
+        let (_, proofs) = page.downloaded(".proofs.zip").await;
+        the_command_line_writes_the_same_proofs(page, proofs);
         page.press("Download the send plan").await;
         let (_, plan) = page.downloaded(".plan.json").await;
         page.press("Save the review").await;
@@ -174,6 +180,30 @@ async fn open_and_sign(page: &Page, slip: &str) {
     page.see(&format!("{slip} .mail .subj"), "").await;
     page.press_at(&format!("{slip} .acts .btn.main")).await;
     page.see(&format!("{slip} .stamp"), "Anna Meyer").await;
+}
+
+/// Reads a message as a mail program would; returns when it was made.
+fn is_a_proof(message: &[u8], subject: &str) -> String {
+    let read = mail_parser::MessageParser::default().parse(message).unwrap();
+    assert_eq!(read.subject(), Some(subject));
+    let (text, html) = (read.body_text(0).unwrap_or_default(), read.body_html(0).unwrap_or_default());
+    assert!(!html.contains("href=\"http") && !text.contains("https://"), "{html} {text}");
+    assert!(!html.contains("@example.org"), "someone in the list is in it: {html}");
+    read.date().unwrap().to_rfc3339()
+}
+
+fn the_command_line_writes_the_same_proofs(page: &Page, zip: Vec<u8>) {
+    let mut read = zip::ZipArchive::new(std::io::Cursor::new(&zip)).unwrap();
+    let mut first = Vec::new();
+    std::io::Read::read_to_end(&mut read.by_name("01-de.eml").unwrap(), &mut first).unwrap();
+    let at = is_a_proof(&first, "[Proof · German · 1,930 people] Willkommen zurück");
+    let out = page.file("proofs.zip", b"").display().to_string();
+    let words =
+        "proofs --platform keycloak@26.5 --kind account-activation --message welcome-back --left-out status=blocked";
+    let words: Vec<&str> = words.split(' ').chain(["--at", &at, "--out", &out]).collect();
+    let made = sendproof(&words);
+    assert!(made.status.success(), "{}", said(&made));
+    assert!(fs::read(&out).unwrap() == zip, "not the bytes of the page: {}", show(&made.stdout));
 }
 
 fn the_command_line_agrees(page: &Page, plan: &[u8], review: &[u8]) {
