@@ -85,7 +85,7 @@ const SWITCH: &str = "const done = arguments[arguments.length - 1];
     else { it.value = value; it.dispatchEvent(new Event('change', { bubbles: true })); }";
 
 /// What is switched: its name, the deed, where, the value that is chosen, and what changes by it.
-const SWITCHES: [(&str, &str, &str, &str, &str); 8] = [
+const SWITCHES: [(&str, &str, &str, &str, &str); 10] = [
     ("locale", "choose", "#switch-first", "fr", "[aria-labelledby=as-someone] .beside"),
     ("another locale", "choose", "#switch-first", "ja", "[aria-labelledby=as-someone] .beside"),
     (
@@ -116,7 +116,15 @@ const SWITCHES: [(&str, &str, &str, &str, &str); 8] = [
         "",
         "[aria-labelledby=people] caption",
     ),
+    (
+        "every outcome",
+        "press",
+        "[aria-labelledby=people] .filters button:nth-of-type(1)",
+        "",
+        "[aria-labelledby=people] caption",
+    ),
     ("language", "choose", "[aria-labelledby=people] .filters select", "ja", "[aria-labelledby=people] caption"),
+    ("every language", "choose", "[aria-labelledby=people] .filters select", "", "[aria-labelledby=people] caption"),
     ("finding", "choose", "#filter-finding", "template-missing", "[aria-labelledby=people] caption"),
 ];
 /// What no busy machine excuses; `cargo xtask speed` says how long each takes where nothing else runs.
