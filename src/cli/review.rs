@@ -24,7 +24,7 @@ pub(super) fn merge(args: &MergeArgs, words: &Words, disk: &dyn Disk) -> Result<
     if !conflicts.is_empty() {
         let platforms = platforms_of(&ours.setup).unwrap_or_default();
         let lines = conflicts.iter().map(|it| {
-            let said = it.said().in_words(&platforms, &args.lang);
+            let said = it.said().in_words(&platforms, words.language());
             words.say(&said.id, &said.args)
         });
         return Ok(Output::refused(&words.say("merge-conflicts", &Args::new()), lines));
