@@ -22,6 +22,7 @@ fn one_coordinator_signs_in_forty_languages() {
         page.write("#campaign", "Welcome back").await;
         page.upload("#texts-files", &[Page::of_project("tests/cases/forty/mails.csv")]).await;
         page.see("#texts ~ table", "Welcome back").await;
+        page.press("None: a mail that the system does not have").await;
         page.press("Next: what sends it?").await;
         page.write("#system-filter", "customer.io").await;
         page.press_at(".platforms button").await;
