@@ -1,6 +1,7 @@
 //! In: a state and an action. Out: the next state. Nothing here touches the browser.
 
 mod action;
+mod reading;
 mod key;
 mod lines;
 
@@ -20,6 +21,7 @@ use crate::signoff::{self, Record};
 pub use action::Action;
 pub use key::Key;
 pub use lines::{Lines, LinesFile, LinesStep};
+pub use reading::Reading;
 
 /// The four places of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,21 +108,6 @@ pub struct State {
     pub is_example: bool,
     /// States to go back to.
     pub undo: Vec<(Rc<Setup>, Rc<Record>)>,
-}
-
-/// How far the reading of a list is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// The file's name.
-    pub name: String,
-    /// Its size.
-    pub size: Option<u64>,
-    /// Bytes so far.
-    pub bytes: u64,
-    /// People so far.
-    pub rows: u64,
-    /// The languages so far, as written, with their people.
-    pub languages: Vec<(String, u64)>,
 }
 
 impl Default for State {

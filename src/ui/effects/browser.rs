@@ -4,6 +4,8 @@ use gloo::storage::{LocalStorage, Storage as _};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast as _;
 
+use crate::engine::Query;
+
 const LANGUAGE: &str = "sendproof-language";
 
 /// The language that was chosen last, else the browser's, else English.
@@ -92,4 +94,15 @@ pub(super) fn delete_everything() {
         super::keys::forget().await;
         gloo::utils::window().location().reload().ok();
     });
+}
+
+/// A plan, and what follows from it, is made now.
+pub(super) fn at_this_time(query: Query) -> Query {
+    match query {
+        Query::Plan { .. } => Query::Plan { at: now() },
+        Query::Paper { paper, .. } => Query::Paper { paper, at: now() },
+        Query::SupportSheet { .. } => Query::SupportSheet { at: now() },
+        Query::Proofs { unit, links, .. } => Query::Proofs { unit, links, at: now() },
+        other => other,
+    }
 }

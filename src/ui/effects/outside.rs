@@ -192,7 +192,7 @@ impl Outside {
                 self.send(Order::Ask(query), None, Wanted::Mail(key));
             }
             Command::Download(query) => {
-                self.send(Order::Ask(at_this_time(query)), None, Wanted::Download);
+                self.send(Order::Ask(browser::at_this_time(query)), None, Wanted::Download);
             }
             Command::MakeIdKey => id_key(&self.state),
             Command::OpenIdKey(file) => self.with_bytes(vec![(file.name(), file)], |outside, files| {
@@ -211,7 +211,7 @@ impl Outside {
                 );
             }
             Command::SignPlan => {
-                self.send(Order::Ask(at_this_time(Query::Plan { at: String::new() })), None, Wanted::Sign);
+                self.send(Order::Ask(browser::at_this_time(Query::Plan { at: String::new() })), None, Wanted::Sign);
             }
             Command::Key(command) => self.keys.run(command),
             Command::Copy(query) => {
@@ -390,16 +390,5 @@ impl Outside {
         let query = Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: Options::default() };
         self.read(Order::Ask(query), None, Options::default());
         self.state.dispatch(Action::Go(Place::Check));
-    }
-}
-
-/// A plan, and what follows from it, is made now.
-fn at_this_time(query: Query) -> Query {
-    match query {
-        Query::Plan { .. } => Query::Plan { at: browser::now() },
-        Query::Paper { paper, .. } => Query::Paper { paper, at: browser::now() },
-        Query::SupportSheet { .. } => Query::SupportSheet { at: browser::now() },
-        Query::Proofs { unit, links, .. } => Query::Proofs { unit, links, at: browser::now() },
-        other => other,
     }
 }
