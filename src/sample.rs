@@ -281,6 +281,11 @@ impl Sample {
         self.columns.iter().position(|column| column.name == name)
     }
 
+    /// Where the column stands by which a person is known: the id, else the address.
+    pub fn id_column(&self) -> Option<usize> {
+        self.column_named(self.roles.id.as_deref().or(self.roles.email.as_deref()))
+    }
+
     /// How many people a row stands for.
     pub fn weight(&self, row: u32) -> u64 {
         self.counts.as_ref().map_or(1, |counts| counts.get(row as usize).copied().unwrap_or(0))

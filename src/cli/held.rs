@@ -85,11 +85,10 @@ pub(super) fn refused(path: &str, found: &[Finding], platforms: &[Platform], wor
 
 /// The ids of rows, by which the batches follow.
 pub(super) fn ids(sample: &Sample, rows: &[Vec<String>]) -> Vec<String> {
-    cells(sample, sample.roles.id.as_deref().or(sample.roles.email.as_deref()), rows)
+    cells(sample.id_column(), rows)
 }
 
 /// The cells of one column; empty ones where there is no such column.
-pub(super) fn cells(sample: &Sample, column: Option<&str>, rows: &[Vec<String>]) -> Vec<String> {
-    let column = sample.column_named(column);
+pub(super) fn cells(column: Option<usize>, rows: &[Vec<String>]) -> Vec<String> {
     rows.iter().map(|row| column.and_then(|at| row.get(at).cloned()).unwrap_or_default()).collect()
 }

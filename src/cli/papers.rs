@@ -29,9 +29,9 @@ pub(super) fn run(asked: &PapersArgs, words: &Words, disk: &dyn Disk) -> Result<
     if let Some(held) = &held {
         let sample = held.inputs().sample;
         let rows = held.rows(&asked.people, disk)?;
-        let addresses = cells(sample, sample.roles.email.as_deref(), &rows);
+        let addresses = cells(sample.column_named(sample.roles.email.as_deref()), &rows);
         let mut support = Support::new(&plan);
-        ids(sample, &rows).into_iter().zip(&addresses).for_each(|(id, address)| support.take(id, address));
+        ids(sample, &rows).iter().zip(&addresses).for_each(|(id, address)| support.take(&plan, id, address));
         put("support", &support.write(&plan, &held.check.cohorts, words.language()), support.n_addresses())?;
     } else {
         lines.push(words.say("cli-papers-no-support", &Args::new()));

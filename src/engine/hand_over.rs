@@ -21,6 +21,11 @@ impl Engine {
         }
     }
 
+    /// The plan that the sign-off makes at a time; none before it is complete.
+    pub(super) fn approved(&self, at: &str) -> Option<Plan> {
+        self.planned(at).ok().filter(|(_, is_approved)| *is_approved).map(|(plan, _)| plan)
+    }
+
     /// The plan as a file, or its draft.
     pub(super) fn plan(&self, at: &str) -> Answer {
         let (plan, is_approved) = match self.planned(at) {
@@ -39,32 +44,30 @@ impl Engine {
     /// A paper as a file.
     pub(super) fn paper(&self, which: Paper, at: &str) -> Answer {
         match self.planned(at) {
-            Ok((plan, _)) => self.page(which.name(), paper(which, &plan, &self.lang), Line::default()),
+            Ok((plan, _)) => self.page(which.name(), paper(which, &plan, &self.lang), 0),
             Err(findings) => Answer::Refused(findings),
         }
     }
 
-    fn page(&self, name: &str, bytes: Vec<u8>, contains: Line) -> Answer {
-        let contains = if contains.id.is_empty() { Line::new(format!("download-{name}")) } else { contains };
+    /// `n`: how many addresses it was made from.
+    fn page(&self, name: &str, bytes: Vec<u8>, n: u64) -> Answer {
         Answer::File {
             name: format!("{}.{name}.html", file_stem(&self.setup)),
             media_type: "text/html".to_owned(),
             bytes,
-            contains,
+            contains: Line::new(format!("download-{name}")).with("n", Arg::Number(n)),
         }
     }
 
     /// Begins a support sheet; none where the plan is not approved.
     pub(super) fn new_sheet(&self, at: &str) -> Option<Sheet> {
-        let (plan, is_approved) = self.planned(at).ok()?;
-        let sample = &self.list.as_ref()?.sample;
-        is_approved.then(|| Sheet::new(plan, sample)).flatten()
+        Sheet::new(self.approved(at)?, &self.list.as_ref()?.sample)
     }
 
     /// The support sheet as a file.
     pub(super) fn sheet_file(&self, sheet: &Sheet, cohorts: &Cohorts) -> Answer {
-        let contains = Line::new("download-support").with("n", Arg::Number(sheet.support.n_addresses()));
-        self.page("support", sheet.support.write(&sheet.plan, cohorts, &self.lang), contains)
+        let support = &sheet.support;
+        self.page("support", support.write(&sheet.plan, cohorts, &self.lang), support.n_addresses())
     }
 }
 
@@ -81,7 +84,7 @@ impl Sheet {
     /// None where the list has no addresses.
     fn new(plan: Plan, sample: &Sample) -> Option<Self> {
         let address = sample.column_named(sample.roles.email.as_deref())?;
-        let id = sample.column_named(sample.roles.id.as_deref()).unwrap_or(address);
+        let id = sample.id_column()?;
         Some(Self { support: Support::new(&plan), plan, steps: Steps::default(), id, address })
     }
 
@@ -95,7 +98,7 @@ impl Sheet {
         for (block, bytes) in self.steps.take(sample, bytes)? {
             for row in sample.rows_of(block, bytes)? {
                 let cell = |at: usize| row.get(at).map(String::as_str).unwrap_or_default();
-                self.support.take(cell(self.id).to_owned(), cell(self.address));
+                self.support.take(&self.plan, cell(self.id), cell(self.address));
             }
         }
         Ok(())

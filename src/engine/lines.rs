@@ -6,9 +6,8 @@ use super::steps::Steps;
 use super::{Answer, Engine, Query};
 use crate::cohort::Cohorts;
 use crate::digest::Pieces;
-use crate::plan::{self, IdKey, LineFormat, Plan, Table};
+use crate::plan::{IdKey, LineFormat, Plan, Table};
 use crate::sample::{FileChanged, Sample};
-use crate::signoff;
 
 /// Lines that are being written.
 pub(super) struct Lines {
@@ -40,14 +39,13 @@ impl Lines {
 
     /// Goes through one step of the list.
     pub(super) fn step(&mut self, sample: &Sample, cohorts: &Cohorts, bytes: &[u8]) -> Result<(), FileChanged> {
-        let role = sample.roles.id.as_ref().or(sample.roles.email.as_ref());
-        let column = role.and_then(|name| sample.columns.iter().position(|it| it.name == *name));
+        let column = sample.id_column();
         let table = Table::of(&self.plan, cohorts);
         for (block, bytes) in self.steps.take(sample, bytes)? {
             for (row, cells) in (block.row as usize..).zip(sample.rows_of(block, bytes)?) {
                 let id = column.and_then(|at| cells.get(at)).map(String::as_str).unwrap_or_default();
                 let Some(batches) = &self.batches else {
-                    self.order.push(table.order(id));
+                    self.order.push(self.plan.order(id));
                     continue;
                 };
                 let batch = batches.get(row).copied().flatten();
@@ -66,7 +64,7 @@ impl Engine {
     pub(super) fn write_lines(&mut self, format: LineFormat, key: Option<IdKey>, more: bool) -> Answer {
         // If another list was opened meanwhile, there is no more of this one.
         if !more {
-            let Some(plan) = self.plan_now() else { return Answer::Refused(Vec::new()) };
+            let Some(plan) = self.approved(&self.now) else { return Answer::Refused(Vec::new()) };
             self.lines = Some(Lines::new(format, key.clone(), plan));
         }
         let (Some(lines), Some(list), Some(check)) = (&mut self.lines, &self.list, &self.check) else {
@@ -94,12 +92,5 @@ impl Engine {
         };
         let kind = if key.is_some() { "pseudonymous" } else { "people" };
         Answer::Lines { name: format!("{}.{kind}.{end}", super::file_stem(&self.setup)), n_users, digest }
-    }
-
-    /// The plan that the sign-off would make now; none before it is complete.
-    fn plan_now(&self) -> Option<Plan> {
-        let (inputs, check) = (self.inputs()?, self.check.as_ref()?);
-        let sign_off = signoff::judge(check, &inputs, &self.record).ok()?;
-        plan::make(&inputs, check, &sign_off, &self.now).ok().map(|plan| plan.plan().clone())
     }
 }

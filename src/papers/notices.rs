@@ -81,7 +81,10 @@ fn text(leaf: &Leaf<'_>, words: &Words, sent: &Sent<'_>) -> Vec<String> {
     let subject = match subjects.as_slice() {
         [] => String::new(),
         [one] => words.say("notice-subject", &args().text("subject", *one)),
-        several => words.say("notice-subjects", &args().text("subjects", several.join("” · “"))),
+        several => {
+            let quoted = several.iter().map(|it| words.say("notice-quoted", &args().text("text", *it)));
+            words.say("notice-subjects", &args().text("subjects", quoted.collect::<Vec<_>>().join(", ")))
+        }
     };
     // Of what the engineers answered, only an address can stand in every language.
     let replies = leaf.plan.standing_questions.iter().filter(|it| it.question == "reply-address");

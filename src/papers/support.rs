@@ -16,7 +16,7 @@ use super::leaf::Leaf;
 use super::report::reason_said;
 use crate::cohort::Cohorts;
 use crate::finding::Arg;
-use crate::plan::{CohortLine, Do, ExpectedEnd, Plan, batch_of_rows};
+use crate::plan::{CohortLine, Do, ExpectedEnd, Plan, Table};
 use crate::sample::normalized_address;
 use crate::setup::platforms_of;
 use crate::words::Words;
@@ -30,7 +30,7 @@ const KEPT: usize = 8;
 /// A support sheet that is being written. People come in the order of the list; of addresses only hashes are kept.
 pub struct Support {
     salt: String,
-    ids: Vec<String>,
+    order: Vec<[u8; 32]>,
     hashes: Vec<Option<[u8; KEPT]>>,
 }
 
@@ -49,18 +49,18 @@ struct Said {
 impl Support {
     /// The salt is the plan's digest: each plan has its own.
     pub fn new(plan: &Plan) -> Self {
-        Self { salt: plan.digest.as_str().to_owned(), ids: Vec::new(), hashes: Vec::new() }
+        Self { salt: plan.digest.as_str().to_owned(), order: Vec::new(), hashes: Vec::new() }
     }
 
     /// Takes the next person of the list: id and address as they stand there.
-    pub fn take(&mut self, id: String, address: &str) {
+    pub fn take(&mut self, plan: &Plan, id: &str, address: &str) {
         let hash = normalized_address(address).map(|address| {
             let hash = Sha256::digest(format!("{}\n{address}", self.salt).as_bytes());
             let mut kept = [0; KEPT];
             kept.copy_from_slice(&hash[..KEPT]);
             kept
         });
-        self.ids.push(id);
+        self.order.push(plan.order(id));
         self.hashes.push(hash);
     }
 
@@ -128,7 +128,9 @@ impl Support {
             places.get(cohort.id.as_str()).copied()
         };
         let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (row, (batch, hash)) in batch_of_rows(plan, cohorts, &self.ids).into_iter().zip(&self.hashes).enumerate() {
+        for (row, (batch, hash)) in
+            Table::of(plan, cohorts).batches(&self.order).into_iter().zip(&self.hashes).enumerate()
+        {
             if let (Some(place), Some(hash)) = (place(row), hash) {
                 groups.entry((place, batch.unwrap_or(0))).or_default().push(*hash);
             }

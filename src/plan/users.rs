@@ -39,7 +39,11 @@ pub enum LineFormat {
 
 /// The idempotency key of a person: whoever sends keeps it, and sends nothing for a key that was there before.
 pub fn key(campaign: &str, id: &str, wave: &str) -> String {
-    super::hex(&sha256(format!("{campaign}\n{id}\n{wave}").as_bytes()))
+    super::hex(&key_bytes(campaign, id, wave))
+}
+
+fn key_bytes(campaign: &str, id: &str, wave: &str) -> [u8; 32] {
+    sha256(format!("{campaign}\n{id}\n{wave}").as_bytes())
 }
 
 /// A plan's table, in which each row of a list is looked up.
@@ -55,12 +59,6 @@ impl<'a> Table<'a> {
         let by_id: BTreeMap<&str, &CohortLine> = plan.cohorts.iter().map(|line| (line.id.as_str(), line)).collect();
         let lines = cohorts.list.iter().map(|it| by_id.get(it.id.as_str()).copied()).collect();
         Self { plan, cohorts, lines }
-    }
-
-    /// By what the rows of a cohort are put in order: the bytes of their idempotency keys.
-    pub fn order(&self, id: &str) -> [u8; 32] {
-        let (campaign, wave) = (self.plan.campaign_or_message(), &self.plan.idempotency.wave);
-        sha256(format!("{campaign}\n{id}\n{wave}").as_bytes())
     }
 
     /// The batch of each row, from 1. Within a cohort the smallest keys are in the first one.
@@ -106,7 +104,7 @@ pub fn lines(plan: &Plan, cohorts: &Cohorts, ids: &[String], hide: Option<&IdKey
 /// The batch of each row of a list, from 1; `ids` are the rows' ids in the order of the list.
 pub fn batch_of_rows(plan: &Plan, cohorts: &Cohorts, ids: &[String]) -> Vec<Option<u64>> {
     let table = Table::of(plan, cohorts);
-    let order: Vec<[u8; 32]> = ids.iter().map(|id| table.order(id)).collect();
+    let order: Vec<[u8; 32]> = ids.iter().map(|id| plan.order(id)).collect();
     table.batches(&order)
 }
 
@@ -141,6 +139,11 @@ impl LineFormat {
 }
 
 impl Plan {
+    /// By what the rows of a cohort are put in order: the bytes of their idempotency keys.
+    pub fn order(&self, id: &str) -> [u8; 32] {
+        key_bytes(self.campaign_or_message(), id, &self.idempotency.wave)
+    }
+
     /// What names the mailing in a key: its name, else its mail.
     pub(super) fn campaign_or_message(&self) -> &str {
         if self.campaign.is_empty() { &self.message } else { &self.campaign }

@@ -4,7 +4,7 @@
 
 use sendproof::engine::{Answer, Engine, Query};
 use sendproof::papers::{Paper, Support, day, paper};
-use sendproof::plan::{Plan, make};
+use sendproof::plan::{ExpectedEnd, Plan, make};
 use sendproof::sample::Options;
 use sendproof::signoff::{Action, judge};
 use sendproof::words::Words;
@@ -94,6 +94,19 @@ fn what_a_paper_says() {
 }
 
 #[test]
+fn several_subjects_are_quoted_as_each_language_does() {
+    let mut plan = planned(&one_held());
+    for line in plan.cohorts.iter_mut().filter(|it| it.locale_as_written == "de-AT") {
+        let Some(ExpectedEnd::Parts(parts)) = line.expect.as_mut().and_then(|it| it.outcomes.first_mut()) else {
+            panic!("a mail is expected")
+        };
+        parts.get_mut("subject").unwrap().subject = Some("Hallo".to_owned());
+    }
+    let text = read(&paper(Paper::Notices, &plan, "en"));
+    assert!(text.contains("Der Betreff ist einer von diesen: „Hallo“, „Willkommen zurück“."), "{text}");
+}
+
+#[test]
 fn a_day_in_words() {
     let check = |lang: &str, on: &str, wanted: &str| assert_eq!(day(&Words::new(lang), on), wanted);
     check("en", "2026-04-14", "14 April 2026");
@@ -111,7 +124,7 @@ fn a_support_sheet_holds_hashes_and_no_address() {
     mailing.with(|_, check| {
         let mut support = Support::new(&plan);
         for [id, address, ..] in rows() {
-            support.take(id, &address);
+            support.take(&plan, &id, &address);
         }
         assert_eq!(streamed(&mailing), support.write(&plan, &check.cohorts, "en"), "the page writes the same");
         let sheet = String::from_utf8(support.write(&plan, &check.cohorts, "en")).unwrap();
