@@ -96,6 +96,17 @@ pub struct Inputs<'a> {
     pub platforms: &'a [Platform],
 }
 
+impl Inputs<'_> {
+    /// Whether enough was said to find who gets what.
+    pub fn are_complete(&self) -> bool {
+        !self.setup.waits_for_locales(self.sample)
+            && !self.platforms.is_empty()
+            && self.setup.kind.is_some()
+            && !self.setup.intent.message.is_empty()
+            && !self.custom.templates.is_empty()
+    }
+}
+
 /// Who gets what.
 #[derive(Clone, Debug, Default)]
 pub struct Check {

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod deliveries;
 mod diff;
 mod files;
@@ -79,6 +80,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
     let words = Words::new(&arguments.lang);
     let done = match arguments.command {
         Command::Check(args) => check::run(&args, &words, disk),
+        Command::Compare(args) => compare::run(&args, &words, disk),
         Command::Plan(PlanCommand::Make(args)) => plan::make(&args, &words, disk),
         Command::Plan(PlanCommand::Verify(args)) => verify::run(&args, &words, disk),
         Command::Plan(PlanCommand::Diff(args)) => diff::run(&args, &words, disk),

@@ -18,11 +18,12 @@ mod second;
 mod sent;
 mod stand_ins;
 mod steps;
+mod trial;
 mod wave;
 
 pub use mails::Mails;
 pub use query::{
-    Answer, MailView, Merged, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Wave,
+    Answer, MailView, Merged, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Trial, Wave,
 };
 pub use rehearse::rehearse;
 
@@ -57,6 +58,7 @@ pub struct Engine {
     stock: Catalogue,
     cohorts: Option<(CohortKey, Cohorts)>,
     check: Option<Check>,
+    before: Option<trial::Before>,
     stand_ins: Option<StandIns>,
     rows: Rows,
     search: Option<people::Search>,
@@ -93,6 +95,9 @@ struct CohortKey {
 impl Engine {
     /// Answers a query.
     pub fn ask(&mut self, query: Query) -> Answer {
+        if self.before.is_some() && trial::waits(&query) {
+            return Answer::Refused(vec![Finding::block("trial-open")]);
+        }
         match query {
             Query::OpenList { name, size, options } => {
                 self.reader = Some(Reader::new(&name, &options).of_size(size));
@@ -150,6 +155,7 @@ impl Engine {
             | Query::Wave { .. }
             | Query::SupportSheet { .. }
             | Query::Lines { .. } => self.look(query),
+            Query::Trial(step) => self.trial(step),
             Query::SaveReview => self.save_review(),
             Query::OpenReview(bytes) => match signoff::review_from_bytes(&bytes) {
                 Ok(review) => Answer::Review { setup: Box::new(review.setup), record: Box::new(review.record) },
@@ -212,6 +218,7 @@ impl Engine {
         self.cohorts = None;
         self.forget_bytes();
         self.refresh();
+        self.before_with_this_list();
         Answer::Report(Box::new(self.report()))
     }
 
@@ -230,31 +237,20 @@ impl Engine {
         self.check = None;
         self.stand_ins = None;
         (self.search, self.sheet, self.lines) = (None, None, None);
-        let Some(list) = &self.list else { return };
-        if self.setup.waits_for_locales(&list.sample)
-            || self.platforms.is_empty()
-            || self.setup.kind.is_none()
-            || self.setup.intent.message.is_empty()
-            || self.custom.templates.is_empty()
-        {
-            return;
-        }
-        let inputs = Inputs {
-            setup: &self.setup,
-            sample: &list.sample,
-            custom: &self.custom,
-            stock: &self.stock,
-            platforms: &self.platforms,
-        };
+        let Some(inputs) = self.inputs().filter(Inputs::are_complete) else { return };
         let reads = checks::reads(&inputs);
         let key = CohortKey { setup: only_what_cohorts_read(&self.setup), reads };
-        let known = match self.cohorts.take() {
-            Some((old, known)) if old == key => known,
-            _ => cohorts(&list.sample, &self.setup, &key.reads),
+        let known = match &self.cohorts {
+            Some((old, known)) if *old == key => known.clone(),
+            _ => cohorts(inputs.sample, &self.setup, &key.reads),
         };
-        self.cohorts = Some((key, known.clone()));
-        let found = list.found().iter().chain(self.mails.found()).cloned().collect();
-        self.check = Some(checks::check(&inputs, known, found));
+        self.check = Some(checks::check(&inputs, known.clone(), self.found()));
+        self.cohorts = Some((key, known));
+    }
+
+    /// What was found while reading.
+    fn found(&self) -> Vec<Finding> {
+        self.list.iter().flat_map(List::found).chain(self.mails.found()).cloned().collect()
     }
 
     fn inputs(&self) -> Option<Inputs<'_>> {
@@ -271,9 +267,9 @@ impl Engine {
     fn report(&self) -> Report {
         let found: Vec<Finding> = match &self.check {
             Some(check) => check.findings.clone(),
-            None => self.list.iter().flat_map(List::found).chain(self.mails.found()).cloned().collect(),
+            None => self.found(),
         };
-        report::report(&report::Everything {
+        let report = report::report(&report::Everything {
             setup: &self.setup,
             record: &self.record,
             sample: self.list.as_ref().map(|list| &list.sample),
@@ -284,7 +280,8 @@ impl Engine {
             check: self.check.as_ref(),
             found: &found,
             lang: &self.lang,
-        })
+        });
+        Report { compared: self.compared(), ..report }
     }
 
     fn save_review(&self) -> Answer {

@@ -17,6 +17,7 @@ pub mod cohort;
 pub mod resolution;
 pub mod coverage;
 pub mod checks;
+pub mod comparison;
 pub mod signoff;
 pub mod plan;
 pub mod deliveries;

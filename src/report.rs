@@ -3,6 +3,7 @@
 //! A report holds no sentence: a [`Line`] names a sentence of `locales/*/report.ftl` and brings its arguments, so that
 //! the page and the command line say the same in every language.
 
+mod compared;
 mod filled;
 mod findings;
 mod headline;
@@ -31,6 +32,7 @@ use crate::setup::Setup;
 use crate::signoff::{Decision, Record, Signature, UnitState, states};
 use crate::words::Args;
 
+pub use compared::{Compared, Gets, MoveReport, compared};
 pub use filled::{Filled, filled};
 pub use list::languages_without_mail;
 pub use prepared::{
@@ -168,6 +170,9 @@ pub struct Report {
     pub locales: Vec<LocaleChoice>,
     /// How far the sign-off is.
     pub sign_off: SignOffReport,
+    /// While something is tried out: who moves by it; none as long as that is not known.
+    #[serde(default)]
+    pub compared: Option<Compared>,
 }
 
 /// The sentence on top: `headline-<state>` with the attributes `lead` (bold), the value (the rest) and `second`.

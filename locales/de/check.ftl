@@ -201,3 +201,9 @@ download-stand-ins = { $n ->
         [one] { $n } Beispielperson
        *[other] { $n } Beispielpersonen
     }. Keine Daten wirklicher Personen; nur Sprachen, wie sie in Ihrer Liste geschrieben sind.
+
+what-if-head = Was wäre, wenn …?
+what-if-about = Probieren Sie einen anderen Text, eine andere Antwort, eine andere Version oder ein anderes System aus. Sie sehen, wer etwas anderes bekäme, und nichts gilt, bevor Sie es behalten. Ihre Liste wird nie verändert.
+what-if-system = Anderes System oder andere Antwort ausprobieren
+what-if-text = Anderen Text ausprobieren
+what-if-language = Sehen, was jemand mit einer anderen Sprache bekommt

@@ -717,3 +717,7 @@ population-no-language = Es wurde keine Spalte mit Sprachen gefunden. Die Spalte
 population-no-numbers = Neben „{ $column }“ gibt es keine Spalte mit Zahlen, und es ist keine Liste von Personen.
     .title = Die Zahlen lassen sich nicht lesen
     .remedy = Ergänzen Sie eine Spalte „Personen“ mit ganzen Zahlen und öffnen Sie die Datei noch einmal.
+
+trial-open = Hier wird etwas ausprobiert, das noch nicht gilt.
+    .title = Erst über den Versuch entscheiden
+    .remedy = Behalten Sie die Änderung, oder nehmen Sie alles zurück; beides steht oben auf der Seite. Versuchen Sie es dann noch einmal.

@@ -125,3 +125,32 @@ mail-logic = Das entscheidet sich erst beim Versand; hier wird es nicht berechne
 mail-removed = Hier nicht gezeigt: { $what }
 mail-not-here = Wir haben den Text nicht: Fügen Sie ihn ein oder fragen Sie Ihre Technik.
 mail-no-text-yet = Sie haben diese Sprache angekreuzt. Der Text ist noch nicht hier.
+
+## Etwas wird ausprobiert
+
+trial-head = Sie probieren etwas aus
+trial-counts-not = Nichts davon gilt, bevor Sie es behalten.
+trial-nobody = Bisher bekäme niemand etwas anderes.
+trial-nobody-at-all = Niemand bekäme etwas anderes.
+trial-not-known = Wer etwas anderes bekäme, sehen Sie, sobald die drei Karten genug sagen.
+trial-moved = { $n ->
+    [one] { $n } Person bekäme etwas anderes als vorher
+   *[other] { $n } Personen bekämen etwas anderes als vorher
+} ({ $same } dasselbe).{ $better ->
+    [0] {""}
+    [one] {" "}{ $better } bekäme jetzt die richtige E-Mail.
+   *[other] {" "}{ $better } bekämen jetzt die richtige E-Mail.
+}{ $worse ->
+    [0] {""}
+    [one] {" "}{ $worse } bekäme sie nicht mehr sicher.
+   *[other] {" "}{ $worse } bekämen sie nicht mehr sicher.
+}
+trial-caption = Für wen sich etwas ändert
+trial-who = Sprache der Personen
+trial-before = Vorher
+trial-after = Mit dieser Änderung
+trial-only-words = dieselbe E-Mail mit anderen Worten
+trial-keep = Änderung behalten
+trial-discard = Alles zurücknehmen
+trial-go-on = Mehr ändern
+trial-first = Behalten Sie zuerst die Änderung, oder nehmen Sie alles zurück. Danach können Sie freigeben und übergeben.

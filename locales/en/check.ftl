@@ -201,3 +201,9 @@ download-stand-ins = { $n ->
         [one] { $n } made-up person
        *[other] { $n } made-up people
     }. No data of real people; only languages as they are written in your list.
+
+what-if-head = What if …?
+what-if-about = Try out another text, another answer, another version or another system. You see who would get something else, and nothing counts until you keep it. Your list is never changed.
+what-if-system = Try another system or answer
+what-if-text = Try another text
+what-if-language = See what someone with another language gets

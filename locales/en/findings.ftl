@@ -714,3 +714,7 @@ population-no-language = No column with languages was found. The columns are: { 
 population-no-numbers = Next to “{ $column }” there is no column with numbers, and it is no list of people.
     .title = The numbers cannot be read
     .remedy = Add a column “people” with whole numbers, and open the file again.
+
+trial-open = Something is being tried out here, and it does not count yet.
+    .title = First decide about what you try out
+    .remedy = Keep the change or put everything back, both on top of the page. Then try again.

@@ -125,3 +125,32 @@ mail-logic = This is decided when the mail is sent; it is not computed here.
 mail-removed = Not shown here: { $what }
 mail-not-here = We do not have its text: paste it or ask your engineers.
 mail-no-text-yet = You ticked this language. Its text is not here yet.
+
+## Something is tried out
+
+trial-head = You are trying something out
+trial-counts-not = Nothing of it counts until you keep it.
+trial-nobody = So far nobody would get anything else.
+trial-nobody-at-all = Nobody would get anything else.
+trial-not-known = Who would get something else shows as soon as the three cards say enough.
+trial-moved = { $n ->
+    [one] { $n } person would get something else than before
+   *[other] { $n } people would get something else than before
+} ({ $same } the same).{ $better ->
+    [0] {""}
+    [one] {" "}{ $better } would get the right mail now.
+   *[other] {" "}{ $better } would get the right mail now.
+}{ $worse ->
+    [0] {""}
+    [one] {" "}{ $worse } would no longer get it for certain.
+   *[other] {" "}{ $worse } would no longer get it for certain.
+}
+trial-caption = Who moves
+trial-who = Whose language is
+trial-before = Before
+trial-after = With this change
+trial-only-words = the same mail, with other words
+trial-keep = Keep the change
+trial-discard = Put everything back
+trial-go-on = Change more
+trial-first = First keep the change or put everything back. Then you can sign off and hand over.

@@ -201,3 +201,9 @@ download-stand-ins = { $n ->
         [one] { $n } personne fictive
        *[other] { $n } personnes fictives
     }. Aucune donnée de personnes réelles ; seulement des langues telles qu’elles sont écrites dans votre liste.
+
+what-if-head = Et si… ?
+what-if-about = Essayez un autre texte, une autre réponse, une autre version ou un autre système. Vous voyez qui recevrait autre chose, et rien ne compte avant que vous le gardiez. Votre liste n’est jamais modifiée.
+what-if-system = Essayer un autre système ou une autre réponse
+what-if-text = Essayer un autre texte
+what-if-language = Voir ce que reçoit quelqu’un d’une autre langue

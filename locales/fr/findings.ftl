@@ -717,3 +717,7 @@ population-no-language = Aucune colonne de langues n’a été trouvée. Les col
 population-no-numbers = À côté de « { $column } », il n’y a pas de colonne de nombres, et ce n’est pas une liste de personnes.
     .title = Les nombres ne peuvent pas être lus
     .remedy = Ajoutez une colonne « personnes » avec des nombres entiers, puis ouvrez de nouveau le fichier.
+
+trial-open = Un essai est en cours ici, et il ne compte pas encore.
+    .title = D’abord décider de l’essai
+    .remedy = Gardez le changement ou remettez tout comme avant, en haut de la page. Puis recommencez.

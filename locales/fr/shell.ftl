@@ -125,3 +125,32 @@ mail-logic = Cela se décide au moment de l’envoi ; ce n’est pas calculé 
 mail-removed = Non affiché ici : { $what }
 mail-not-here = Nous n’avons pas son texte : collez-le ou demandez à vos techniciens.
 mail-no-text-yet = Vous avez coché cette langue. Son texte n’est pas encore ici.
+
+## Un essai est en cours
+
+trial-head = Vous essayez quelque chose
+trial-counts-not = Rien de cela ne compte avant que vous le gardiez.
+trial-nobody = Pour l’instant, personne ne recevrait autre chose.
+trial-nobody-at-all = Personne ne recevrait autre chose.
+trial-not-known = Vous verrez qui recevrait autre chose dès que les trois cartes en diront assez.
+trial-moved = { $n ->
+    [one] { $n } personne recevrait autre chose qu’avant
+   *[other] { $n } personnes recevraient autre chose qu’avant
+} ({ $same } la même chose).{ $better ->
+    [0] {""}
+    [one] {" "}{ $better } recevrait maintenant le bon e-mail.
+   *[other] {" "}{ $better } recevraient maintenant le bon e-mail.
+}{ $worse ->
+    [0] {""}
+    [one] {" "}{ $worse } ne le recevrait plus avec certitude.
+   *[other] {" "}{ $worse } ne le recevraient plus avec certitude.
+}
+trial-caption = Pour qui cela change
+trial-who = Langue des personnes
+trial-before = Avant
+trial-after = Avec ce changement
+trial-only-words = le même e-mail, en d’autres mots
+trial-keep = Garder le changement
+trial-discard = Tout remettre comme avant
+trial-go-on = Changer autre chose
+trial-first = Gardez d’abord le changement, ou remettez tout comme avant. Ensuite vous pourrez valider et transmettre.

@@ -201,3 +201,9 @@ download-stand-ins = { $n ->
         [one] { $n } persona di esempio
        *[other] { $n } persone di esempio
     }. Nessun dato di persone reali; solo lingue come sono scritte nel Suo elenco.
+
+what-if-head = E se …?
+what-if-about = Provi un altro testo, un’altra risposta, un’altra versione o un altro sistema. Vede chi riceverebbe qualcosa di diverso, e nulla vale finché non lo mantiene. Il Suo elenco non viene mai modificato.
+what-if-system = Provare un altro sistema o un’altra risposta
+what-if-text = Provare un altro testo
+what-if-language = Vedere che cosa riceve chi ha un’altra lingua

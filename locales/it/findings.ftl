@@ -717,3 +717,7 @@ population-no-language = Non è stata trovata una colonna con le lingue. Le colo
 population-no-numbers = Accanto a «{ $column }» non c’è una colonna di numeri, e non è un elenco di persone.
     .title = I numeri non si possono leggere
     .remedy = Aggiunga una colonna «persone» con numeri interi e apra di nuovo il file.
+
+trial-open = Qui è in corso una prova, che non vale ancora.
+    .title = Prima decidere sulla prova
+    .remedy = Mantenga la modifica o rimetta tutto come prima, in alto nella pagina. Poi riprovi.

@@ -125,3 +125,32 @@ mail-logic = Si decide al momento dell’invio; qui non viene calcolato.
 mail-removed = Non mostrato qui: { $what }
 mail-not-here = Non abbiamo il suo testo: lo incolli o chieda ai Suoi tecnici.
 mail-no-text-yet = Ha selezionato questa lingua. Il testo non è ancora qui.
+
+## È in corso una prova
+
+trial-head = Sta provando qualcosa
+trial-counts-not = Nulla di ciò vale finché non lo mantiene.
+trial-nobody = Per ora nessuno riceverebbe qualcosa di diverso.
+trial-nobody-at-all = Nessuno riceverebbe qualcosa di diverso.
+trial-not-known = Vedrà chi riceverebbe qualcosa di diverso non appena le tre schede diranno abbastanza.
+trial-moved = { $n ->
+    [one] { $n } persona riceverebbe qualcosa di diverso da prima
+   *[other] { $n } persone riceverebbero qualcosa di diverso da prima
+} ({ $same } lo stesso).{ $better ->
+    [0] {""}
+    [one] {" "}{ $better } riceverebbe ora l’e-mail giusta.
+   *[other] {" "}{ $better } riceverebbero ora l’e-mail giusta.
+}{ $worse ->
+    [0] {""}
+    [one] {" "}{ $worse } non la riceverebbe più con certezza.
+   *[other] {" "}{ $worse } non la riceverebbero più con certezza.
+}
+trial-caption = Per chi cambia qualcosa
+trial-who = Lingua delle persone
+trial-before = Prima
+trial-after = Con questa modifica
+trial-only-words = la stessa e-mail, con altre parole
+trial-keep = Mantenere la modifica
+trial-discard = Rimettere tutto come prima
+trial-go-on = Modificare altro
+trial-first = Prima mantenga la modifica o rimetta tutto come prima. Poi potrà approvare e consegnare.

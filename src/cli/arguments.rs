@@ -20,6 +20,9 @@ pub(super) enum Command {
     /// Write each mail that people would get as a message (.eml) for your own mail program. It is marked as a proof,
     /// addressed to nobody, its links lead nowhere, and it holds nothing of anyone in your list.
     Proofs(ProofsArgs),
+    /// Compare who would get what now with who would under another system, version, answer or other texts. Exits with 0
+    /// if nobody would get anything else, 1 if someone would, 2 if it could not run.
+    Compare(CompareArgs),
     /// Make or verify a send plan.
     #[command(subcommand)]
     Plan(PlanCommand),
@@ -233,6 +236,31 @@ pub(super) struct ProofsArgs {
 pub(super) struct CheckArgs {
     #[command(flatten)]
     pub(super) checked: CheckedArgs,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompareArgs {
+    #[command(flatten)]
+    pub(super) checked: CheckedArgs,
+    /// The system to compare with, as `ID` or `ID@VERSION`, or a profile of your own; without it, the same. Answers that
+    /// were given with `--set` do not hold for another system.
+    #[arg(long, value_name = "ID[@VERSION]")]
+    pub(super) with_platform: Option<String>,
+    /// Which of that system's own mails yours replaces; without it, the same.
+    #[arg(long, value_name = "KIND")]
+    pub(super) with_kind: Option<String>,
+    /// Another answer, or one about the other system.
+    #[arg(long = "with-set", value_name = "KEY=VALUE")]
+    pub(super) with_set: Vec<String>,
+    /// Other texts of your own: all of them.
+    #[arg(long, value_name = "PATH")]
+    pub(super) with_templates: Vec<String>,
+    /// The other system's own texts, as far as you have them.
+    #[arg(long, value_name = "PATH")]
+    pub(super) with_stock: Vec<String>,
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,

@@ -145,17 +145,23 @@ pub(super) fn setup(asked: &MailingArgs, disk: &dyn Disk) -> Result<Setup, Failu
     };
     setup.system = Some(system(&asked.platform, disk)?);
     setup.kind = Some(asked.kind.clone().unwrap_or_else(|| "own".to_owned()));
-    for answer in &asked.set {
-        let Some((key, value)) = answer.split_once('=') else {
-            return Err(Failure::of("cli-set-wrong", args().text("answer", answer)));
-        };
-        set(&mut setup, key.trim(), value.trim());
-    }
-    known_keys(&setup)?;
+    answers(&mut setup, &asked.set)?;
     Ok(setup)
 }
 
-fn system(text: &str, disk: &dyn Disk) -> Result<System, Failure> {
+/// Takes answers about the system.
+pub(super) fn answers(setup: &mut Setup, said: &[String]) -> Result<(), Failure> {
+    for answer in said {
+        let Some((key, value)) = answer.split_once('=') else {
+            return Err(Failure::of("cli-set-wrong", args().text("answer", answer)));
+        };
+        set(setup, key.trim(), value.trim());
+    }
+    known_keys(setup)
+}
+
+/// The system that is named.
+pub(super) fn system(text: &str, disk: &dyn Disk) -> Result<System, Failure> {
     if text == "not-sure" {
         return Ok(System::NotSure);
     }

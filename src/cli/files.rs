@@ -58,6 +58,11 @@ impl Read {
         Ok(Self { sample, custom, stock, platforms, found })
     }
 
+    /// The same people, with other texts under another setup.
+    pub(super) fn other(&self, setup: &Setup, files: &FileArgs, disk: &dyn Disk) -> Result<Self, Failure> {
+        Self::with(self.sample.clone(), Vec::new(), setup, files, disk)
+    }
+
     /// What was read, under a setup.
     pub(super) fn inputs<'a>(&'a self, setup: &'a Setup) -> Inputs<'a> {
         Inputs { setup, sample: &self.sample, custom: &self.custom, stock: &self.stock, platforms: &self.platforms }

@@ -6,7 +6,7 @@ use crate::locale::{Repair, understand};
 use crate::setup::Setup;
 
 /// The files of mails that are open.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Mails {
     custom: Vec<InputFile>,
     stock: Vec<InputFile>,

@@ -53,6 +53,8 @@ pub enum Query {
         #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
+    /// Something is tried out, kept, or not kept.
+    Trial(Trial),
     /// The review, to be saved as a file.
     SaveReview,
     /// A saved review.
@@ -142,6 +144,18 @@ pub struct Merged {
     pub n_new: u64,
     /// Where the two clash, in sentences.
     pub clashes: Vec<Line>,
+}
+
+/// A step of trying something out. What is changed meanwhile is compared with how it was, and nothing can be signed or
+/// handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Trial {
+    /// It begins: what is there now is how it was.
+    Begin,
+    /// What was changed is kept.
+    Keep,
+    /// The mails are as they were; the page says what people said then.
+    Discard,
 }
 
 /// Of whom a list is made after a delivery log.

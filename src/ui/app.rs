@@ -14,6 +14,7 @@ use super::components::phrases::maybe;
 use super::components::slug::Slug;
 use super::components::step_bar::StepBar;
 use super::components::summary::Summary;
+use super::components::trial::Trial;
 use super::effects::{preferred_language, use_effects};
 use super::places::{check, hand_over, prepare, sign_off, start};
 use super::state::{Place, State};
@@ -50,9 +51,10 @@ fn Shell() -> Html {
             <main class="sheet" id="sheet" tabindex="-1" aria-busy={page.state.waiting.to_string()}>
                 if place != Place::Start { <Slug /> }
                 <Summary />
+                <Trial />
                 <Headline />
                 <Now />
-                { at(place) }
+                { if page.state.trial.is_some() { while_trying(&page, place) } else { at(place) } }
             </main>
             <Foot />
         </div>
@@ -60,6 +62,16 @@ fn Shell() -> Html {
             { page.state.told.map(|told| page.say(told)).unwrap_or_default() }
         </p>
     </>}
+}
+
+/// What is only tried out is neither signed nor handed over.
+fn while_trying(page: &Page, place: Place) -> Html {
+    match place {
+        Place::SignOff | Place::HandOver => {
+            html! { <section class="row"><p class="say lede">{ page.say("trial-first") }</p></section> }
+        }
+        place => at(place),
+    }
 }
 
 fn at(place: Place) -> Html {

@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use self::outside::Outside;
 use super::state::{Place, State};
-use crate::engine::{Query, Wave};
+use crate::engine::{Query, Trial, Wave};
 use crate::plan::{IdKey, LineFormat};
 use crate::sample::{Options, Roles};
 
@@ -83,6 +83,8 @@ pub enum Command {
     Download(Query),
     /// Asks for a text, and copies it.
     Copy(Query),
+    /// Tries something out, keeps it, or does not.
+    Trial(Trial),
     /// Signs the send plan with the key, and downloads it.
     SignPlan,
     /// Makes a key by which ids are hashed, and hands it out.

@@ -4,6 +4,7 @@ mod action;
 mod reading;
 mod key;
 mod lines;
+mod trial;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -106,6 +107,8 @@ pub struct State {
     pub lines: Lines,
     /// Whether the built-in example is open.
     pub is_example: bool,
+    /// What people said before something was tried out; none while nothing is.
+    pub trial: Option<Rc<Setup>>,
     /// States to go back to.
     pub undo: Vec<(Rc<Setup>, Rc<Record>)>,
 }
@@ -145,6 +148,7 @@ impl Default for State {
             key: Key::default(),
             lines: Lines::default(),
             is_example: false,
+            trial: None,
             undo: Vec::new(),
         }
     }
@@ -248,6 +252,7 @@ impl Reducible for State {
                 next.outdated();
             }
             Action::Told(told) => next.told = Some(told),
+            Action::Trial(step) => next.try_out(step),
             Action::Key(key) => next.key = key,
             Action::Lines(step) => next.lines = next.lines.after(step),
             Action::PutAway => next.refused.clear(),

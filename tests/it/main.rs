@@ -4,6 +4,7 @@
 mod answers;
 mod catalogue;
 mod cli;
+mod comparison;
 mod coverage;
 mod deliveries;
 mod docs;

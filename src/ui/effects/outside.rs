@@ -13,7 +13,7 @@ use super::lines::{Lines, id_key};
 use super::server::Order;
 use super::{Command, browser, example, read};
 use crate::catalogue::InputFile;
-use crate::engine::{Answer, PeopleFilter, Query, Wave};
+use crate::engine::{Answer, PeopleFilter, Query, Trial, Wave};
 use crate::finding::Finding;
 use crate::plan::IdKey;
 use crate::sample::Options;
@@ -213,6 +213,10 @@ impl Outside {
             Command::SignPlan => {
                 self.send(Order::Ask(browser::at_this_time(Query::Plan { at: String::new() })), None, Wanted::Sign);
             }
+            Command::Trial(step) => {
+                self.state.dispatch(Action::Trial(step));
+                self.send(Order::Ask(Query::Trial(step)), None, Wanted::Mails);
+            }
             Command::Key(command) => self.keys.run(command),
             Command::Copy(query) => {
                 self.send(Order::Ask(query), None, Wanted::Copy);
@@ -377,11 +381,12 @@ impl Outside {
         });
     }
 
-    fn open_example(&self) {
+    fn open_example(self: &Rc<Self>) {
         self.state.dispatch(Action::Edit(Box::new(|setup| *setup = example::setup())));
         self.state.dispatch(Action::ReadingBegins { name: example::LIST_NAME.to_owned(), size: None });
         self.state.dispatch(Action::Decide(Box::new(|record| *record = Record::default())));
         self.state.dispatch(Action::ExampleOpened);
+        self.run(Command::Trial(Trial::Keep));
         self.send(Order::Ask(Query::ForgetMails), None, Wanted::Other);
         for (stock, files) in [(false, example::mails()), (true, example::stock())] {
             self.send(Order::Ask(Query::OpenMails { files, stock }), None, Wanted::Mails);

@@ -16,9 +16,10 @@ mod picture;
 mod sheet;
 mod stand_ins;
 mod switch;
-pub(super) mod table;
+mod table;
 mod trace;
 mod ways;
+mod what_if;
 mod why;
 
 use yew::prelude::*;
@@ -49,6 +50,7 @@ pub fn Check() -> Html {
         <cards::Cards />
         <why::Whys />
         <ways::Ways />
+        <what_if::WhatIf />
         <switch::Switch />
         <matrix::Matrix />
         if report.list.is_some() { <people::People /> }

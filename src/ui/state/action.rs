@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Key, LinesStep, Place};
-use crate::engine::{Answer, MailView, PeopleFilter, Wave};
+use crate::engine::{Answer, MailView, PeopleFilter, Trial, Wave};
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::Record;
@@ -74,6 +74,8 @@ pub enum Action {
     NextWave(Wave, Options),
     /// What another review brought is taken over (`true`), or left away.
     TakeMerged(bool),
+    /// Something is tried out, kept, or not kept.
+    Trial(Trial),
     /// Something was done that shows nowhere else.
     Told(&'static str),
     /// What became of the key with which plans are signed.

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::mail_of::use_mail;
-use super::table::{NAMED, more_mails};
 use crate::engine::{MailView, Query};
 use crate::finding::Arg;
 use crate::report::UnitReport;
+use crate::ui::components::gets;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::mail_sheet::MailSheet;
 use crate::ui::components::phrases;
@@ -52,7 +52,7 @@ pub(super) fn Card(props: &CardProps) -> Html {
 
 fn mails(page: &Page, unit: &UnitReport, view: Option<&MailView>, tone: &'static str) -> Html {
     let served = view.map_or(&unit.mails, |view| &view.served);
-    let each = served.iter().take(NAMED).enumerate().map(|(at, served)| {
+    let each = served.iter().take(gets::NAMED).enumerate().map(|(at, served)| {
         let rendered = view.and_then(|view| view.rendered.get(at).cloned().flatten());
         html! {
             <div key={at}>
@@ -64,7 +64,7 @@ fn mails(page: &Page, unit: &UnitReport, view: Option<&MailView>, tone: &'static
     html! {<>
         if served.len() > 1 { <p class="or">{ page.say("card-one-of-these") }</p> }
         { for each }
-        { more_mails(page, served.len()) }
+        { gets::more(page, served.len()) }
     </>}
 }
 

@@ -1,8 +1,8 @@
 //! Made-up people to test with: how many, what they take of the rule, what each would get, and their file.
 
+use crate::ui::components::gets;
 use yew::prelude::*;
 
-use super::table::{NAMED, gets, more_mails};
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::{StandInReport, StandInsReport};
@@ -90,8 +90,7 @@ fn row(page: &Page, it: &StandInReport) -> Html {
                 }
             </td>
             <td role="cell" class="full gets">
-                { for it.mails.iter().take(NAMED).enumerate().map(|(at, mail)| gets(page, mail, at)) }
-                { more_mails(page, it.mails.len()) }
+                { gets::mails(page, &it.mails) }
             </td>
             <td role="cell" class="full"><Status verdict={it.verdict.clone()} /></td>
             <td role="cell" class="full quiet small">{ shows.join("; ") }</td>

@@ -3,15 +3,13 @@
 use yew::prelude::*;
 
 use crate::finding::Arg;
-use crate::report::{Group, Served, UnitReport};
-use crate::ui::components::phrases;
+use crate::report::{Group, UnitReport};
 use crate::ui::components::status::Status;
+use crate::ui::components::{gets, phrases};
 use crate::ui::strings::{Page, use_page};
 
 /// How many rows stand open.
 const OPEN: usize = 20;
-/// How many of the mails that it could be are named.
-pub(in crate::ui::places) const NAMED: usize = 3;
 
 /// Languages, people, what they would get, the result and the reason.
 #[component]
@@ -56,8 +54,7 @@ fn row(page: &Page, group: &Group, unit: &UnitReport) -> Html {
             <th scope="row" role="rowheader">{ phrases::narrow(page, group.language.as_deref()) }{ written(page, group) }</th>
             <td role="cell" class="num">{ page.words.number(group.n_users) }</td>
             <td role="cell" class="full gets">
-                { for unit.mails.iter().take(NAMED).enumerate().map(|(at, mail)| gets(page, mail, at)) }
-                { more_mails(page, unit.mails.len()) }
+                { gets::mails(page, &unit.mails) }
             </td>
             <td role="cell" class="full">
                 <Status verdict={unit.verdict.clone()} {settled} />
@@ -81,26 +78,4 @@ fn written(page: &Page, group: &Group) -> Html {
         html! { <>{ " " }<span class="asis" title={phrases::people(page, *n)}>{ shown }</span></> }
     });
     html! { <span class="gloss">{ for each }if group.written.len() > 3 { { " …" } }</span> }
-}
-
-/// How many more mails it could be.
-pub(in crate::ui::places) fn more_mails(page: &Page, n: usize) -> Html {
-    let more = n.saturating_sub(NAMED) as u64;
-    if more == 0 {
-        return Html::default();
-    }
-    html! { <span class="gloss">{ page.say("picture-or") }{ " " }{ page.say_with("picture-more-mails", [("n", Arg::Number(more))]) }</span> }
-}
-
-/// What is sent: its subject, or the words for it.
-pub(in crate::ui::places) fn gets(page: &Page, mail: &Served, at: usize) -> Html {
-    let or = (at > 0).then(|| html! { <span class="gloss">{ page.say("picture-or") }</span> });
-    let inner = match &mail.subject {
-        Some(subject) => html! {<>
-            <span class="subj" lang={mail.language.clone()}>{ subject }</span>
-            <span class="gloss">{ phrases::source(page, mail) }</span>
-        </>},
-        None => html! { <span class="subj">{ phrases::source(page, mail) }</span> },
-    };
-    html! { <div key={at}>{ or }{ inner }</div> }
 }

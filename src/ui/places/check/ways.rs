@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::what_if::try_out;
 use crate::checks::TEXTS;
 use crate::engine::Query;
 use crate::finding::Arg;
@@ -64,7 +65,7 @@ fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
     });
     let onclick = match way {
         "add-text" | "give-stock-text" => go::to(page, Place::Prepare, "card-mail"),
-        "change-setting" => go::to(page, Place::Prepare, "card-system"),
+        "change-setting" => try_out(page, "card-system"),
         "ask" => copy,
         _ => go::to(page, Place::SignOff, "headline"),
     };

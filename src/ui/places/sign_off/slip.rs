@@ -7,13 +7,13 @@ use super::sign::Sign;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::UnitReport;
+use crate::ui::components::gets;
 use crate::ui::components::go;
 use crate::ui::components::mail_sheet::MailSheet;
 use crate::ui::components::phrases;
 use crate::ui::components::status::{Status, tone};
 use crate::ui::effects::now;
 use crate::ui::places::check::mail_of::use_mail;
-use crate::ui::places::check::table::{NAMED, gets, more_mails};
 use crate::ui::state::Action;
 use crate::ui::strings::{Page, use_page};
 
@@ -93,8 +93,7 @@ fn they_get(page: &Page, unit: &UnitReport) -> Html {
         let id = if unit.mails.len() > 1 { "card-one-of-these" } else { "sign-they-could-get" };
         return html! {<>
             <p class="quiet">{ page.say(id) }</p>
-            { for unit.mails.iter().take(NAMED).enumerate().map(|(at, mail)| gets(page, mail, at)) }
-            { more_mails(page, unit.mails.len()) }
+            { gets::mails(page, &unit.mails) }
         </>};
     }
     let first = unit.mails.first();
