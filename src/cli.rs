@@ -23,6 +23,7 @@ mod stand_ins;
 mod table;
 mod users;
 mod verify;
+mod ways;
 
 use std::ffi::OsString;
 

@@ -23,7 +23,8 @@ mod wave;
 
 pub use mails::Mails;
 pub use query::{
-    Answer, MailView, Merged, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Trial, Wave,
+    Answer, MailView, Merged, Moves, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Trial,
+    Wave,
 };
 pub use rehearse::rehearse;
 
@@ -170,8 +171,8 @@ impl Engine {
             Query::Proofs { unit, links, at } => self.proofs(unit.as_deref(), links, &at),
             Query::TestList { form } => self.test_list(&form),
             Query::Moves { question } => {
-                let n_users = self.seen().map_or(0, |seen| checks::moves(&seen.inputs, seen.check, &question));
-                Answer::Moves { question, n_users }
+                let moves = self.seen().map(|seen| seen.moves(&question)).unwrap_or_default();
+                Answer::Moves { question, moves }
             }
             Query::Questions { lang } => Answer::Text(report::questions_for_engineers(
                 &self.platforms,
@@ -321,6 +322,17 @@ fn campaign_stem(setup: &Setup) -> String {
 struct Seen<'a> {
     inputs: Inputs<'a>,
     check: &'a Check,
+}
+
+impl Seen<'_> {
+    fn moves(&self, question: &str) -> Moves {
+        let remedy = checks::remedy(&self.inputs, self.check, question);
+        let n_users = match (question, &remedy) {
+            (checks::TEXTS, remedy) => remedy.as_ref().map_or(0, |it| it.n_better),
+            _ => checks::moves(&self.inputs, self.check, question),
+        };
+        Moves { n_users, remedy }
+    }
 }
 
 impl Engine {

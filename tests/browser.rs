@@ -42,5 +42,7 @@ mod pseudo;
 mod second_list;
 #[path = "browser/two_reviewers.rs"]
 mod two_reviewers;
+#[path = "browser/what_if.rs"]
+mod what_if;
 #[path = "browser/words.rs"]
 mod words;

@@ -142,6 +142,14 @@ ways-add-text-do = Texte ergänzen
 ways-change-setting = Eine Einstellung des Systems ändern
 ways-change-setting-about = Sehen Sie erst, was sich ändern würde. Der Versandplan verlangt es dann von Ihrer Technik.
 ways-change-setting-do = Einstellungen ansehen
+ways-setting = Wenn die Antwort auf „{ $question }“ „{ $answer }“ wäre:
+ways-setting-worse = { $n ->
+    [one] { $n } Person bekäme sie nicht mehr sicher
+   *[other] { $n } Personen bekämen sie nicht mehr sicher
+}
+ways-setting-try = Ausprobieren
+ways-part = { $language }: Der Teil „{ $part }“ fehlt
+ways-under = unter „{ $locale }“, so wie es in der Liste steht
 ways-give-stock-text = Die eigene E-Mail des Systems zeigen
 ways-give-stock-text-about = Fügen Sie den Text ein, damit alle lesen können, was diese Personen bekämen.
 ways-give-stock-text-do = Text einfügen

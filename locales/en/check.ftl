@@ -142,6 +142,14 @@ ways-add-text-do = Add the texts
 ways-change-setting = Change a setting of the system
 ways-change-setting-about = See first what it would change. The send plan then asks your engineers for it.
 ways-change-setting-do = Look at the settings
+ways-setting = If “{ $question }” were answered “{ $answer }”:
+ways-setting-worse = { $n ->
+    [one] { $n } person would no longer get it for certain
+   *[other] { $n } people would no longer get it for certain
+}
+ways-setting-try = Try it out
+ways-part = { $language }: the part “{ $part }” is missing
+ways-under = under “{ $locale }”, as it stands in the list
 ways-give-stock-text = Show the system’s own mail
 ways-give-stock-text-about = Paste its text, so that everyone can read what these people would get.
 ways-give-stock-text-do = Paste the text

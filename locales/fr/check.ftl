@@ -142,6 +142,14 @@ ways-add-text-do = Ajouter les textes
 ways-change-setting = Changer un réglage du système
 ways-change-setting-about = Voyez d’abord ce que cela changerait. Le plan d’envoi le demandera à vos techniciens.
 ways-change-setting-do = Voir les réglages
+ways-setting = Si la réponse à « { $question } » était « { $answer } » :
+ways-setting-worse = { $n ->
+    [one] { $n } personne ne le recevrait plus avec certitude
+   *[other] { $n } personnes ne le recevraient plus avec certitude
+}
+ways-setting-try = Essayer
+ways-part = { $language } : la partie « { $part } » manque
+ways-under = sous « { $locale } », comme dans la liste
 ways-give-stock-text = Montrer l’e-mail d’origine du système
 ways-give-stock-text-about = Collez son texte, afin que tous puissent lire ce que ces personnes recevraient.
 ways-give-stock-text-do = Coller le texte

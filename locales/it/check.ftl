@@ -142,6 +142,14 @@ ways-add-text-do = Aggiungere i testi
 ways-change-setting = Cambiare un’impostazione del sistema
 ways-change-setting-about = Veda prima che cosa cambierebbe. Il piano d’invio lo chiederà ai Suoi tecnici.
 ways-change-setting-do = Vedere le impostazioni
+ways-setting = Se la risposta a «{ $question }» fosse «{ $answer }»:
+ways-setting-worse = { $n ->
+    [one] { $n } persona non la riceverebbe più con certezza
+   *[other] { $n } persone non la riceverebbero più con certezza
+}
+ways-setting-try = Provare
+ways-part = { $language }: manca la parte «{ $part }»
+ways-under = sotto «{ $locale }», come nell’elenco
 ways-give-stock-text = Mostrare l’e-mail predefinita del sistema
 ways-give-stock-text-about = Incolli il testo, perché tutti possano leggere che cosa riceverebbero queste persone.
 ways-give-stock-text-do = Incollare il testo

@@ -9,7 +9,7 @@ use super::files::{Read, by_language, list, read};
 use super::locales::Second;
 use super::table::table;
 use super::{Disk, Failure, Output};
-use crate::checks::Check;
+use crate::checks::{Check, Remedy, remedies};
 use crate::coverage::population;
 use crate::finding::{Finding, Place, Severity};
 use crate::platform::{Answer, LayerKind, Platform, Value as Given, heads};
@@ -39,15 +39,16 @@ pub(super) fn run(asked: &CheckArgs, words: &Words, disk: &dyn Disk) -> Result<O
         found: &check.findings,
         lang: words.language(),
     });
+    let ways = remedies(&files.inputs(&setup), &check);
     let headline = lead_and_rest(words, &report.headline);
     let text = match asked.format {
         Format::Json => {
-            let value = as_json(&check, &setup, &files, &headline);
+            let value = as_json(&check, &setup, &files, &headline, &ways);
             format!("{}\n", serde_json::to_string_pretty(&value).unwrap_or_default())
         }
         Format::Text => {
             let second = words.say(&format!("headline-{}.second", report.headline.state), &report.headline.args);
-            table(&headline, &second, &report, &check, words)
+            table(&headline, &second, &report, &check, words) + &super::ways::ways(&ways, &files.platforms, words)
         }
     };
     let blocks =
@@ -221,7 +222,7 @@ fn known_keys(setup: &Setup) -> Result<(), Failure> {
     Ok(())
 }
 
-fn as_json(check: &Check, setup: &Setup, files: &Read, headline: &str) -> Value {
+fn as_json(check: &Check, setup: &Setup, files: &Read, headline: &str, ways: &[Remedy]) -> Value {
     let (id, version) = match &setup.system {
         Some(System::Known { id, version }) => (id.as_str(), version.as_deref()),
         Some(System::Own(_)) => ("own", None),
@@ -246,6 +247,7 @@ fn as_json(check: &Check, setup: &Setup, files: &Read, headline: &str) -> Value 
         "platform": { "id": id, "version": version, "kind": setup.kind },
         "assumed": assumed.into_iter().map(|(key, value)| json!({ "key": key, "value": value })).collect::<Vec<_>>(),
         "cohorts": cohorts,
+        "remedies": ways,
         "findings": check.findings.iter().map(finding).collect::<Vec<_>>(),
     })
 }

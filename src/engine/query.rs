@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::InputFile;
+use crate::checks::Remedy;
 use crate::digest::Digest;
 use crate::finding::Finding;
 use crate::papers::Paper;
@@ -83,8 +84,7 @@ pub enum Query {
     Wave { wave: Wave, open: Option<Options> },
     /// One line per person, with the ids as they are or hashed with a key. After every piece it is asked for `more`.
     Lines { format: LineFormat, key: Option<IdKey>, more: bool },
-    /// How many people another answer to this question about the system could move; of the question
-    /// [`crate::checks::TEXTS`]: how many would get the right mail if no text were missing.
+    /// What another answer to this question about the system, or to [`crate::checks::TEXTS`], would do.
     Moves { question: String },
     /// The questions for the engineers, as text.
     Questions { lang: String },
@@ -99,8 +99,8 @@ pub enum Answer {
     Report(Box<Report>),
     /// A page of people.
     People(PeoplePage),
-    /// How many people another answer to this question would move.
-    Moves { question: String, n_users: u64 },
+    /// What another answer to this question would do.
+    Moves { question: String, moves: Moves },
     /// A mail.
     Mail(Box<MailView>),
     /// These bytes of the list are needed; the same query goes on when they arrive.
@@ -156,6 +156,15 @@ pub enum Trial {
     Keep,
     /// The mails are as they were; the page says what people said then.
     Discard,
+}
+
+/// What another answer to a question would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moves {
+    /// How many people could get something else; of the texts, how many would get the right mail.
+    pub n_users: u64,
+    /// The answer that brings most people the right mail; none if none does.
+    pub remedy: Option<Remedy>,
 }
 
 /// Of whom a list is made after a delivery log.

@@ -38,15 +38,30 @@ impl Answers {
     /// `column.<id>`.
     #[must_use]
     pub fn not_sure_of(&self, question: &str) -> Self {
+        self.with(question, Answer::NotSure)
+    }
+
+    /// These answers, with another one to one question.
+    #[must_use]
+    pub fn with(&self, question: &str, answer: Answer) -> Self {
         let mut answers = self.clone();
         match question.split_once('.') {
-            Some(("setting", id)) => drop(answers.settings.insert(id.to_owned(), Answer::NotSure)),
-            Some(("request", id)) => drop(answers.request.insert(id.to_owned(), Answer::NotSure)),
-            Some(("column", id)) => drop(answers.columns.insert(id.to_owned(), Answer::NotSure)),
-            _ if question == "trigger" => answers.trigger = Some(Answer::NotSure),
+            Some(("setting", id)) => drop(answers.settings.insert(id.to_owned(), answer)),
+            Some(("request", id)) => drop(answers.request.insert(id.to_owned(), answer)),
+            Some(("column", id)) => drop(answers.columns.insert(id.to_owned(), answer)),
+            _ if question == "trigger" => answers.trigger = Some(answer),
             _ => {}
         }
         answers
+    }
+
+    /// An answer as it is written in a file or after `--set`.
+    pub fn written(answer: &Answer) -> String {
+        match answer {
+            Answer::Given(value) => value.to_string(),
+            Answer::NotSure => "?".to_owned(),
+            Answer::OwnLanguage => "own-language".to_owned(),
+        }
     }
 }
 

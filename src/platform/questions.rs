@@ -51,6 +51,18 @@ pub struct Question {
     pub answer: Option<Answer>,
 }
 
+impl Question {
+    /// How the question is named outside: `trigger`, `setting.<id>`, `request.<id>`, `column.<id>`.
+    pub fn key(&self) -> String {
+        match self.subject {
+            Subject::Trigger => "trigger".to_owned(),
+            Subject::Setting => format!("setting.{}", self.id),
+            Subject::Request => format!("request.{}", self.id),
+            Subject::Column => format!("column.{}", self.id),
+        }
+    }
+}
+
 impl Platform {
     /// Every question of this platform, in the order in which it is asked.
     pub fn questions(&self, lang: &str) -> Vec<Question> {

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::system::key;
 use crate::checks::{Check, Inputs, moves};
 use crate::finding::Arg;
 use crate::platform::{Platform, State};
@@ -62,7 +61,7 @@ pub fn questions_for_engineers(
     let mut assumed: Vec<Assumed> = Vec::new();
     for question in platforms.iter().flat_map(|platform| platform.questions(lang)) {
         if room > 0 && question.state == State::Assumed && !assumed.iter().any(|known| known.text == question.text) {
-            let n_users = seen.map_or(0, |(inputs, check)| moves(inputs, check, &key(&question)));
+            let n_users = seen.map_or(0, |(inputs, check)| moves(inputs, check, &question.key()));
             let value = question.assumed.map(|value| value.to_string()).unwrap_or_default();
             assumed.push(Assumed { text: question.text, value, n_users });
         }

@@ -2,7 +2,7 @@
 
 use super::{Everything, KindReport, Line, QuestionReport, SystemReport, word};
 use crate::finding::Arg;
-use crate::platform::{Answer, Platform, Question, Subject};
+use crate::platform::{Answer, Platform, Question};
 use crate::setup::System;
 use crate::words::{Args, Words};
 
@@ -53,7 +53,7 @@ fn questions(platforms: &[Platform], lang: &str) -> Vec<QuestionReport> {
     let mut questions: Vec<QuestionReport> = Vec::new();
     for platform in platforms {
         for question in platform.questions(lang) {
-            let key = key(&question);
+            let key = question.key();
             if !questions.iter().any(|known| known.key == key) {
                 questions.push(report(&question, key));
             }
@@ -76,16 +76,6 @@ fn report(question: &Question, key: String) -> QuestionReport {
         options: question.options.clone(),
         state: word(&question.state),
         value,
-    }
-}
-
-/// How a question is named outside: `trigger`, `setting.<id>`, `request.<id>`, `column.<id>`.
-pub(super) fn key(question: &Question) -> String {
-    match question.subject {
-        Subject::Trigger => "trigger".to_owned(),
-        Subject::Setting => format!("setting.{}", question.id),
-        Subject::Request => format!("request.{}", question.id),
-        Subject::Column => format!("column.{}", question.id),
     }
 }
 

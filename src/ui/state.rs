@@ -12,7 +12,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::checks::TEXTS;
-use crate::engine::{Answer, MailView, Merged, PeopleFilter, PeoplePage, Wave};
+use crate::engine::{Answer, MailView, Merged, Moves, PeopleFilter, PeoplePage, Wave};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::sample::Options;
@@ -65,8 +65,8 @@ pub struct State {
     pub people_page: u32,
     /// The page that is here.
     pub people: Option<Rc<PeoplePage>>,
-    /// A question about the system → how many people another answer would move.
-    pub moves: BTreeMap<String, u64>,
+    /// A question about the system → what another answer would do.
+    pub moves: BTreeMap<String, Moves>,
     /// Mails on screen: a unit's id, `row:<n>` or `locale:<tag>` → the mail.
     pub mails: BTreeMap<String, Rc<MailView>>,
     /// Which person of a unit is shown.
@@ -371,7 +371,7 @@ impl State {
             }
             Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
             Answer::StandIns(made) => self.stand_ins = Some(Rc::new(*made)),
-            Answer::Moves { question, n_users } => drop(self.moves.insert(question, n_users)),
+            Answer::Moves { question, moves } => drop(self.moves.insert(question, moves)),
             Answer::People(page) => self.people = Some(Rc::new(page)),
             Answer::FileChanged => self.file_changed = true,
             Answer::Review { setup, record } => {

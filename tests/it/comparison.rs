@@ -71,8 +71,11 @@ fn another_subject_is_the_same_mail_with_other_words() {
 #[test]
 fn a_setting_moves_whom_it_concerns() {
     let off = |it: &mut Mailing| answer(it, "internationalisation", false);
-    let expected =
-        ["4 de+de-AT: intended -> other-language", "3 fr: intended -> other-language", "2 it: intended -> other-language"];
+    let expected = [
+        "4 de+de-AT: intended -> other-language",
+        "3 fr: intended -> other-language",
+        "2 it: intended -> other-language",
+    ];
     check(&Mailing::repaired(), off, &expected, 9);
 }
 

@@ -19,6 +19,7 @@ mod locale;
 mod mailing;
 mod mails;
 mod merge;
+mod migrations;
 mod papers;
 mod plan;
 mod profiles;

@@ -13,6 +13,7 @@ mod people_filters;
 mod people_table;
 mod person;
 mod picture;
+mod settings;
 mod sheet;
 mod stand_ins;
 mod switch;

@@ -1,6 +1,6 @@
 //! In: what is known so far. Out: three cards, in any order: who, which mail, what sends it.
 
-mod answers;
+pub(super) mod answers;
 mod card;
 mod facts;
 pub(super) mod files;

@@ -44,7 +44,7 @@ fn line(page: &Page, question: &QuestionReport) -> Html {
         <li key={question.key.clone()}>
             <span>
                 { &question.ask }{ " " }<strong>{ value(page, question) }</strong>{ " " }<span class="quiet">{ state }</span>
-                if let Some(n) = page.state.moves.get(&question.key).copied().filter(|n| *n > 0) {
+                if let Some(n) = page.state.moves.get(&question.key).map(|it| it.n_users).filter(|n| *n > 0) {
                     <span class="quiet">{ " · " }{ page.say_with("assumed-moves", [("n", Arg::Number(n))]) }</span>
                 }
             </span>

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::settings::{Helpful, helpful};
 use super::what_if::try_out;
-use crate::checks::TEXTS;
+use crate::checks::{Change, Remedy, TEXTS};
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::UnitReport;
@@ -37,22 +38,27 @@ pub(super) fn Ways() -> Html {
     }
 }
 
-/// Texts are not asked for where they would help nobody: there the language is not read, or a setting decides.
+/// What would help nobody is not offered: where the language is not read, no text helps, and not every miss is one of a
+/// setting. As long as it is not computed, it stands there.
 fn helps(page: &Page, way: &str) -> bool {
-    way != "add-text" || page.state.moves.get(TEXTS) != Some(&0)
+    match way {
+        "add-text" => page.state.moves.get(TEXTS).is_none_or(|it| it.remedy.is_some()),
+        "change-setting" => !matches!(helpful(page), Helpful::None),
+        _ => true,
+    }
 }
 
 fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
     let n: u64 = units.iter().map(|unit| unit.n_users).sum();
-    let languages =
-        phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
+    let texts = page.state.moves.get(TEXTS).and_then(|it| it.remedy.as_ref()).filter(|_| way == "add-text");
+    let of_units =
+        || phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
+    let languages = texts.map_or_else(of_units, |it| phrases::languages(page, locales(it)));
     let args = || [("n", Arg::Number(n)), ("languages", Arg::Text(languages.clone()))];
     let then = match way {
-        "add-text" => page
-            .state
-            .moves
-            .get(TEXTS)
-            .map(|mended| ("intended", page.say_with("ways-then-intended", [("n", Arg::Number(*mended))]))),
+        "add-text" => {
+            texts.map(|it| ("intended", page.say_with("ways-then-intended", [("n", Arg::Number(it.n_better))])))
+        }
         "hold" => Some(("nothing", page.say_with("ways-then-held", args()))),
         "accept" => Some((units[0].verdict.as_str(), page.say_with("ways-then-accepted", args()))),
         _ => None,
@@ -69,12 +75,54 @@ fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
         "ask" => copy,
         _ => go::to(page, Place::SignOff, "headline"),
     };
+    let settings = match (way, helpful(page)) {
+        ("change-setting", Helpful::These(settings)) => settings,
+        _ => Vec::new(),
+    };
     html! {
         <li key={way.to_owned()}>
             <h3>{ page.say_with(&format!("ways-{way}"), args()) }</h3>
             <p>if let Some((verdict, text)) = then { <Status verdict={verdict.to_owned()} settled=true {text} /> }</p>
+            { texts.map(|it| parts(page, it)).unwrap_or_default() }
             <p class="quiet small">{ page.say(&format!("ways-{way}-about")) }</p>
-            <button type="button" {class} {onclick}>{ word }</button>
+            if settings.is_empty() {
+                <button type="button" {class} {onclick}>{ word }</button>
+            } else {
+                { for settings.iter().map(|it| it.offer(page)) }
+            }
         </li>
     }
 }
+
+/// The locales of the texts that are missing, whole or in part.
+fn locales(remedy: &Remedy) -> impl Iterator<Item = Option<&str>> {
+    remedy.changes.iter().filter_map(|change| match change {
+        Change::Text { locale, .. } => Some(Some(locale.as_str())),
+        Change::Part { locale, .. } => Some(locale.as_deref()),
+        Change::Answer { .. } => None,
+    })
+}
+
+/// Where a text is there and only parts of it are missing, or a text is there that the system does not find: which.
+fn parts(page: &Page, remedy: &Remedy) -> Html {
+    let each = remedy.changes.iter().filter_map(|change| match change {
+        Change::Part { locale, part, .. } => {
+            let language = page.language(locale.as_deref());
+            let name = phrases::maybe(page.say(&format!("part-{part}"))).unwrap_or_else(|| part.clone());
+            Some(page.say_with("ways-part", [("part", Arg::Text(name)), ("language", Arg::Text(language))]))
+        }
+        // A system that wants the text under the very name that stands in the list.
+        Change::Text { locale, .. } if locale.contains(['-', '_']) => {
+            Some(page.say_with("ways-under", [("locale", Arg::Text(locale.clone()))]))
+        }
+        _ => None,
+    });
+    let each: Vec<String> = each.take(MOST).collect();
+    if each.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="small">{ for each.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+}
+
+/// How many parts are named.
+const MOST: usize = 6;

@@ -6,7 +6,7 @@ use crate::setup::{Setup, System};
 use crate::ui::strings::Page;
 
 /// What a person says to a question.
-pub(super) enum Said {
+pub(in crate::ui::places) enum Said {
     /// The value, as it stands in a profile.
     Given(String),
     /// That it is each person's own language; for facts of the request.
@@ -18,7 +18,7 @@ pub(super) enum Said {
 }
 
 /// Puts an answer into the setup.
-pub(super) fn answer(setup: &mut Setup, key: &str, kind: &str, said: &Said) {
+pub(in crate::ui::places) fn answer(setup: &mut Setup, key: &str, kind: &str, said: &Said) {
     let value = match said {
         Said::Given(text) => Some(Answer::Given(value_of(kind, text))),
         Said::OwnLanguage => Some(Answer::OwnLanguage),
@@ -74,7 +74,7 @@ fn split(text: &str) -> Vec<String> {
 }
 
 /// The value that counts now, in the reader's words.
-pub(super) fn in_words(page: &Page, question: &QuestionReport) -> String {
+pub(in crate::ui::places) fn in_words(page: &Page, question: &QuestionReport) -> String {
     let value = question.value.as_str();
     if let Some((_, words)) = question.options.iter().find(|(known, words)| known == value && !words.is_empty()) {
         return words.clone();

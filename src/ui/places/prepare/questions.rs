@@ -86,7 +86,7 @@ fn Question(props: &QuestionProps) -> Html {
                 <b>{ page.say(&format!("prepare-state-{state}")) }</b>
                 if state != "not-sure" { { " " }<span>{ value }</span> }
             </p>
-            if let Some(moves) = page.state.moves.get(&question.key).copied().filter(|moves| *moves > 0) {
+            if let Some(moves) = page.state.moves.get(&question.key).map(|it| it.n_users).filter(|moves| *moves > 0) {
                 <p class="quiet">{ page.say_with("prepare-moves", [("people", Arg::Number(moves))]) }</p>
             }
             if shown {
