@@ -67,6 +67,7 @@ pub struct Engine {
     copied: Option<wave::Copied>,
     sheet: Option<hand_over::Sheet>,
     lines: Option<lines::Lines>,
+    named: Option<sent::Named>,
     waiting: Option<look::Waiting>,
 }
 
@@ -165,7 +166,7 @@ impl Engine {
             Query::MergeReview(bytes) => self.merge(&bytes),
             Query::Plan { at } => self.plan(&at),
             Query::Paper { paper, at } => self.paper(paper, &at),
-            Query::Sent(files) => self.sent(&files),
+            Query::Sent { files, key } => self.sent(&files, key.as_ref()),
             Query::StandIns => self.show_stand_ins(),
             Query::StandInsFile { form } => self.stand_ins_file(&form),
             Query::Proofs { unit, links, at } => self.proofs(unit.as_deref(), links, &at),
@@ -237,7 +238,7 @@ impl Engine {
         };
         self.check = None;
         self.stand_ins = None;
-        (self.search, self.sheet, self.lines) = (None, None, None);
+        (self.search, self.sheet, self.lines, self.named) = (None, None, None, None);
         let Some(inputs) = self.inputs().filter(Inputs::are_complete) else { return };
         let reads = checks::reads(&inputs);
         let key = CohortKey { setup: only_what_cohorts_read(&self.setup), reads };

@@ -40,6 +40,8 @@ mod pasted;
 mod pseudo;
 #[path = "browser/second_list.rs"]
 mod second_list;
+#[path = "browser/states.rs"]
+mod states;
 #[path = "browser/two_reviewers.rs"]
 mod two_reviewers;
 #[path = "browser/what_if.rs"]

@@ -30,6 +30,8 @@ enum For {
     Sheet,
     /// A step of one line per person.
     Lines,
+    /// A step of finding the people whom delivery logs name.
+    Names,
     /// Nothing: they are of a list that is no longer open.
     ListBefore,
 }
@@ -57,10 +59,15 @@ impl Engine {
                 _ => Ok(()),
             },
             For::Lines => self.lines_step(bytes),
+            For::Names => match (&mut self.named, &self.list) {
+                (Some(named), Some(list)) => named.step(&list.sample, bytes),
+                _ => Ok(()),
+            },
             For::ListBefore => Ok(()),
         };
         if taken.is_err() {
-            (self.search, self.copied, self.sheet, self.lines) = (None, None, None, None);
+            (self.search, self.copied, self.sheet) = (None, None, None);
+            (self.lines, self.named) = (None, None);
             return Answer::FileChanged;
         }
         self.try_answer(waiting.query)
@@ -95,6 +102,10 @@ impl Engine {
             (Some(lines), Some(list), Some(check)) => lines.step(&list.sample, &check.cohorts, bytes),
             _ => Ok(()),
         }
+    }
+
+    pub(super) fn need_names(&mut self, query: Query, offset: u64, len: u64) -> Answer {
+        self.need(query, For::Names, offset, len)
     }
 
     pub(super) fn need_lines(&mut self, query: Query, offset: u64, len: u64) -> Answer {
@@ -183,6 +194,7 @@ impl Engine {
                 let at = at.clone();
                 self.support_sheet(query, &at)
             }
+            Query::Sent { .. } => self.name_people(),
             Query::Lines { format, key, more } => {
                 let (format, key, more) = (*format, key.clone(), *more);
                 self.write_lines(format, key, more)

@@ -69,7 +69,12 @@ pub enum Query {
     /// The support sheet, at a time: it reads everybody's address, and keeps none.
     SupportSheet { at: String },
     /// Delivery logs, to be compared with what is signed.
-    Sent(Vec<InputFile>),
+    Sent {
+        /// The logs.
+        files: Vec<InputFile>,
+        /// The key by which they name people.
+        key: Option<IdKey>,
+    },
     /// Made-up people to test with.
     StandIns,
     /// The same people as a file, in a form by its name: `csv`, `keycloak` and so on.

@@ -33,7 +33,7 @@ pub(super) fn waits(query: &Query) -> bool {
             | Query::Paper { .. }
             | Query::SupportSheet { .. }
             | Query::Lines { .. }
-            | Query::Sent(_)
+            | Query::Sent { .. }
             | Query::Wave { .. }
     )
 }

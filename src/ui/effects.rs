@@ -101,7 +101,12 @@ pub enum Command {
     /// Does something with the key.
     Key(KeyCommand),
     /// Opens delivery logs.
-    OpenLogs(Vec<(String, web_sys::File)>),
+    OpenLogs {
+        /// Path and file.
+        files: Vec<(String, web_sys::File)>,
+        /// The key by which they name people.
+        key: Option<IdKey>,
+    },
     /// Deletes everything that is kept here.
     DeleteEverything,
     /// Prints the page.

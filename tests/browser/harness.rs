@@ -357,8 +357,13 @@ impl Page {
     }
 
     async fn devtools(&self, method: &str, parameters: Value) {
+        self.asked(method, parameters).await;
+    }
+
+    /// What the browser answers its developers.
+    pub(crate) async fn asked(&self, method: &str, parameters: Value) -> Value {
         let answer = self.driver.cdp().send_raw(method, parameters).await;
-        answer.unwrap_or_else(|why| panic!("{method}: {why}"));
+        answer.unwrap_or_else(|why| panic!("{method}: {why}"))
     }
 
     /// What holds for every journey.

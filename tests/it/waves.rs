@@ -10,7 +10,8 @@ use sendproof::catalogue::InputFile;
 use sendproof::deliveries::{Next, People, list_of, read, waves};
 use sendproof::engine::{Answer, Engine, Query, Wave};
 use sendproof::finding::Severity;
-use sendproof::plan::{SendPlan, UserLine, lines, make};
+use sendproof::plan::{IdKey, SendPlan, UserLine, lines, make};
+use sendproof::report::Sent;
 use sendproof::sample::{Options, Roles};
 use sendproof::signoff::{Dismissal, judge};
 
@@ -246,6 +247,14 @@ fn the_incident_to_its_end() {
 
 /// A page whose list has its languages in a column that nobody would guess, and a log: Italians got another mail.
 fn page_with_a_log(file: &[u8]) -> Engine {
+    let mut engine = page(file);
+    let sent = compared(&mut engine, &format!("id,subject\n1,Welcome back\n2,{WRONG}\n3,{WRONG}\n"), None, file);
+    assert_eq!((sent.n_correction, sent.n_rest), (2, 1));
+    engine
+}
+
+/// The page before a log is opened.
+fn page(file: &[u8]) -> Engine {
     let mut mailing = Mailing::repaired();
     let roles = Roles { id: Some("nr".to_owned()), locale: Some("spr".to_owned()), ..Roles::default() };
     mailing.setup.list = Options { roles: Some(roles), ..Options::default() };
@@ -258,13 +267,36 @@ fn page_with_a_log(file: &[u8]) -> Engine {
     engine.ask(Query::OpenList { name: mailing.list.0.clone(), size: None, options: mailing.setup.list.clone() });
     engine.take_chunk(file);
     engine.ask(Query::EndOfList);
-    let log = format!("id,subject\n1,Welcome back\n2,{WRONG}\n3,{WRONG}\n");
-    let log = InputFile { path: "log.csv".to_owned(), bytes: log.into_bytes() };
-    match engine.ask(Query::Sent(vec![log])) {
-        Answer::Sent(sent) => assert_eq!((sent.n_correction, sent.n_rest), (2, 1)),
+    engine
+}
+
+/// What a log says, read with a key or without one.
+fn compared(engine: &mut Engine, log: &str, key: Option<&IdKey>, file: &[u8]) -> Sent {
+    let files = vec![InputFile { path: "log.csv".to_owned(), bytes: log.as_bytes().to_vec() }];
+    let mut answer = engine.ask(Query::Sent { files, key: key.cloned() });
+    while let Answer::Need { offset, len } = answer {
+        let bytes = file[offset as usize..(offset + len) as usize].to_vec();
+        answer = engine.ask(Query::Bytes { offset, bytes });
+    }
+    match answer {
+        Answer::Sent(sent) => *sent,
         other => panic!("{other:?}"),
     }
-    engine
+}
+
+#[test]
+fn a_log_of_hashed_ids_is_read_with_the_key() {
+    let file = b"nr,spr,note\n1,en,a\n2,it,b\n3,it,d\n4,fr,e\n";
+    let key = IdKey::new([7; 32]);
+    let hidden = |id: &str| key.hide(id);
+    let log = format!("id,subject\n{},Welcome back\n{},{WRONG}\n3,{WRONG}\n", hidden("1"), hidden("2"));
+    let mut engine = page(file);
+    let without = compared(&mut engine, &log, None, file);
+    assert_eq!((without.n_correction, without.unknown.len()), (1, 2), "who is hidden is not found");
+    let with = compared(&mut engine, &log, Some(&key), file);
+    assert_eq!((with.n_correction, with.n_rest, with.unknown.len()), (2, 1, 0), "a plain id beside them is known, too");
+    let other = compared(&mut engine, &log, Some(&IdKey::new([8; 32])), file);
+    assert_eq!(other.unknown.len(), 2, "another key finds nobody");
 }
 
 /// Asks for the list of the correction, while the file is as it is now.

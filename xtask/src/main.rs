@@ -1,7 +1,7 @@
 //! **In:** the name of a task. **Out:** the page, a server for it, or the result of all tests.
 //!
 //! `cargo xtask serve` · `cargo xtask build` · `cargo xtask test` · `cargo xtask journeys` · `cargo xtask conformance` ·
-//! `cargo xtask speed`
+//! `cargo xtask speed` · `cargo xtask pictures`
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "these tasks talk to a terminal")]
 
 mod browser;
@@ -24,6 +24,7 @@ const USAGE: &str = "cargo xtask <task>
   test                           run every test that the project has; the last line counts them
   speed [ROUNDS]                 build the page and measure how long a million people take
   journeys [NAME]...             build the page and walk through it in a real browser
+  pictures                       build the page and take the pictures in docs/states/ anew
   conformance [NAME]...          compare what we say of the platforms' libraries with the libraries themselves
 
 Each task installs what it misses: tools go to the user's cache, not into the clone.";
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["build"] => tools::Tools::for_page(&root).and_then(|tools| page::build(&root, &tools)),
         ["test"] => test::all(&root),
         ["journeys", names @ ..] => test::journeys(&root, names),
+        ["pictures"] => test::pictures(&root),
         ["conformance", names @ ..] => test::conformance(&root, names),
         ["speed", rest @ ..] => match rest {
             [] => test::speed(&root, 5),

@@ -71,6 +71,17 @@ pub(crate) fn journeys(root: &Path, names: &[&str]) -> Done {
     run.close(true)
 }
 
+/// Builds the page and takes the pictures of its states, which stand in the docs.
+pub(crate) fn pictures(root: &Path) -> Done {
+    let mut tools = Tools::for_page(root)?;
+    let browsers = Browsers::ready(&mut tools)?;
+    page::build(root, &tools)?;
+    let mut cargo = Command::new("cargo");
+    cargo.args(["test", "--quiet", "--test", "browser", "states", "--"]).env("PICTURES", "1");
+    browsers.tell(&mut cargo);
+    run(cargo.current_dir(root))
+}
+
 /// Compares us with the libraries that platforms use; only the rows whose names contain one of these.
 pub(crate) fn conformance(root: &Path, names: &[&str]) -> Done {
     let libraries = Libraries::ready(&mut Tools::default())?;

@@ -145,8 +145,8 @@ impl Outside {
             Command::OpenMails { files, stock } => self.with_bytes(files, move |outside, files| {
                 outside.send(Order::Ask(Query::OpenMails { files, stock }), None, Wanted::Mails);
             }),
-            Command::OpenLogs(files) => self.with_bytes(files, |outside, files| {
-                outside.send(Order::Ask(Query::Sent(files)), None, Wanted::Other);
+            Command::OpenLogs { files, key } => self.with_bytes(files, |outside, files| {
+                outside.send(Order::Ask(Query::Sent { files, key }), None, Wanted::Other);
             }),
             Command::OpenProfile(file) => self.with_bytes(vec![(file.name(), file)], |outside, files| {
                 let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());

@@ -19,17 +19,30 @@ const LOGS: &str = ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.log";
 pub(super) fn Sent() -> Html {
     let page = use_page();
     let run = page.run.clone();
+    let key = page.state.lines.key.clone();
     let on_files = Callback::from(move |files: Files| {
         if !files.is_empty() {
-            run.emit(Command::OpenLogs(files));
+            run.emit(Command::OpenLogs { files, key: key.clone() });
         }
     });
+    let run = page.run.clone();
+    let on_key = Callback::from(move |files: Files| {
+        if let Some((_, file)) = files.into_iter().next() {
+            run.emit(Command::OpenIdKey(file));
+        }
+    });
+    let key_said = if page.state.lines.key.is_some() { "sent-key-here" } else { "sent-key-about" };
     html! {
         <section class="row" aria-labelledby="hand-sent"><div class="wide stack">
             <h2 id="hand-sent">{ page.say("sent-title") }</h2>
             <p>{ page.say("sent-about") }</p>
             if page.state.report.sign_off.complete {
                 <p class="acts"><Pick id="log-files" label={page.say("sent-open")} accept={LOGS} several=true {on_files} /></p>
+                <details>
+                    <summary>{ page.say("sent-key") }</summary>
+                    <p>{ page.say(key_said) }</p>
+                    <p class="acts"><Pick id="log-key" label={page.say("lines-open-key")} accept=".txt,.key" several=false on_files={on_key} /></p>
+                </details>
             } else {
                 <p class="quiet">{ page.say("sent-not-signed") }</p>
             }
