@@ -11,6 +11,8 @@ mod sources;
 mod versions;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -30,6 +32,14 @@ pub struct Words {
     language: String,
     bundle: FluentBundle<FluentResource>,
     english: Option<FluentBundle<FluentResource>>,
+    known: RefCell<Known>,
+}
+
+/// What was said before: a page says the same few words many times over.
+#[derive(Default)]
+struct Known {
+    sentences: BTreeMap<String, Option<String>>,
+    languages: BTreeMap<String, String>,
 }
 
 /// What is said of a finding.
@@ -53,6 +63,7 @@ impl Words {
             language: if is_pseudo { PSEUDO.to_owned() } else { own.to_owned() },
             bundle: bundle(own, is_pseudo),
             english: (own != LANGUAGES[0]).then(|| bundle(LANGUAGES[0], false)),
+            known: RefCell::default(),
         }
     }
 
@@ -84,7 +95,12 @@ impl Words {
 
     /// The name of a language as it stands alone: `de-AT` is "German (Austria)".
     pub fn language_name(&self, tag: &str) -> String {
-        names::alone(tag, |id| self.plain(id, &Args::new()))
+        if let Some(known) = self.known.borrow().languages.get(tag) {
+            return known.clone();
+        }
+        let name = names::alone(tag, |id| self.plain(id, &Args::new()));
+        self.known.borrow_mut().languages.insert(tag.to_owned(), name.clone());
+        name
     }
 
     /// A count, grouped: 4,812.
@@ -110,6 +126,18 @@ impl Words {
     }
 
     fn plain(&self, id: &str, args: &Args) -> Option<String> {
+        if !args.is_empty() {
+            return self.formatted(id, args);
+        }
+        if let Some(known) = self.known.borrow().sentences.get(id) {
+            return known.clone();
+        }
+        let said = self.formatted(id, args);
+        self.known.borrow_mut().sentences.insert(id.to_owned(), said.clone());
+        said
+    }
+
+    fn formatted(&self, id: &str, args: &Args) -> Option<String> {
         let fluent = self.fluent(args);
         format(&self.bundle, id, &fluent).or_else(|| format(self.english.as_ref()?, id, &fluent))
     }

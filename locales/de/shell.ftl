@@ -129,6 +129,7 @@ mail-no-text-yet = Sie haben diese Sprache angekreuzt. Der Text ist noch nicht h
 ## Etwas wird ausprobiert
 
 trial-head = Sie probieren etwas aus
+trial-short = Sie probieren etwas aus:
 trial-counts-not = Nichts davon gilt, bevor Sie es behalten.
 trial-nobody = Bisher bekäme niemand etwas anderes.
 trial-nobody-at-all = Niemand bekäme etwas anderes.

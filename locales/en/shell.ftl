@@ -129,6 +129,7 @@ mail-no-text-yet = You ticked this language. Its text is not here yet.
 ## Something is tried out
 
 trial-head = You are trying something out
+trial-short = You are trying something out:
 trial-counts-not = Nothing of it counts until you keep it.
 trial-nobody = So far nobody would get anything else.
 trial-nobody-at-all = Nobody would get anything else.

@@ -129,6 +129,7 @@ mail-no-text-yet = Vous avez coché cette langue. Son texte n’est pas encore i
 ## Un essai est en cours
 
 trial-head = Vous essayez quelque chose
+trial-short = Vous essayez quelque chose :
 trial-counts-not = Rien de cela ne compte avant que vous le gardiez.
 trial-nobody = Pour l’instant, personne ne recevrait autre chose.
 trial-nobody-at-all = Personne ne recevrait autre chose.

@@ -129,6 +129,7 @@ mail-no-text-yet = Ha selezionato questa lingua. Il testo non è ancora qui.
 ## È in corso una prova
 
 trial-head = Sta provando qualcosa
+trial-short = Sta provando qualcosa:
 trial-counts-not = Nulla di ciò vale finché non lo mantiene.
 trial-nobody = Per ora nessuno riceverebbe qualcosa di diverso.
 trial-nobody-at-all = Nessuno riceverebbe qualcosa di diverso.

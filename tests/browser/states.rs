@@ -110,7 +110,7 @@ fn every_state_has_its_picture() {
         pictures.one("print", 1280).await;
         page.look_like(DESK).await;
         page.press("Try another system or answer").await;
-        page.press("Change").await;
+        page.press_at("[aria-label='Change the system']").await;
         page.press("Not sure which system").await;
         page.see(".trial tbody tr", "").await;
         pictures.take("trial", "Another system is only tried out").await;

@@ -13,6 +13,7 @@ fn something_is_tried_out_put_back_and_kept() {
         page.press("Try another system or answer").await;
         page.see("#trial", "You are trying something out").await;
         page.see(".trial [role=status]", "So far nobody would get anything else.").await;
+        page.press_at("[aria-label='Change the system']").await;
         page.press("Not sure which system").await;
         page.see(".trial tbody tr", "Your password has been reset").await;
         page.shots("what-if-1-another-system").await;

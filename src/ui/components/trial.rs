@@ -44,6 +44,11 @@ pub fn Trial() -> Html {
     }
 }
 
+/// That something is tried out, and who moves by it; none while nothing is.
+pub fn in_short(page: &Page) -> Option<(String, String)> {
+    page.state.trial.as_ref().map(|_| (page.say("trial-short"), said(page, page.state.report.compared.as_ref())))
+}
+
 fn said(page: &Page, compared: Option<&Compared>) -> String {
     match compared {
         None => page.say("trial-not-known"),

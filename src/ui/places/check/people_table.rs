@@ -45,12 +45,13 @@ pub(super) fn PeopleTable(props: &PeopleTableProps) -> Html {
             <thead role="rowgroup"><tr role="row">
                 { head("people-person") }{ head("people-written") }{ head("people-understood") }{ head("table-gets") }{ head("table-result") }
             </tr></thead>
-            <tbody role="rowgroup">{ for people.people.iter().map(|person| row(&page, props, person)) }</tbody>
+            <tbody role="rowgroup">{ for people.people.iter().enumerate().map(|(at, person)| row(&page, props, person, at)) }</tbody>
         </table>
     </>}
 }
 
-fn row(page: &Page, props: &PeopleTableProps, person: &PersonRow) -> Html {
+/// A row has the key of its place: on another page of the table its cells are written anew, which is quicker than to make them.
+fn row(page: &Page, props: &PeopleTableProps, person: &PersonRow, at: usize) -> Html {
     let choose = {
         let (on_choose, person) = (props.on_choose.clone(), person.clone());
         move |_: MouseEvent| on_choose.emit(person.clone())
@@ -59,7 +60,7 @@ fn row(page: &Page, props: &PeopleTableProps, person: &PersonRow) -> Html {
     let address = if props.hide { phrases::hidden(&person.address) } else { person.address.clone() };
     let named = !person.name.trim().is_empty();
     html! {
-        <tr role="row" key={person.row} aria-current={current}>
+        <tr role="row" key={at} aria-current={current}>
             <th scope="row" role="rowheader" class="full">
                 <button type="button" class="btn plain" onclick={choose}>{ phrases::person(page, person, props.hide) }</button>
                 if named && !address.is_empty() { <span class="gloss">{ address }</span> }
