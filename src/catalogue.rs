@@ -3,6 +3,7 @@
 //! Every file is answered for: what was read from it, or why it was left aside. A locale is kept as it was written.
 
 mod archive;
+mod changed;
 mod draft;
 mod encoding;
 mod fluent;
@@ -26,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use changed::{Changed, as_typed, changed};
 use draft::Draft;
 pub(crate) use fluent::nested_too_deep;
 

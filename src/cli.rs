@@ -91,6 +91,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, disk: &dyn Disk) -> Ou
         Command::Plan(PlanCommand::Sign(args)) => signature::sign(&args, &words, disk),
         Command::Deliveries(args) => deliveries::run(&args, &words, disk),
         Command::Review(ReviewCommand::Merge(args)) => review::merge(&args, &words, disk),
+        Command::Review(ReviewCommand::Texts(args)) => review::texts_of(&args, &words, disk),
         Command::StandIns(args) => stand_ins::run(&args, &words, disk),
         Command::Proofs(args) => proofs::run(&args, &words, disk),
         Command::Platforms(args) => Ok(platforms::run(args.format, &words)),

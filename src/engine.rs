@@ -19,6 +19,7 @@ mod sent;
 mod stand_ins;
 mod steps;
 mod trial;
+mod typed;
 mod wave;
 
 pub use mails::Mails;
@@ -158,6 +159,8 @@ impl Engine {
             | Query::SupportSheet { .. }
             | Query::Lines { .. } => self.look(query),
             Query::Trial(step) => self.trial(step),
+            Query::TextToChange { locale } => self.text_to_change(locale.as_deref()),
+            Query::ChangedMails => self.changed_mails(),
             Query::SaveReview => self.save_review(),
             Query::OpenReview(bytes) => match signoff::review_from_bytes(&bytes) {
                 Ok(review) => Answer::Review { setup: Box::new(review.setup), record: Box::new(review.record) },

@@ -65,3 +65,7 @@ cli-stand-ins-written = { $n ->
 cli-stand-ins-file = Die Datei für den Import: --format { $form } --out DATEI. Einzelheiten und die Zweige, die niemand nimmt: --format json.
 cli-users-written = { $path }: eine Zeile für jede von { $n } Personen, mit ihren IDs; Adressen nur, wenn sie die IDs sind. Prüfsumme: { $digest }
 cli-papers-no-support = Kein Auskunftsblatt: Dafür wird die Liste gebraucht. Ergänzen Sie --users LISTE --templates TEXTE.
+cli-texts-written = { $n ->
+    [one] Eine Datei wurde nach { $path } geschrieben.
+   *[other] { $n } Dateien wurden nach { $path } geschrieben.
+}

@@ -721,3 +721,11 @@ population-no-numbers = Neben „{ $column }“ gibt es keine Spalte mit Zahlen,
 trial-open = Hier wird etwas ausprobiert, das noch nicht gilt.
     .title = Erst über den Versuch entscheiden
     .remedy = Behalten Sie die Änderung, oder nehmen Sie alles zurück; beides steht oben auf der Seite. Versuchen Sie es dann noch einmal.
+
+text-not-to-be-changed = „{ $file }“ entscheidet selbst, was darin steht, oder gehört zu keiner Sprache. Der Text lässt sich hier nicht neu eingeben.
+    .title = Dieser Text lässt sich hier nicht ändern
+    .remedy = Ändern Sie ihn dort, wo er aufbewahrt wird, und öffnen Sie die Datei noch einmal.
+
+nothing-changed = Es gibt nichts, was eingegeben wurde und nicht schon in Ihren Dateien steht.
+    .title = Nichts wurde geändert
+    .remedy = Ändern Sie zuerst einen Text, oder fügen Sie einen hinzu.

@@ -58,3 +58,7 @@ download-support = Enthält { $n ->
     [one] { $n } Adresse
    *[other] { $n } Adressen
 } als gekürzte, gesalzene Hashes: pseudonym. Niemand kann sie lesen, aber wer die Seite hat, kann eine Adresse ausprobieren.
+download-texts = { $n ->
+    [one] Eine Datei mit Texten, keine Personendaten.
+   *[other] { $n } Dateien mit Texten, keine Personendaten.
+}

@@ -444,3 +444,7 @@ prepare-sources = { $sources ->
 }
 prepare-population-file = Eine Datei mit diesen Zahlen öffnen
     .hint = Zwei Spalten: Sprachen und wie viele Personen sie haben; oder eine Liste mit allen. Behalten werden nur die Zahlen.
+
+prepare-change-text = Text ändern
+prepare-take-texts = Geänderte Dateien herunterladen
+prepare-take-texts-about = Ein Zip mit den Dateien, die zu ersetzen oder hinzuzufügen sind, im Format Ihrer Dateien; ein Text, der in keine passt, steht in einer Tabelle daneben. Keine Personendaten.

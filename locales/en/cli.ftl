@@ -65,3 +65,7 @@ cli-stand-ins-written = { $n ->
 cli-stand-ins-file = The file for the import: --format { $form } --out FILE. Details, and the branches that nobody takes: --format json.
 cli-users-written = { $path }: one line for each of { $n } people, with their ids; no addresses unless they are the ids. Digest: { $digest }
 cli-papers-no-support = No support sheet: it needs the list. Add --users LIST --templates MAILS.
+cli-texts-written = { $n ->
+    [one] One file was written to { $path }.
+   *[other] { $n } files were written to { $path }.
+}

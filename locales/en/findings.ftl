@@ -718,3 +718,11 @@ population-no-numbers = Next to “{ $column }” there is no column with number
 trial-open = Something is being tried out here, and it does not count yet.
     .title = First decide about what you try out
     .remedy = Keep the change or put everything back, both on top of the page. Then try again.
+
+text-not-to-be-changed = “{ $file }” decides by itself what it says, or belongs to no language. Its text cannot be typed anew here.
+    .title = This text cannot be changed here
+    .remedy = Change it where it is kept, and open the file again.
+
+nothing-changed = There is nothing that was typed and is not in your files yet.
+    .title = Nothing was changed
+    .remedy = Change a text first, or add one.

@@ -58,3 +58,7 @@ download-support = Contains { $n ->
     [one] { $n } address
    *[other] { $n } addresses
 } as shortened, salted hashes: pseudonymous. Nobody can read them, but whoever has the page can try an address.
+download-texts = { $n ->
+    [one] One file with texts, no personal data.
+   *[other] { $n } files with texts, no personal data.
+}

@@ -444,3 +444,7 @@ prepare-sources = { $sources ->
 }
 prepare-population-file = Open a file with these numbers
     .hint = Two columns, languages and how many people have each; or a list of everybody. Only the numbers are kept.
+
+prepare-change-text = Change the text
+prepare-take-texts = Download the changed files
+prepare-take-texts-about = One zip with the files that have to be replaced or added, in the format of your files; a text that does not fit into one stands in a table beside them. No personal data.

@@ -65,3 +65,7 @@ cli-stand-ins-written = { $n ->
 cli-stand-ins-file = Le fichier à importer : --format { $form } --out FICHIER. Les détails et les branches que personne ne prend : --format json.
 cli-users-written = { $path } : une ligne pour chacune des { $n } personnes, avec leurs identifiants ; des adresses seulement si elles sont les identifiants. Empreinte : { $digest }
 cli-papers-no-support = Pas de fiche d’assistance : il y faut la liste. Ajoutez --users LISTE --templates TEXTES.
+cli-texts-written = { $n ->
+    [one] Un fichier a été écrit dans { $path }.
+   *[other] { $n } fichiers ont été écrits dans { $path }.
+}

@@ -721,3 +721,11 @@ population-no-numbers = À côté de « { $column } », il n’y a pas de co
 trial-open = Un essai est en cours ici, et il ne compte pas encore.
     .title = D’abord décider de l’essai
     .remedy = Gardez le changement ou remettez tout comme avant, en haut de la page. Puis recommencez.
+
+text-not-to-be-changed = « { $file } » décide lui-même de ce qu’il dit, ou n’appartient à aucune langue. Son texte ne peut pas être saisi de nouveau ici.
+    .title = Ce texte ne peut pas être modifié ici
+    .remedy = Modifiez-le là où il est conservé, puis rouvrez le fichier.
+
+nothing-changed = Rien n’a été saisi qui ne soit déjà dans vos fichiers.
+    .title = Rien n’a été modifié
+    .remedy = Modifiez d’abord un texte, ou ajoutez-en un.

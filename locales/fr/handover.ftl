@@ -58,3 +58,7 @@ download-support = Contient { $n ->
     [one] { $n } adresse
    *[other] { $n } adresses
 } sous forme d’empreintes salées et raccourcies : pseudonyme. Personne ne peut les lire, mais qui possède la page peut essayer une adresse.
+download-texts = { $n ->
+    [one] Un fichier de textes, aucune donnée personnelle.
+   *[other] { $n } fichiers de textes, aucune donnée personnelle.
+}

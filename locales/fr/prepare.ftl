@@ -444,3 +444,7 @@ prepare-sources = { $sources ->
 }
 prepare-population-file = Ouvrir un fichier avec ces nombres
     .hint = Deux colonnes : les langues et le nombre de personnes pour chacune ; ou une liste de tout le monde. Seuls les nombres sont gardés.
+
+prepare-change-text = Modifier le texte
+prepare-take-texts = Télécharger les fichiers modifiés
+prepare-take-texts-about = Un zip avec les fichiers à remplacer ou à ajouter, dans le format de vos fichiers ; un texte qui n’entre dans aucun se trouve dans un tableau à côté. Aucune donnée personnelle.

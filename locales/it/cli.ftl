@@ -65,3 +65,7 @@ cli-stand-ins-written = { $n ->
 cli-stand-ins-file = Il file da importare: --format { $form } --out FILE. I dettagli e i rami che nessuno prende: --format json.
 cli-users-written = { $path }: una riga per ognuna delle { $n } persone, con i loro identificativi; indirizzi solo se sono gli identificativi. Impronta: { $digest }
 cli-papers-no-support = Nessuna scheda di assistenza: serve l’elenco. Aggiunga --users ELENCO --templates TESTI.
+cli-texts-written = { $n ->
+    [one] Un file è stato scritto in { $path }.
+   *[other] { $n } file sono stati scritti in { $path }.
+}

@@ -721,3 +721,11 @@ population-no-numbers = Accanto a «{ $column }» non c’è una colonna di nume
 trial-open = Qui è in corso una prova, che non vale ancora.
     .title = Prima decidere sulla prova
     .remedy = Mantenga la modifica o rimetta tutto come prima, in alto nella pagina. Poi riprovi.
+
+text-not-to-be-changed = «{ $file }» decide da sé che cosa dice, o non appartiene a nessuna lingua. Il suo testo non si può riscrivere qui.
+    .title = Questo testo non si può modificare qui
+    .remedy = Lo modifichi dove è conservato e riapra il file.
+
+nothing-changed = Non c’è nulla che sia stato scritto e non sia già nei Suoi file.
+    .title = Nulla è stato modificato
+    .remedy = Modifichi prima un testo, o ne aggiunga uno.

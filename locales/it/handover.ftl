@@ -58,3 +58,7 @@ download-support = Contiene { $n ->
     [one] { $n } indirizzo
    *[other] { $n } indirizzi
 } come hash accorciati e con sale: pseudonimo. Nessuno può leggerli, ma chi ha la pagina può provare un indirizzo.
+download-texts = { $n ->
+    [one] Un file di testi, nessun dato personale.
+   *[other] { $n } file di testi, nessun dato personale.
+}

@@ -444,3 +444,7 @@ prepare-sources = { $sources ->
 }
 prepare-population-file = Aprire un file con questi numeri
     .hint = Due colonne: le lingue e quante persone le hanno; o un elenco di tutti. Si conservano solo i numeri.
+
+prepare-change-text = Modificare il testo
+prepare-take-texts = Scaricare i file modificati
+prepare-take-texts-about = Uno zip con i file da sostituire o da aggiungere, nel formato dei Suoi file; un testo che non entra in nessuno sta in una tabella accanto. Nessun dato personale.

@@ -291,7 +291,7 @@ impl Ids {
 }
 
 /// `welcome-back-subject` → `welcome-back` and the part.
-fn split_id(id: &str) -> Option<(String, &'static str)> {
+pub(super) fn split_id(id: &str) -> Option<(String, &'static str)> {
     const ENDINGS: [&str; 9] =
         ["subject", "reply-to", "reply_to", "body-html", "body_html", "text", "body", "html", "preheader"];
     let ending = ENDINGS

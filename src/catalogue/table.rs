@@ -7,7 +7,7 @@ mod workbook;
 
 use std::collections::BTreeMap;
 
-pub(super) use csv::csv;
+pub(super) use csv::{csv, named_separator, separator_of};
 pub(super) use workbook::{excel, open_document};
 
 use super::shapes::{DISCOURSE_OVERRIDE, Taken};
@@ -29,7 +29,7 @@ pub(super) struct Row {
 
 /// What a column holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     Message,
     Locale,
     Part(&'static str),
@@ -138,7 +138,8 @@ fn without_text(message: &str, locale: Option<&str>, line: u64) -> Finding {
 }
 
 /// The row with the most known names among the first, and what its columns hold.
-fn header(rows: &[Row]) -> Option<(usize, BTreeMap<usize, Role>)> {
+/// The row of the header, and what its columns hold.
+pub(super) fn header(rows: &[Row]) -> Option<(usize, BTreeMap<usize, Role>)> {
     let candidates = rows.iter().take(MAX_ROWS_ABOVE).map(roles).enumerate();
     candidates.filter(|(_, roles)| !roles.is_empty()).max_by_key(|(nr, roles)| (roles.len(), usize::MAX - nr))
 }

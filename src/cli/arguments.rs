@@ -1,6 +1,12 @@
 //! In: nothing. Out: the arguments of the command line, with their help.
 
+mod plan;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(super) use plan::{
+    DiffArgs, KeygenArgs, MakeArgs, PapersArgs, PlanCommand, SignArgs, UserFormat, UsersArgs, VerifyArgs,
+};
 
 /// See which mail each person would really get, in every language, before it is sent.
 #[derive(Debug, Parser)]
@@ -42,83 +48,28 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum PlanCommand {
-    /// Make the send plan from a saved review: the same bytes as the page. Exits with 1 if the sign-off is not complete.
-    Make(MakeArgs),
-    /// Verify a send plan, signed or not. Exits with 0 if it was computed again and is the same, 1 if it was altered or
-    /// does not agree with itself, 2 if it could not run, 3 if it is consistent but was not checked against files, 4 if the
-    /// key is not trusted, 5 if it has ended, 6 if the files are others than those it was made from.
-    Verify(VerifyArgs),
-    /// Say what a plan does otherwise than another one. Exits with 0 if it does the same, 1 if not, 2 if it could not run.
-    Diff(DiffArgs),
-    /// Write one line per person: the id, what is done, the batch and the idempotency key. The file holds ids. Exits with
-    /// 2 if the plan does not hold for these files.
-    Users(UsersArgs),
-    /// Write the papers for people: a report to print, notices to users, the change log; with the list, a support sheet,
-    /// too. Each is one HTML file. Exits with 2 if the plan does not hold.
-    Papers(PapersArgs),
-    /// Make a key for signing plans.
-    Keygen(KeygenArgs),
-    /// Sign a plan, so that nobody can change it unseen. Exits with 1 if the plan does not hold.
-    Sign(SignArgs),
-}
-
-#[derive(Debug, Subcommand)]
 pub(super) enum ReviewCommand {
     /// Merge two reviews that were worked on at the same time. Nothing is lost. Exits with 1, and writes nothing, where
     /// they clash.
     Merge(MergeArgs),
+    /// Write the files of your texts with what was typed on the page in them: those that are to be replaced or added, in
+    /// the format that they have. A text that fits into none goes into a table.
+    Texts(TextsArgs),
 }
 
 #[derive(Debug, Args)]
-pub(super) struct DiffArgs {
-    /// The plan as it was.
-    pub(super) old: String,
-    /// The plan as it is now.
-    pub(super) new: String,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct UsersArgs {
-    /// The send plan.
-    pub(super) plan: String,
-    #[command(flatten)]
-    pub(super) people: PeopleArgs,
-    #[command(flatten)]
-    pub(super) files: FileArgs,
-    /// The file with the key by which ids are hashed: they are pseudonymous then.
-    #[arg(long, value_name = "KEYFILE")]
-    pub(super) hash_ids: Option<String>,
-    /// One JSON object a line, or a table in which cells that a spreadsheet would compute are made harmless.
-    #[arg(long, value_enum, default_value_t = UserFormat::Ndjson)]
-    pub(super) format: UserFormat,
-    /// Where the lines go; else they are printed.
-    #[arg(long, short, value_name = "FILE")]
-    pub(super) out: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct PapersArgs {
-    /// The send plan.
-    pub(super) plan: String,
-    #[command(flatten)]
-    pub(super) people: PeopleArgs,
-    #[command(flatten)]
-    pub(super) files: FileArgs,
-    /// The folder into which they go.
-    #[arg(long, short, value_name = "FOLDER")]
+pub(super) struct TextsArgs {
+    /// The saved review.
+    pub(super) review: String,
+    /// Your own texts: a file, a folder or a zip; may be given several times.
+    #[arg(long, value_name = "PATH")]
+    pub(super) templates: Vec<String>,
+    /// Where the files go: a folder, or a file that ends in `.zip`.
+    #[arg(long, short, value_name = "DIR|FILE.zip")]
     pub(super) out: String,
 }
 
 /// How lines per person are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum UserFormat {
-    /// One JSON object a line.
-    Ndjson,
-    /// A table.
-    Csv,
-}
-
 #[derive(Debug, Args)]
 pub(super) struct MergeArgs {
     /// A saved review.
@@ -288,70 +239,6 @@ pub(super) struct StandInsArgs {
     /// Where to write it; without it, to the standard output.
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct MakeArgs {
-    /// The saved review.
-    pub(super) review: String,
-    #[command(flatten)]
-    pub(super) people: PeopleArgs,
-    #[command(flatten)]
-    pub(super) files: FileArgs,
-    /// The time that the plan bears, such as 2026-04-14T09:30:00Z; without it, now.
-    #[arg(long, value_name = "TIME")]
-    pub(super) at: Option<String>,
-    /// Add one line per person to the plan, with their ids; up to 10,000 people.
-    #[arg(long)]
-    pub(super) with_ids: bool,
-    /// The file with the key by which ids are hashed: the plan gets one line per person, pseudonymous.
-    #[arg(long, value_name = "KEYFILE")]
-    pub(super) hash_ids: Option<String>,
-    /// Where to write the plan; without it, to the standard output.
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct VerifyArgs {
-    /// The send plan.
-    pub(super) plan: String,
-    #[command(flatten)]
-    pub(super) people: PeopleArgs,
-    #[command(flatten)]
-    pub(super) files: FileArgs,
-    /// Public keys that are trusted: one a line, `ed25519:…`, and whose it is. With it, a plan that is not signed is
-    /// refused.
-    #[arg(long, value_name = "FILE")]
-    pub(super) trust: Option<String>,
-    /// The file with the key by which ids are hashed: with it, pseudonymous lines are checked, too.
-    #[arg(long, value_name = "KEYFILE")]
-    pub(super) hash_ids: Option<String>,
-    /// The time at which it is verified; without it, now. A plan holds for 30 days.
-    #[arg(long, value_name = "TIME")]
-    pub(super) at: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct KeygenArgs {
-    /// A key by which ids are hashed, not one for signing.
-    #[arg(long)]
-    pub(super) for_ids: bool,
-    /// Where to write the secret key.
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: String,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct SignArgs {
-    /// The send plan.
-    pub(super) plan: String,
-    /// The secret key.
-    #[arg(long, value_name = "FILE")]
-    pub(super) key: String,
-    /// Where to write the signed plan.
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: String,
 }
 
 #[derive(Debug, Args)]

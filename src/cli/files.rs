@@ -8,6 +8,7 @@ use crate::checks::{Check, Inputs, check, cohorts_of};
 use crate::engine::{Mails, platforms_of};
 use crate::finding::Finding;
 use crate::platform::Platform;
+use crate::proofs::zip;
 use crate::sample::{Options, Sample, from_counts, whole};
 use crate::setup::Setup;
 use crate::words::args;
@@ -80,6 +81,15 @@ pub(super) fn write(path: &str, bytes: &[u8], disk: &dyn Disk) -> Result<(), Fai
     disk.write(path, bytes).map_err(|why| Failure::of("cli-not-written", args().text("path", path).text("why", why)))
 }
 
+/// Writes files into a folder, or into a zip if the name says so.
+pub(super) fn write_all(out: &str, files: &[(String, Vec<u8>)], disk: &dyn Disk) -> Result<(), Failure> {
+    if out.to_ascii_lowercase().ends_with(".zip") {
+        return write(out, &zip(files), disk);
+    }
+    let folder = out.trim_end_matches(['/', '\\']);
+    files.iter().try_for_each(|(name, bytes)| write(&format!("{folder}/{name}"), bytes, disk))
+}
+
 /// Reads a file, or says what to do.
 pub(super) fn read(path: &str, disk: &dyn Disk) -> Result<Vec<u8>, Failure> {
     disk.read(path).map_err(|why| Failure::of("cli-not-read", args().text("path", path).text("why", why)))
@@ -112,7 +122,7 @@ pub(super) fn list(path: &str, options: &Options, disk: &dyn Disk) -> Result<(Sa
 }
 
 /// All files behind some paths; of a folder all below it, with the folder's own name first, as a browser gives them.
-fn all(paths: &[String], disk: &dyn Disk) -> Result<Vec<InputFile>, Failure> {
+pub(super) fn all(paths: &[String], disk: &dyn Disk) -> Result<Vec<InputFile>, Failure> {
     let mut files = Vec::new();
     for path in paths {
         let failed = |why: String| Failure::of("cli-not-read", args().text("path", path).text("why", why));

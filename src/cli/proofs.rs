@@ -2,11 +2,11 @@
 
 use super::arguments::ProofsArgs;
 use super::check::checked;
-use super::files::write;
+use super::files::{write, write_all};
 use super::{Disk, Failure, Output};
 use crate::coverage::Form;
 use crate::plan::Time;
-use crate::proofs::{Asked, expected, import, proofs, zip};
+use crate::proofs::{Asked, expected, import, proofs};
 use crate::words::{Words, args};
 
 /// Writes what was asked for.
@@ -25,13 +25,7 @@ pub(super) fn run(asked: &ProofsArgs, words: &Words, disk: &dyn Disk) -> Result<
         let made = proofs(&inputs, &check, &Asked { unit: None, links: asked.links, at, lang: words.language() });
         let (contents, n) = (made.contents(words).replace("\r\n", "\n"), made.made.len() as u64);
         let files = made.files(words.language());
-        if out.to_ascii_lowercase().ends_with(".zip") {
-            write(out, &zip(&files), disk)?;
-        } else {
-            for (name, bytes) in &files {
-                write(&format!("{}/{name}", out.trim_end_matches(['/', '\\'])), bytes, disk)?;
-            }
-        }
+        write_all(out, &files, disk)?;
         said.push(words.say("cli-proofs-written", &args().text("path", out).number("n", n)));
         said.push(contents);
     }

@@ -1,16 +1,18 @@
-//! In: two saved reviews of one mailing. Out: one review that holds all of both, or where they clash.
+//! In: two saved reviews of one mailing. Out: one review that holds all of both, or where they clash. And of one review: the
+//! files with the texts in them that were typed.
 
-use super::arguments::MergeArgs;
-use super::files::{read, write};
+use super::arguments::{MergeArgs, TextsArgs};
+use super::files::{all, read, write, write_all};
 use super::{Disk, Failure, Output};
+use crate::engine::Mails;
 use crate::finding::Arg;
 use crate::setup::{differing, platforms_of};
 use crate::signoff::{Review, canonical, merge as merge_records, review_from_bytes};
-use crate::words::{Args, Words};
+use crate::words::{Args, Words, args};
 
 /// Merges two reviews. Where they clash nothing is written.
-pub(super) fn merge(args: &MergeArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
-    let (ours, theirs) = (open(&args.ours, disk)?, open(&args.theirs, disk)?);
+pub(super) fn merge(asked: &MergeArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
+    let (ours, theirs) = (open(&asked.ours, disk)?, open(&asked.theirs, disk)?);
     if ours.campaign != theirs.campaign {
         let said = [("campaign", ours.campaign), ("other-campaign", theirs.campaign)];
         return Err(Failure::of("merge-other-campaign", texts(said)));
@@ -32,9 +34,24 @@ pub(super) fn merge(args: &MergeArgs, words: &Words, disk: &dyn Disk) -> Result<
     let by_age = |it: &Review| (it.saved_at.clone(), canonical(it));
     let later = if by_age(&ours) < by_age(&theirs) { theirs } else { ours };
     let merged = canonical(&Review { record, ..later });
-    let Some(out) = &args.out else { return Ok(Output { stdout: merged, ..Output::default() }) };
+    let Some(out) = &asked.out else { return Ok(Output { stdout: merged, ..Output::default() }) };
     write(out, &merged, disk)?;
     Ok(Output::text(words.say("merge-done", &texts([("path", out.clone())])) + "\n"))
+}
+
+/// Writes the files with the typed texts in them.
+pub(super) fn texts_of(asked: &TextsArgs, words: &Words, disk: &dyn Disk) -> Result<Output, Failure> {
+    let review = open(&asked.review, disk)?;
+    let mut mails = Mails::default();
+    mails.open(all(&asked.templates, disk)?, false);
+    let files = mails.changed(&review.setup);
+    if files.is_empty() {
+        return Ok(Output::text(words.say("nothing-changed", &Args::new()) + "\n"));
+    }
+    write_all(&asked.out, &files, disk)?;
+    let said = words.say("cli-texts-written", &args().text("path", &asked.out).number("n", files.len() as u64));
+    let names: Vec<String> = files.into_iter().map(|(name, _)| format!("- {name}\n")).collect();
+    Ok(Output::text(format!("{said}\n{}", names.concat())))
 }
 
 fn open(path: &str, disk: &dyn Disk) -> Result<Review, Failure> {

@@ -12,7 +12,7 @@ use crate::papers::Paper;
 use crate::plan::{IdKey, LineFormat};
 use crate::report::{Line, Report, Sent, Served, StandInsReport, TraceLine};
 use crate::sample::Options;
-use crate::setup::{LocalesFrom, Setup};
+use crate::setup::{LocalesFrom, Pasted, Setup};
 use crate::signoff::Record;
 
 /// What the page asks.
@@ -56,6 +56,10 @@ pub enum Query {
     },
     /// Something is tried out, kept, or not kept.
     Trial(Trial),
+    /// The text of the intended mail under a locale, to be changed.
+    TextToChange { locale: Option<String> },
+    /// The files of the mails with the typed texts in them.
+    ChangedMails,
     /// The review, to be saved as a file.
     SaveReview,
     /// A saved review.
@@ -106,6 +110,8 @@ pub enum Answer {
     People(PeoplePage),
     /// What another answer to this question would do.
     Moves { question: String, moves: Moves },
+    /// A text of a file, as a person would have typed it.
+    Typed(Box<Pasted>),
     /// A mail.
     Mail(Box<MailView>),
     /// These bytes of the list are needed; the same query goes on when they arrive.

@@ -5,6 +5,7 @@ mod reading;
 mod key;
 mod lines;
 mod trial;
+mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -364,6 +365,7 @@ impl State {
                 self.told = Some(if merged.n_new == 0 { "merge-nothing-new" } else { "merge-taken" });
             }
             Answer::Merged(merged) => self.merged = Some(Rc::new(*merged)),
+            Answer::Typed(text) => self.change_text(*text),
             Answer::Population(population) => {
                 self.remember();
                 Rc::make_mut(&mut self.setup).population = population;

@@ -85,7 +85,7 @@ fn every_state_has_its_picture() {
         page.press("Take these numbers").await;
         page.see("h1", "1 person").await;
         pictures.take("one-person", "One person").await;
-        page.upload("#open-list", &[page.file("list.csv", b"PK\x03\x04\x14\x00\x00 no list at all")]).await;
+        page.upload("#list-file", &[page.file("list.csv", b"PK\x03\x04\x14\x00\x00 no list at all")]).await;
         page.see(".summary", "").await;
         pictures.take("error", "A file that is not what its name says").await;
 

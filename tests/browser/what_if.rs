@@ -15,7 +15,7 @@ fn something_is_tried_out_put_back_and_kept() {
         page.see(".trial [role=status]", "So far nobody would get anything else.").await;
         page.press_at("[aria-label='Change the system']").await;
         page.press("Not sure which system").await;
-        page.see(".trial tbody tr", "Your password has been reset").await;
+        page.see(".trial tbody tr", "Ihr Passwort wurde zurückgesetzt").await;
         page.shots("what-if-1-another-system").await;
         page.go_to("Sign off").await;
         page.see(".lede", "First keep the change or put everything back.").await;

@@ -3,6 +3,7 @@
 
 mod answers;
 mod catalogue;
+mod changed;
 mod cli;
 mod comparison;
 mod coverage;

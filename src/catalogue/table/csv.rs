@@ -6,9 +6,10 @@ use super::{MAX_COLUMNS, Row};
 
 /// The rows of a table in text.
 pub(in crate::catalogue) fn csv(source: &str) -> Vec<Row> {
-    let (separator, source, skipped) = match source.lines().next().and_then(|it| it.strip_prefix("sep=")) {
-        Some(it) if it.len() == 1 => (it.as_bytes()[0], source.split_once('\n').map_or("", |(_, rest)| rest), 1),
-        _ => (separator(source), source, 0),
+    let separator = separator_of(source);
+    let (source, skipped) = match named_separator(source) {
+        Some(_) => (source.split_once('\n').map_or("", |(_, rest)| rest), 1),
+        None => (source, 0),
     };
     let mut reader = ReaderBuilder::new().delimiter(separator).build();
     let mut output = vec![0; source.len() + 1];
@@ -40,8 +41,19 @@ pub(in crate::catalogue) fn csv(source: &str) -> Vec<Row> {
     }
 }
 
+/// What stands between the cells.
+pub(in crate::catalogue) fn separator_of(source: &str) -> u8 {
+    named_separator(source).unwrap_or_else(|| most_frequent(source))
+}
+
+/// What the first line says, as some spreadsheets write it: `sep=;`.
+pub(in crate::catalogue) fn named_separator(source: &str) -> Option<u8> {
+    let named = source.lines().next()?.strip_prefix("sep=")?;
+    (named.len() == 1).then(|| named.as_bytes()[0])
+}
+
 /// The sign that stands most often in the first line outside quotes.
-fn separator(source: &str) -> u8 {
+fn most_frequent(source: &str) -> u8 {
     let first = source.lines().find(|it| !it.trim().is_empty()).unwrap_or_default();
     let outside: String = first.split('"').step_by(2).collect();
     let count = |sign: u8| outside.bytes().filter(|&it| it == sign).count();

@@ -27,6 +27,11 @@ pub fn within(anchor: &'static str) -> Callback<MouseEvent> {
     })
 }
 
+/// Focuses an element that is there as soon as an answer has come.
+pub fn soon(id: String) {
+    Timeout::new(400, move || focus(&id)).forget();
+}
+
 /// Focuses an element by its id, if it is there.
 pub fn focus(id: &str) {
     let found = gloo::utils::document().get_element_by_id(id);

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::languages::LanguageNames;
 use super::texts::lacks;
+use crate::engine::Query;
 use crate::locale::understand;
 use crate::setup::Pasted;
 use crate::ui::components::fields::{Entry, editing};
+use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 
 #[derive(Properties, PartialEq)]
@@ -29,6 +31,25 @@ pub(super) fn PastedTexts(props: &PastedProps) -> Html {
         <div class="pasted">
             { for texts.into_iter().map(|at| html! { <OneText key={at} {at} /> }) }
             <p class="acts"><button type="button" class="btn" onclick={add}>{ page.say("prepare-add-text") }</button></p>
+            if !stock { { to_take(&page) } }
+        </div>
+    }
+}
+
+/// The files with what was typed in them.
+fn to_take(page: &Page) -> Html {
+    let is_typed = |text: &Pasted| {
+        let parts = [&text.subject, &text.text, &text.html];
+        !text.stock && parts.iter().any(|part| !part.is_empty())
+    };
+    if !page.state.setup.pasted.iter().any(is_typed) {
+        return Html::default();
+    }
+    let take = page.run.reform(|_: MouseEvent| Command::Download(Query::ChangedMails));
+    html! {
+        <div class="stack">
+            <p class="holds">{ page.say("prepare-take-texts-about") }</p>
+            <p class="acts"><button type="button" class="btn" onclick={take}>{ page.say("prepare-take-texts") }</button></p>
         </div>
     }
 }

@@ -9,6 +9,7 @@ use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::{FileReport, TextReport};
 use crate::ui::components::fields::{Choose, Entry, editing, say_or};
+use crate::ui::components::go;
 use crate::ui::effects::Command;
 use crate::ui::strings::{Page, use_page};
 
@@ -31,7 +32,7 @@ pub(super) fn Texts() -> Html {
                 <h2 id="texts">{ page.say("prepare-texts") }</h2>
                 <OpenTexts stock=false />
                 <Everyone />
-                if !mails.texts.is_empty() { { table(&page, &mails.texts) } }
+                if !mails.texts.is_empty() { { table(&page, &mails.texts, true) } }
                 { files(&page, &mails.files) }
                 if !mails.files.is_empty() {
                     <p class="acts"><button type="button" class="act" onclick={forget}>{ page.say("prepare-forget-mails") }</button></p>
@@ -111,7 +112,8 @@ fn OpenTexts(props: &OpenProps) -> Html {
     }
 }
 
-fn table(page: &Page, texts: &[TextReport]) -> Html {
+/// `own`: these can be changed here.
+fn table(page: &Page, texts: &[TextReport], own: bool) -> Html {
     html! {
         <table class="tbl fold">
             <caption class="hide">{ page.say("prepare-texts-found") }</caption>
@@ -121,12 +123,28 @@ fn table(page: &Page, texts: &[TextReport]) -> Html {
                 <th scope="col">{ page.say("prepare-parts") }</th>
                 <th scope="col">{ page.say("prepare-from-file") }</th>
             </tr></thead>
-            <tbody>{ for texts.iter().enumerate().map(|(at, text)| row(page, text, at)) }</tbody>
+            <tbody>{ for texts.iter().enumerate().map(|(at, text)| row(page, text, at, own)) }</tbody>
         </table>
     }
 }
 
-fn row(page: &Page, text: &TextReport, at: usize) -> Html {
+/// A way to change a text of a file; what was typed stands in its fields already.
+fn to_change(page: &Page, text: &TextReport) -> Html {
+    let (Some(locale), false, false) = (&text.locale, text.pasted, text.ticked) else { return Html::default() };
+    let typed = &page.state.setup.pasted;
+    let at = typed.iter().position(|it| !it.stock && it.locale == *locale).unwrap_or(typed.len());
+    let onclick = page.run.reform({
+        let locale = locale.clone();
+        move |_: MouseEvent| {
+            go::soon(format!("text-{at}-subject"));
+            Command::Ask(Query::TextToChange { locale: Some(locale.clone()) })
+        }
+    });
+    let named = format!("{}: {}", page.say("prepare-change-text"), page.language(text.language.as_deref()));
+    html! { <p><button type="button" class="btn sm" aria-label={named} {onclick}>{ page.say("prepare-change-text") }</button></p> }
+}
+
+fn row(page: &Page, text: &TextReport, at: usize, own: bool) -> Html {
     let language = text.language.clone();
     html! {
         <tr key={format!("{}#{at}", text.file)}>
@@ -150,6 +168,7 @@ fn row(page: &Page, text: &TextReport, at: usize) -> Html {
             <td>{ names(page, &text.parts) }{ lacks(page, text) }</td>
             <td>
                 if text.pasted { { page.say("prepare-typed-here") } } else { <span class="asis">{ &text.file }</span> }
+                if own { { to_change(page, text) } }
             </td>
         </tr>
     }
@@ -250,7 +269,7 @@ pub(super) fn StockTexts() -> Html {
         <section class="row" aria-labelledby="stock"><div class="say">
             <h2 id="stock">{ page.say("prepare-stock") }</h2>
             <p class="quiet">{ page.say("prepare-stock-about") }</p>
-            if !stock.is_empty() { { table(&page, &stock) } }
+            if !stock.is_empty() { { table(&page, &stock, false) } }
             <details>
                 <summary>{ page.say("prepare-stock-give") }</summary>
                 <OpenTexts stock=true />
