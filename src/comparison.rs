@@ -24,7 +24,7 @@ pub struct Side<'a> {
 /// Who moves, and who does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// People who get the same, or nothing both times.
+    /// People who get the same.
     pub n_same: u64,
     /// People who get the right mail after it, and did not for certain before.
     pub n_better: u64,
@@ -69,6 +69,10 @@ pub fn compare(before: &Side<'_>, after: &Side<'_>) -> Comparison {
     for ((old, new), n_users) in pairs(before, after) {
         let units = (before.check.unit_of[old], after.check.unit_of[new]);
         let read = (units.0.map(|unit| &reads_before[unit]), units.1.map(|unit| &reads_after[unit]));
+        // Who is left out both times is no part of it.
+        if units == (None, None) {
+            continue;
+        }
         let is_right = |read: Option<&Read>| read.is_some_and(|read| read.verdict == Verdict::Intended);
         match (is_right(read.0), is_right(read.1)) {
             (false, true) => comparison.n_better += n_users,

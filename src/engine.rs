@@ -23,6 +23,7 @@ mod typed;
 mod wave;
 
 pub use mails::Mails;
+pub use people::PAGE;
 pub use query::{
     Answer, MailView, Merged, Moves, PeopleFilter, PeoplePage, PersonRow, Piece, Query, Rendered, RenderedPart, Trial,
     Wave,

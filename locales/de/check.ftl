@@ -215,3 +215,5 @@ what-if-about = Probieren Sie einen anderen Text, eine andere Antwort, eine ande
 what-if-system = Anderes System oder andere Antwort ausprobieren
 what-if-text = Anderen Text ausprobieren
 what-if-language = Sehen, was jemand mit einer anderen Sprache bekommt
+person-as = Und mit einer anderen Sprache in der Liste?
+person-as-is = So, wie es in der Liste steht

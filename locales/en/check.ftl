@@ -215,3 +215,5 @@ what-if-about = Try out another text, another answer, another version or another
 what-if-system = Try another system or answer
 what-if-text = Try another text
 what-if-language = See what someone with another language gets
+person-as = And with another language in the list?
+person-as-is = As it is in the list

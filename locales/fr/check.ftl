@@ -215,3 +215,5 @@ what-if-about = Essayez un autre texte, une autre réponse, une autre version ou
 what-if-system = Essayer un autre système ou une autre réponse
 what-if-text = Essayer un autre texte
 what-if-language = Voir ce que reçoit quelqu’un d’une autre langue
+person-as = Et avec une autre langue dans la liste ?
+person-as-is = Comme dans la liste

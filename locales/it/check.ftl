@@ -215,3 +215,5 @@ what-if-about = Provi un altro testo, un’altra risposta, un’altra versione o
 what-if-system = Provare un altro sistema o un’altra risposta
 what-if-text = Provare un altro testo
 what-if-language = Vedere che cosa riceve chi ha un’altra lingua
+person-as = E con un’altra lingua nell’elenco?
+person-as-is = Come nell’elenco

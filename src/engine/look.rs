@@ -204,7 +204,7 @@ impl Engine {
                 let nth_row =
                     || self.seen().zip(unit.as_ref()).and_then(|(seen, unit)| mail::nth_row(&seen, unit, nth));
                 let whose = match (row.or_else(nth_row), locale) {
-                    (Some(row), _) => Whose::Row(row),
+                    (Some(row), locale) => Whose::Row(row, locale.clone()),
                     (None, Some(locale)) => Whose::Locale(locale.clone()),
                     (None, None) => return Answer::Refused(Vec::new()),
                 };
@@ -225,7 +225,7 @@ impl Engine {
     }
 
     fn show_mail(&mut self, query: Query, whose: &Whose, nth: u64) -> Answer {
-        if let Whose::Row(row) = whose {
+        if let Whose::Row(row, _) = whose {
             if self.list.as_ref().is_none_or(|list| *row >= list.sample.n_rows) {
                 return Answer::Refused(Vec::new());
             }

@@ -3,16 +3,16 @@
 use super::rows::Rows;
 use super::{MailView, Piece, Rendered, RenderedPart, Seen, people};
 use crate::checks::{Resolver, fields, known_of, unit_id};
-use crate::cohort::imagined;
+use crate::cohort::{Cohort, imagined};
 use crate::locale::Tag;
 use crate::render::{self, Known};
 use crate::report;
-use crate::resolution::{Outcome, Verdict};
+use crate::resolution::{Outcome, Resolution, Verdict};
 
 /// Whose mail is wanted.
 pub(super) enum Whose {
-    /// The person of a row, and which one of how many in the unit.
-    Row(u32),
+    /// The person of a row; as if they had this locale, if one is named.
+    Row(u32, Option<String>),
     /// Someone with this locale, whom nobody in the list may be.
     Locale(String),
 }
@@ -32,17 +32,15 @@ pub(super) fn nth_row(seen: &Seen<'_>, unit: &str, nth: u64) -> Option<u32> {
 /// The mail.
 pub(super) fn show(seen: &Seen<'_>, rows: &Rows, whose: &Whose, nth: u64, lang: &str) -> MailView {
     match whose {
-        Whose::Row(row) => of_row(seen, rows, *row, nth, lang),
+        Whose::Row(row, locale) => of_row(seen, rows, *row, locale.as_deref(), nth, lang),
         Whose::Locale(locale) => of_locale(seen, locale, lang),
     }
 }
 
-fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, nth: u64, lang: &str) -> MailView {
+fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, locale: Option<&str>, nth: u64, lang: &str) -> MailView {
     let sample = seen.inputs.sample;
     let index = seen.check.cohorts.of_row[row as usize] as usize;
-    let cohort = &seen.check.cohorts.list[index];
-    let resolution = &seen.check.resolutions[index];
-    let unit = seen.check.unit_of[index].map(|unit| &seen.check.units[unit]);
+    let own = &seen.check.cohorts.list[index];
     let cells = rows.cells(sample, row);
     let fields = fields(&seen.inputs);
     let value = |placeholder: &str| {
@@ -55,28 +53,67 @@ fn of_row(seen: &Seen<'_>, rows: &Rows, row: u32, nth: u64, lang: &str) -> MailV
         }
     };
     let person = people::person(seen, rows, row, lang);
-    let (outcomes, served): (Vec<_>, Vec<_>) = report::served_by(&seen.inputs, resolution, lang).into_iter().unzip();
+    let view = match locale {
+        None => view(seen, own, &seen.check.resolutions[index], &value, lang),
+        Some(locale) => {
+            let other = as_if(seen, Some(own), locale);
+            view(seen, &other, &Resolver::new(&seen.inputs).resolve(&other), &value, lang)
+        }
+    };
+    if locale.is_some() {
+        return MailView { person: Some(person), of: 1, ..view };
+    }
+    let unit = seen.check.unit_of[index].map(|unit| &seen.check.units[unit]);
     MailView {
         unit: unit.map(|unit| unit.id.clone()),
         verdict: person.verdict.clone(),
         person: Some(person),
         nth,
         of: unit.map_or(1, |unit| unit.n_users),
+        ..view
+    }
+}
+
+/// Someone like these people, with this locale.
+fn as_if(seen: &Seen<'_>, like: Option<&Cohort>, locale: &str) -> Cohort {
+    let column = seen.inputs.sample.roles.locale.as_ref();
+    let like = like.cloned().map(|mut like| {
+        // A rule may read the column of the locale itself.
+        if let Some(fact) = column.and_then(|column| like.facts.get_mut(column)) {
+            locale.clone_into(fact);
+        }
+        like
+    });
+    imagined(seen.inputs.setup, like.as_ref(), locale)
+}
+
+/// What some people get, in the reader's terms.
+fn view(
+    seen: &Seen<'_>,
+    cohort: &Cohort,
+    resolution: &Resolution,
+    value: &dyn Fn(&str) -> Known,
+    lang: &str,
+) -> MailView {
+    let id = unit_id(&cohort.message, resolution);
+    let (outcomes, served): (Vec<_>, Vec<_>) = report::served_by(&seen.inputs, resolution, lang).into_iter().unzip();
+    let locale = &cohort.locale_as_written;
+    MailView {
+        unit: seen.check.units.iter().find(|unit| unit.id == id).map(|unit| unit.id.clone()),
+        verdict: report::word(&resolution.verdict),
         served,
-        rendered: outcomes
-            .into_iter()
-            .map(|outcome| rendered(seen, outcome, &cohort.locale_as_written, &value))
-            .collect(),
+        rendered: outcomes.into_iter().map(|outcome| rendered(seen, outcome, locale, value)).collect(),
         why: report::why(&seen.inputs, cohort, resolution, lang),
         trace: report::trace(&seen.inputs, resolution, lang),
+        ..MailView::default()
     }
 }
 
 fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
-    let same = seen.check.mailed().find(|(_, cohort)| cohort.locale_as_written == locale);
+    let with = |(_, cohort): &(usize, &Cohort)| cohort.locale_as_written == locale;
+    let same = seen.check.mailed().find(with);
     let like = same.or_else(|| seen.check.mailed().next()).map(|(_, cohort)| cohort);
-    let cohort = imagined(seen.inputs.setup, like, locale);
-    let resolution = Resolver::new(&seen.inputs).resolve(&cohort);
+    let cohort = as_if(seen, like, locale);
     let fields = fields(&seen.inputs);
     // Someone whom nobody may be has no name and no address; only what the texts compare is known.
     let value = |placeholder: &str| match fields.get(placeholder).map(|column| known_of(&seen.inputs, &cohort, column))
@@ -84,25 +121,8 @@ fn of_locale(seen: &Seen<'_>, locale: &str, lang: &str) -> MailView {
         Some(Known::Value(value)) => Known::Value(value),
         _ => Known::NotKnown,
     };
-    let id = unit_id(&cohort.message, &resolution);
-    let unit = seen.check.units.iter().find(|unit| unit.id == id);
-    let (outcomes, served): (Vec<_>, Vec<_>) = report::served_by(&seen.inputs, &resolution, lang).into_iter().unzip();
-    MailView {
-        unit: unit.map(|unit| unit.id.clone()),
-        person: None,
-        nth: 0,
-        of: seen
-            .check
-            .mailed()
-            .filter(|(_, known)| known.locale_as_written == locale)
-            .map(|(_, known)| known.n_users)
-            .sum(),
-        verdict: report::word(&resolution.verdict),
-        served,
-        rendered: outcomes.into_iter().map(|outcome| rendered(seen, outcome, locale, &value)).collect(),
-        why: report::why(&seen.inputs, &cohort, &resolution, lang),
-        trace: report::trace(&seen.inputs, &resolution, lang),
-    }
+    let view = view(seen, &cohort, &Resolver::new(&seen.inputs).resolve(&cohort), &value, lang);
+    MailView { of: seen.check.mailed().filter(with).map(|(_, known)| known.n_users).sum(), ..view }
 }
 
 fn rendered(seen: &Seen<'_>, outcome: &Outcome, locale: &str, value: &dyn Fn(&str) -> Known) -> Option<Rendered> {

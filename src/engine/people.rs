@@ -9,7 +9,7 @@ use crate::report;
 use crate::sample::{Column, FileChanged, Sample, Values};
 
 /// How many people stand on a page.
-pub(super) const PAGE: u64 = 50;
+pub const PAGE: u64 = 20;
 
 /// A search through all rows, as far as it is.
 pub(super) struct Search {

@@ -46,7 +46,8 @@ pub enum Query {
     Update { setup: Box<Setup>, record: Record, lang: String, now: String },
     /// A page of the table of people.
     People { filter: PeopleFilter, page: u32 },
-    /// The mail that someone gets. `row`: someone in the list; else the `nth` of the unit; else someone who has `locale`.
+    /// The mail that someone gets. `row`: someone in the list, as if they had `locale` if there is one; else the `nth` of
+    /// the unit; else someone who has `locale`.
     Mail { unit: Option<String>, nth: u64, row: Option<u32>, locale: Option<String> },
     /// The bytes that were asked for.
     Bytes {

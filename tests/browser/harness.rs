@@ -151,6 +151,12 @@ impl Page {
         field.send_keys(text).await.unwrap();
     }
 
+    /// Chooses what has this value in a `<select>`.
+    pub(crate) async fn choose(&self, css: &str, value: &str) {
+        let option = self.see(&format!("{css} option[value='{value}']"), "").await;
+        option.click().await.unwrap();
+    }
+
     /// Presses keys where the focus is: `Key::Tab`, `"a"`.
     pub(crate) async fn keys(&self, keys: impl Into<TypingData>) {
         self.driver.active_element().await.unwrap().send_keys(keys).await.unwrap();

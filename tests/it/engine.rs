@@ -84,8 +84,8 @@ fn people_are_read_again_from_the_file() {
     let file = long_list(1000, "Ada");
     let mut engine = page(&setup());
     assert_eq!(open(&mut engine, "users.csv", &file).totals.n_users, 1000);
-    let last = people(&mut engine, PeopleFilter::default(), 19, &file);
-    assert_eq!((last.n_users, last.people.len(), names(&last)[49]), (1000, 50, "Ada 999"));
+    let last = people(&mut engine, PeopleFilter::default(), 49, &file);
+    assert_eq!((last.n_users, last.people.len(), names(&last)[19]), (1000, 20, "Ada 999"));
     let found = people(&mut engine, searching("ada 99"), 0, &file);
     assert_eq!((found.n_users, names(&found)[0]), (11, "Ada 99"));
 }
@@ -102,7 +102,7 @@ fn a_file_that_was_changed_is_noticed() {
     assert_eq!(look(&mut engine, query(), &file[..200]), Answer::FileChanged, "shorter");
     let search = Query::People { filter: searching("ada"), page: 0 };
     assert_eq!(look(&mut engine, search, &changed), Answer::FileChanged, "a search");
-    assert_eq!(people(&mut engine, PeopleFilter::default(), 0, &file).people.len(), 50, "as it was");
+    assert_eq!(people(&mut engine, PeopleFilter::default(), 0, &file).people.len(), 20, "as it was");
 }
 
 /// Bytes of the list before must not show its people as if they stood in the new one.
@@ -497,4 +497,27 @@ fn made_up_people_are_made_for_the_page() {
     let report = open(&mut engine, &name, &bytes);
     assert_eq!(report.totals.n_left_out, made.people.len() as u64);
     assert_eq!(report.headline.state, "nobody");
+}
+
+#[test]
+fn a_person_can_be_looked_at_as_if_they_had_another_language() {
+    let mut engine = page(&setup());
+    let file = b"id,first_name,locale\nu0,Ann,en\nu1,Ben,de\n";
+    open(&mut engine, "two.csv", file);
+    let mut subject = |row: u32, locale: Option<&str>| {
+        let query = Query::Mail { unit: None, nth: 0, row: Some(row), locale: locale.map(str::to_owned) };
+        match look(&mut engine, query, file) {
+            Answer::Mail(mail) => {
+                assert_eq!(mail.person.as_ref().unwrap().row, row);
+                (mail.verdict.clone(), mail.served[0].subject.clone().unwrap(), mail.rendered[0].clone().unwrap())
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    let (own, french) = (subject(1, None), subject(1, Some("fr")));
+    assert_eq!((own.1.as_str(), french.1.as_str()), ("Willkommen zurück", "Bon retour"));
+    assert_eq!(french.0, "intended");
+    let words = |it: &sendproof::engine::Rendered| format!("{:?}", it.text);
+    assert!(words(&french.2).contains("Bonjour") && words(&french.2).contains("Ben"), "{:?}", french.2);
+    assert_eq!(subject(1, None).1, own.1, "the list stays as it is");
 }

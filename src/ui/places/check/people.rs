@@ -1,20 +1,19 @@
 //! The people of the list, one by one, with what each would get.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::mail_of::use_mail;
 use super::people_filters::Filters;
 use super::people_table::PeopleTable;
 use super::person::Shown;
-use crate::engine::{PersonRow, Query};
+use super::switch;
+use crate::engine::{PAGE, PersonRow, Query};
 use crate::finding::Arg;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::{go, phrases};
 use crate::ui::state::Action;
 use crate::ui::strings::{Page, use_page};
-
-/// How many people stand on a page of the table.
-pub(super) const ON_A_PAGE: u64 = 50;
 
 /// Filters, the person who is looked at, and the table.
 #[component]
@@ -25,6 +24,15 @@ pub(super) fn People() -> Html {
     let row = chosen.as_ref().map(|person| person.row);
     let query = row.map(|row| Query::Mail { unit: None, nth: 0, row: Some(row), locale: None });
     let view = use_mail(&page, format!("row:{}", row.unwrap_or_default()), query);
+    let other = use_state(|| None::<String>);
+    let query = row.zip(other.as_ref()).map(|(row, locale)| Query::Mail {
+        unit: None,
+        nth: 0,
+        row: Some(row),
+        locale: Some(locale.clone()),
+    });
+    let key = format!("row:{}:{}", row.unwrap_or_default(), other.as_deref().unwrap_or_default());
+    let as_other = use_mail(&page, key, query);
     let choose = {
         let chosen = chosen.clone();
         Callback::from(move |person: PersonRow| {
@@ -41,9 +49,13 @@ pub(super) fn People() -> Html {
             <h2 id="people">{ page.say("people-head") }</h2>
             <Filters hide={*hide} on_toggle={toggle} />
             if let Some(person) = chosen.as_ref() {
-                <div class="beside">
+                <div class={classes!("beside", other.is_some().then_some("two"))}>
                     <Shown heading={phrases::person(&page, person, *hide)} view={view.filter(|_| row.is_some())} id="person" />
+                    if let Some(locale) = other.as_ref() {
+                        <Shown heading={switch::heading(&page, locale)} view={as_other} />
+                    }
                 </div>
+                { with_another_language(&page, &other) }
                 { neighbours(&page, person, &choose) }
             }
             <PeopleTable hide={*hide} chosen={row} on_choose={choose} />
@@ -51,6 +63,29 @@ pub(super) fn People() -> Html {
         </div></section>
     }
 }
+
+/// The same person, if another language were written in the list: it is only looked at, and the list stays as it is.
+fn with_another_language(page: &Page, other: &UseStateHandle<Option<String>>) -> Html {
+    let choose = {
+        let other = other.clone();
+        move |event: Event| {
+            let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+            other.set(chosen.filter(|it| it != NONE));
+        }
+    };
+    html! {
+        <div class="field">
+            <label for="person-as">{ page.say("person-as") }</label>
+            <select id="person-as" onchange={choose}>
+                <option value={NONE} selected={other.is_none()}>{ page.say("person-as-is") }</option>
+                { switch::options(page, &page.state.report.locales, other.as_deref()) }
+            </select>
+        </div>
+    }
+}
+
+/// No other language; an empty one can be written in a list.
+const NONE: &str = "\u{2014}";
 
 /// The people before and after, on this page of the table.
 fn neighbours(page: &Page, person: &PersonRow, choose: &Callback<PersonRow>) -> Html {
@@ -83,7 +118,7 @@ fn neighbours(page: &Page, person: &PersonRow, choose: &Callback<PersonRow>) -> 
 
 fn pager(page: &Page) -> Html {
     let Some(people) = &page.state.people else { return Html::default() };
-    let last = u32::try_from(people.n_users.saturating_sub(1) / ON_A_PAGE).unwrap_or(u32::MAX);
+    let last = u32::try_from(people.n_users.saturating_sub(1) / PAGE).unwrap_or(u32::MAX);
     if last == 0 {
         return Html::default();
     }

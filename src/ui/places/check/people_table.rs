@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::people::ON_A_PAGE;
-use crate::engine::PersonRow;
+use crate::engine::{PAGE, PersonRow};
 use crate::finding::Arg;
 use crate::ui::components::phrases;
 use crate::ui::components::status::Status;
@@ -28,7 +27,7 @@ pub(super) fn PeopleTable(props: &PeopleTableProps) -> Html {
     if people.people.is_empty() {
         return html! { <p role="status">{ page.say("people-nobody") }</p> };
     }
-    let first = u64::from(people.page) * ON_A_PAGE + 1;
+    let first = u64::from(people.page) * PAGE + 1;
     let caption = page.say_with(
         "people-rows",
         [

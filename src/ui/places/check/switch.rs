@@ -77,7 +77,8 @@ fn pick(page: &Page, action: fn(String) -> Action) -> Callback<Event> {
     })
 }
 
-fn heading(page: &Page, locale: &str) -> String {
+/// A language, and how it is written.
+pub(super) fn heading(page: &Page, locale: &str) -> String {
     let known = page.state.report.locales.iter().find(|choice| choice.locale == locale);
     let language = match known {
         Some(choice) => page.language(choice.language.as_deref()),
@@ -88,7 +89,8 @@ fn heading(page: &Page, locale: &str) -> String {
     if locale.is_empty() { language } else { format!("{language} ({locale})") }
 }
 
-fn options(page: &Page, locales: &[LocaleChoice], chosen: Option<&str>) -> Html {
+/// The languages to choose from.
+pub(super) fn options(page: &Page, locales: &[LocaleChoice], chosen: Option<&str>) -> Html {
     let known = chosen.is_none_or(|chosen| locales.iter().any(|choice| choice.locale == chosen));
     let one = |choice: &LocaleChoice| {
         let id = if choice.n_users == 0 { "switch-option-nobody" } else { "switch-option" };
