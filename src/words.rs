@@ -85,7 +85,13 @@ impl Words {
 
     /// Title, sentence and remedy of a finding; its place and the number of people are arguments, too.
     pub fn finding(&self, finding: &Finding) -> Said {
-        let args = args_of(finding);
+        let mut args = args_of(finding);
+        // A text that was typed stands in no file.
+        if let Some(Arg::Text(file)) = args.get_mut("file")
+            && file.is_empty()
+        {
+            *file = self.plain("finding-typed", &Args::new()).unwrap_or_default();
+        }
         Said {
             title: self.say(&format!("{}.title", finding.code), &args),
             sentence: self.say(&finding.code, &args),

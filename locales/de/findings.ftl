@@ -7,6 +7,8 @@ finding-people = { $n ->
        *[other] { $n } Personen
     }
 
+finding-typed = eingegebener Text
+
 finding-who = { finding-people } ({ $language-n ->
         [0] ohne Sprachangabe
        *[other] { $language }

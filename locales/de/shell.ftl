@@ -143,8 +143,8 @@ trial-moved = { $n ->
    *[other] {" "}{ $better } bekämen jetzt die richtige E-Mail.
 }{ $worse ->
     [0] {""}
-    [one] {" "}{ $worse } bekäme sie nicht mehr sicher.
-   *[other] {" "}{ $worse } bekämen sie nicht mehr sicher.
+    [one] {" "}{ $worse } bekäme die richtige E-Mail nicht mehr sicher.
+   *[other] {" "}{ $worse } bekämen die richtige E-Mail nicht mehr sicher.
 }
 trial-caption = Für wen sich etwas ändert
 trial-who = Sprache der Personen

@@ -7,6 +7,8 @@ finding-people = { $n ->
        *[other] { $n } people
     }
 
+finding-typed = typed text
+
 finding-who = { finding-people } ({ $language-n ->
         [0] no language given
        *[other] { $language }

@@ -143,8 +143,8 @@ trial-moved = { $n ->
    *[other] {" "}{ $better } would get the right mail now.
 }{ $worse ->
     [0] {""}
-    [one] {" "}{ $worse } would no longer get it for certain.
-   *[other] {" "}{ $worse } would no longer get it for certain.
+    [one] {" "}{ $worse } would no longer get the right mail for certain.
+   *[other] {" "}{ $worse } would no longer get the right mail for certain.
 }
 trial-caption = Who moves
 trial-who = Whose language is

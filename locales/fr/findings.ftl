@@ -7,6 +7,8 @@ finding-people = { $n ->
        *[other] { $n } personnes
     }
 
+finding-typed = texte saisi
+
 finding-who = { finding-people } ({ $language-n ->
         [0] sans langue indiquée
        *[other] { $language }

@@ -143,8 +143,8 @@ trial-moved = { $n ->
    *[other] {" "}{ $better } recevraient maintenant le bon e-mail.
 }{ $worse ->
     [0] {""}
-    [one] {" "}{ $worse } ne le recevrait plus avec certitude.
-   *[other] {" "}{ $worse } ne le recevraient plus avec certitude.
+    [one] {" "}{ $worse } ne recevrait plus le bon e-mail avec certitude.
+   *[other] {" "}{ $worse } ne recevraient plus le bon e-mail avec certitude.
 }
 trial-caption = Pour qui cela change
 trial-who = Langue des personnes

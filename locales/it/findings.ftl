@@ -7,6 +7,8 @@ finding-people = { $n ->
        *[other] { $n } persone
     }
 
+finding-typed = testo digitato
+
 finding-who = { finding-people } ({ $language-n ->
         [0] senza lingua indicata
        *[other] { $language }

@@ -143,8 +143,8 @@ trial-moved = { $n ->
    *[other] {" "}{ $better } riceverebbero ora l’e-mail giusta.
 }{ $worse ->
     [0] {""}
-    [one] {" "}{ $worse } non la riceverebbe più con certezza.
-   *[other] {" "}{ $worse } non la riceverebbero più con certezza.
+    [one] {" "}{ $worse } non riceverebbe più l’e-mail giusta con certezza.
+   *[other] {" "}{ $worse } non riceverebbero più l’e-mail giusta con certezza.
 }
 trial-caption = Per chi cambia qualcosa
 trial-who = Lingua delle persone

@@ -17,7 +17,7 @@ pub fn said(page: &Page, finding: &Finding) -> Said {
 
 /// Where it was found, if it was in a file.
 pub fn place(page: &Page, finding: &Finding) -> Option<String> {
-    let file = finding.place.file.clone()?;
+    let file = finding.place.file.clone().filter(|file| !file.is_empty())?;
     Some(match finding.place.line {
         Some(line) => page.say_with("place-line", [("file", Arg::Text(file)), ("line", Arg::Number(line))]),
         None => file,

@@ -12,9 +12,19 @@ pub const NAMED: usize = 3;
 
 /// The mails, the first few named and the others counted.
 pub fn mails(page: &Page, mails: &[Served]) -> Html {
+    // What reads alike is said once, whichever system sends it.
+    let mut unlike: Vec<&Served> = Vec::new();
+    for mail in mails {
+        let same = |known: &&Served| {
+            known.subject == mail.subject && phrases::source(page, known) == phrases::source(page, mail)
+        };
+        if !unlike.iter().any(same) {
+            unlike.push(mail);
+        }
+    }
     html! {<>
-        { for mails.iter().take(NAMED).enumerate().map(|(at, mail)| one(page, mail, at)) }
-        { more(page, mails.len()) }
+        { for unlike.iter().take(NAMED).enumerate().map(|(at, mail)| one(page, mail, at)) }
+        { more(page, unlike.len()) }
     </>}
 }
 

@@ -13,7 +13,7 @@ use crate::ui::state::Place;
 use crate::ui::strings::{Page, use_page};
 
 /// How many moves stand open.
-const OPEN: usize = 6;
+const OPEN: usize = 4;
 
 /// Stands on top of every place while something is tried out.
 #[component]
@@ -118,5 +118,6 @@ fn side(page: &Page, head: &str, gets: Option<&Gets>) -> Html {
         { head }
         { mails(page, &gets.mails) }
         <Status verdict={gets.verdict.clone()} />
+        if gets.mails.len() > 1 { <span class="gloss">{ page.say("table-possible") }</span> }
     </>}
 }
