@@ -47,7 +47,6 @@ pub fn Check() -> Html {
     html! {<>
         <assumed::Assumed />
         <picture::Picture />
-        <table::GroupTable />
         <cards::Cards />
         <why::Whys />
         <ways::Ways />

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::finding::Arg;
 use crate::report::QuestionReport;
 use crate::ui::components::go;
+use crate::ui::places::prepare::answers::in_words;
 use crate::ui::state::Place;
 use crate::ui::strings::{Page, use_page};
 
@@ -43,7 +44,7 @@ fn line(page: &Page, question: &QuestionReport) -> Html {
     html! {
         <li key={question.key.clone()}>
             <span>
-                { &question.ask }{ " " }<strong>{ value(page, question) }</strong>{ " " }<span class="quiet">{ state }</span>
+                { &question.ask }{ " " }if question.state != "not-sure" { <strong>{ in_words(page, question) }</strong>{ " " } }<span class="quiet">{ state }</span>
                 if let Some(n) = page.state.moves.get(&question.key).map(|it| it.n_users).filter(|n| *n > 0) {
                     <span class="quiet">{ " · " }{ page.say_with("assumed-moves", [("n", Arg::Number(n))]) }</span>
                 }
@@ -52,24 +53,5 @@ fn line(page: &Page, question: &QuestionReport) -> Html {
                 { page.say("change") }
             </a>
         </li>
-    }
-}
-
-/// The value that counts, in words.
-fn value(page: &Page, question: &QuestionReport) -> String {
-    if question.state == "not-sure" {
-        return String::new();
-    }
-    let option = question.options.iter().find(|(value, _)| *value == question.value).map(|(_, words)| words.clone());
-    match (option, question.kind.as_str(), question.value.as_str()) {
-        (Some(words), kind, _) if kind != "locales" => words,
-        (None, "yes-no", "true") => page.say("yes"),
-        (None, "yes-no", "false") => page.say("no"),
-        (_, "locales", tags) => {
-            let names: Vec<String> = tags.split(',').map(|tag| page.language(Some(tag.trim()))).collect();
-            page.words.list(&names)
-        }
-        (None, "locale", tag) => page.language(Some(tag)),
-        (_, _, value) => value.to_owned(),
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::layout::{Drawing, End, Heading, Span, draw};
 use super::sheet::{Band, bands, is_possible, with_nobody};
+use super::table::GroupTable;
 use super::{bands as drawn, notes};
 use crate::finding::Arg;
 use crate::report::{Served, UnitReport};
@@ -41,6 +42,7 @@ pub(super) fn Picture() -> Html {
                     <figcaption class="hide" id="who-gets-what-said">{ caption(&page, &bands) }</figcaption>
                 </figure>
                 if !drawing.to_scale { <p class="label">{ page.say("picture-not-to-scale") }</p> }
+                <GroupTable />
             </div>
             <notes::Notes />
         </section>

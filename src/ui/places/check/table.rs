@@ -25,7 +25,7 @@ pub(super) fn GroupTable() -> Html {
     };
     let head = |id: &str, class: Option<&'static str>| html! { <th scope="col" role="columnheader" {class}>{ page.say(id) }</th> };
     html! {
-        <section class="row"><div class="wide">
+        <div class="stack">
             <table class="tbl fold" role="table">
                 <caption>{ page.say("table-caption") }</caption>
                 <thead role="rowgroup"><tr role="row">
@@ -43,7 +43,7 @@ pub(super) fn GroupTable() -> Html {
                     { page.say_with("table-more", [("n", Arg::Number(rest))]) }
                 </button></p>
             }
-        </div></section>
+        </div>
     }
 }
 
