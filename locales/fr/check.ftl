@@ -116,7 +116,7 @@ certainty-unknown-about = Les éditeurs du système ne disent pas ce qui se pass
 certainty-order-dependent = Dépend de l’ordre
 certainty-order-dependent-about = Deux règles pourraient s’appliquer, et rien ne dit laquelle passe en premier.
 certainty-depends-on-answer = Dépend d’une réponse
-certainty-depends-on-answer-about = Vos techniciens le savent ; toutes les réponses sont calculées, et la pire compte.
+certainty-depends-on-answer-about = Votre équipe technique le sait ; toutes les réponses sont calculées, et la pire compte.
 certainty-depends-on-request = Dépend du déclenchement
 certainty-depends-on-request-about = Cela dépend de qui lance l’envoi, et avec quel navigateur.
 
@@ -140,7 +140,7 @@ ways-add-text = Ajouter les textes manquants : { $languages }
 ways-add-text-about = Écrivez-les, ouvrez des fichiers ou collez-les.
 ways-add-text-do = Ajouter les textes
 ways-change-setting = Changer un réglage du système
-ways-change-setting-about = Voyez d’abord ce que cela changerait. Le plan d’envoi le demandera à vos techniciens.
+ways-change-setting-about = Voyez d’abord ce que cela changerait. Le plan d’envoi le demandera à votre équipe technique.
 ways-change-setting-do = Voir les réglages
 ways-setting = Si la réponse à « { $question } » était « { $answer } » :
 ways-setting-worse = { $n ->
@@ -162,7 +162,7 @@ ways-hold-do = Mettre en attente
 ways-accept = Accepter volontairement
 ways-accept-about = Demande votre nom et une raison, que le plan d’envoi indique.
 ways-accept-do = Accepter
-ways-ask = Demander à vos techniciens
+ways-ask = Demander à votre équipe technique
 ways-ask-about = Jusqu’à leur réponse, ces personnes sont mises en attente.
 ways-ask-do = Copier les questions
 

@@ -210,7 +210,7 @@ truncated-zip = « { $file } » commence comme un classeur Excel, mais la fi
     .title = Un classeur tronqué
     .remedy = Récupérez de nouveau le fichier, puis ouvrez-le.
 
-workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour les techniciens : { $reason }
+workbook-not-read = Le classeur « { $file } » ne peut pas être lu. Pour l’équipe technique : { $reason }
     .title = Un classeur illisible
     .remedy = S’il a un mot de passe, retirez-le. Sinon, ouvrez-le dans Excel, enregistrez-le en CSV UTF-8, puis ouvrez ce fichier.
 
@@ -246,7 +246,7 @@ json-broken = « { $file } » ne peut plus être lu à partir de la ligne { 
        *[other] { $kept } personnes figurent
     } avant ce point ; celles qui suivent manquent.
     .title = La liste s’interrompt
-    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason }
+    .remedy = Exportez de nouveau la liste. Pour l’équipe technique : { $reason }
 
 json-lines-broken = { $count ->
         [one] { $count } ligne
@@ -259,7 +259,7 @@ json-lines-broken = { $count ->
        *[other] { $kept } autres sont là
     }.
     .title = Des lignes impossibles à lire
-    .remedy = Exportez de nouveau la liste. Pour les techniciens : { $reason } (colonne { $column })
+    .remedy = Exportez de nouveau la liste. Pour l’équipe technique : { $reason } (colonne { $column })
 
 json-without-list = « { $file } » est du JSON, mais ne contient pas de liste de personnes.
     .title = Pas de liste dans ce fichier
@@ -533,11 +533,11 @@ one-text-for-everyone = « { $message } » dans « { $file } » est conservé sa
 
 never-sent-by-name = Aucun autre fichier n’inclut « { $file } ». Le système ne l’envoie jamais d’après son nom, personne ne le reçoit donc.
     .title = Un texte qui n’est jamais envoyé
-    .remedy = Demandez à vos techniciens de l’inclure là où l’e-mail décide de la langue, puis ouvrez de nouveau les fichiers.
+    .remedy = Demandez à votre équipe technique de l’inclure là où l’e-mail décide de la langue, puis ouvrez de nouveau les fichiers.
 
 mail-switched-off = D’après « { $file } », l’e-mail « { $message } » est désactivé.
     .title = Un e-mail désactivé
-    .remedy = Demandez à vos techniciens s’il faut l’activer avant tout envoi.
+    .remedy = Demandez à votre équipe technique s’il faut l’activer avant tout envoi.
 
 texts-of-the-system = « { $file } » ressemble aux textes fournis par { $system } lui-même, pas aux vôtres.
     .title = Les textes d’origine du système ?
@@ -562,7 +562,7 @@ subject-from-title = Le texte de « { $message } » dans « { $file } »
 
 fluent-syntax = Dans « { $file } », ligne { $line }, ceci ne peut pas être lu : « { $found } ». Le texte correspondant manque.
     .title = Une ligne impossible à lire
-    .remedy = Demandez à la personne qui a écrit le fichier. Pour les techniciens : { $expected } (colonne { $column }).
+    .remedy = Demandez à la personne qui a écrit le fichier. Pour l’équipe technique : { $expected } (colonne { $column }).
 
 fluent-syntax-more = « { $file } » a { $more ->
         [one] { $more } autre ligne impossible
@@ -573,7 +573,7 @@ fluent-syntax-more = « { $file } » a { $more ->
 
 file-syntax = « { $file } » ne peut pas être lu à la ligne { $line } : « { $found } ». Des textes qu’il contient manquent.
     .title = Un fichier impossible à lire jusqu’au bout
-    .remedy = Demandez à la personne qui a écrit le fichier. Pour les techniciens : { $expected } (colonne { $column }).
+    .remedy = Demandez à la personne qui a écrit le fichier. Pour l’équipe technique : { $expected } (colonne { $column }).
 
 aliases-expand = « { $file } » répète ses propres parties si souvent qu’il deviendrait beaucoup trop grand. Il a été lu jusqu’à la ligne { $line }.
     .title = Un fichier qui se répète

@@ -16,7 +16,7 @@ start-sends-nothing = Cette page n’envoie rien. Vous pouvez couper Internet ma
 start-how-to-check = Comment puis-je le vérifier ?
 start-check-offline = Coupez le Wi-Fi ou débranchez le câble. Tout continue à fonctionner ici.
 start-check-network = Ou appuyez sur F12, choisissez « Réseau », ouvrez votre liste et voyez que rien de nouveau n’y apparaît.
-start-check-engineers = Ou demandez à vos techniciens : dans ses premières lignes, la page s’interdit toute connexion vers l’extérieur.
+start-check-engineers = Ou demandez à votre équipe technique : dans ses premières lignes, la page s’interdit toute connexion vers l’extérieur.
 start-exception = Seule exception : la page elle-même a été chargée une fois, avant que vous ne la voyiez.
 start-steps = Quatre étapes, retour toujours possible
 start-step-prepare = Préparer
@@ -26,7 +26,7 @@ start-step-check-about = Ce que chaque personne recevrait vraiment
 start-step-sign-off = Valider
 start-step-sign-off-about = Quelqu’un répond de chaque langue
 start-step-hand-over = Transmettre
-start-step-hand-over-about = Un plan d’envoi que les techniciens suivent à la lettre
+start-step-hand-over-about = Un plan d’envoi que l’équipe technique suit à la lettre
 start-why = Pourquoi cette page existe
 start-why-about = En avril 2023, une communauté a changé de système. Son e-mail n’existait qu’en anglais. Les personnes de langue allemande, française et italienne ont reçu à la place « Votre mot de passe a été réinitialisé ». Toutes les personnes de test étaient de langue anglaise.
 
@@ -296,7 +296,7 @@ prepare-another-language-hint = Tapez son nom ou son code, puis Entrée.
 
 prepare-the-mail = L’e-mail
 prepare-campaign = Comment s’appelle cet envoi ?
-prepare-campaign-hint = Un nom que vous et vos techniciens reconnaîtrez.
+prepare-campaign-hint = Un nom que vous et votre équipe technique reconnaîtrez.
 prepare-is-correction = Est-ce la correction d’un envoi précédent ?
 prepare-correction = Numéro de la correction
 prepare-correction-hint = Vide pour l’envoi lui-même. Avec un numéro, il est réservé aux personnes qui ont reçu un mauvais e-mail auparavant, et chacune reçoit une nouvelle clé : jamais avec la liste entière.
@@ -397,7 +397,7 @@ prepare-stock-give = Donner les textes d’origine du système
 
 prepare-which-system = Quel système envoie l’e-mail ?
 prepare-not-sure-fine = « Pas sûr » suffit
-prepare-not-sure-fine-about = Ce que vous ne savez pas est calculé de toutes les façons possibles, et le pire compte. Vos techniciens reçoivent les questions en une fois.
+prepare-not-sure-fine-about = Ce que vous ne savez pas est calculé de toutes les façons possibles, et le pire compte. Votre équipe technique reçoit les questions en une fois.
 prepare-system-filter = Chercher un système
 prepare-systems-shown = { $systems ->
     [one] { $systems } système
@@ -413,7 +413,7 @@ prepare-version = Version
 prepare-version-hint = Laissez vide si vous n’êtes pas sûr ; toutes les versions connues sont alors calculées : { $ranges }
 prepare-version-rule = Règle utilisée : { $ranges }
 prepare-own-profile = Nous avons notre propre règle, en fichier
-prepare-own-profile-about = Un technicien peut écrire comment votre système choisit un e-mail ; vous ouvrez ce fichier ici.
+prepare-own-profile-about = Quelqu’un de l’équipe technique peut écrire comment votre système choisit un e-mail ; vous ouvrez ce fichier ici.
 prepare-own-profile-file = Choisir le fichier
 prepare-own-profile-text = Ou collez-le
 prepare-own-profile-name = Notre propre règle
@@ -424,7 +424,7 @@ prepare-questions-open = { $open ->
    *[other] { $open } ne sont pas encore confirmées. La vérification marche quand même ; la validation les attend.
 }
 prepare-assumed = Ce que veut dire « supposé »
-prepare-assumed-about = C’est généralement ainsi avec ce système, mais personne ne l’a dit du vôtre. Confirmez-le ou demandez à vos techniciens.
+prepare-assumed-about = C’est généralement ainsi avec ce système, mais personne ne l’a dit du vôtre. Confirmez-le ou demandez à votre équipe technique.
 prepare-state-answered = Répondu :
 prepare-state-assumed = Supposé :
 prepare-state-not-sure = Pas sûr. Tout ce qui est possible est calculé, et le pire compte.
@@ -437,7 +437,7 @@ prepare-answer = Répondre
 prepare-not-sure = Pas sûr
 prepare-own-language = La langue de chaque personne
 prepare-locales-hint = Des codes séparés par des virgules : en, de, fr
-prepare-copy-questions = Copier les questions pour vos techniciens
+prepare-copy-questions = Copier les questions pour votre équipe technique
 prepare-sources = { $sources ->
     [one] Où la règle est écrite : { $sources } source
    *[other] Où la règle est écrite : { $sources } sources

@@ -14,7 +14,7 @@ proof-of-nothing = Pas d’épreuve : { $n } { $n ->
 proof-not-here = Pas d’épreuve : nous n’avons pas le texte que { $n } { $n ->
         [one] personne reçoit
        *[other] personnes reçoivent
-    } ({ $languages }). Collez-le ou demandez à vos techniciens.
+    } ({ $languages }). Collez-le ou demandez à votre équipe technique.
 proof-part-not-here = [Nous n’avons pas le texte de cette partie : { $part }]
 proofs-about = { $n ->
         [one] Une épreuve
@@ -34,7 +34,7 @@ download-proofs = { $n ->
         [one] Un e-mail
        *[other] { $n } e-mails
     } comme épreuve, à personne. Les noms sont inventés ; aucune donnée de votre liste.
-test-list-title = Pour les techniciens : un envoi d’essai
+test-list-title = Pour l’équipe technique : un envoi d’essai
 download-test-list = { $n ->
         [one] Une personne fictive
        *[other] { $n } personnes fictives, une par résultat

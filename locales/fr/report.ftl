@@ -97,9 +97,9 @@ headline-not-known = { $harm ->
     }
     .lead = On ne sait pas encore :
     .second = { $questions ->
-        [0] On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente.
-        [one] Cela dépend d’une réponse de vos techniciens : { $question } Copiez la question plus bas.
-       *[other] Cela dépend de { $questions } réponses de vos techniciens. Copiez les questions plus bas.
+        [0] On ignore ce que fait ce système à cet endroit. Demandez à votre équipe technique ; d’ici là, ces personnes sont en attente.
+        [one] Cela dépend d’une réponse de votre équipe technique : { $question } Copiez la question plus bas.
+       *[other] Cela dépend de { $questions } réponses de votre équipe technique. Copiez les questions plus bas.
     }{ $others-n ->
         [0] {""}
        *[other] {" "}{ $others }

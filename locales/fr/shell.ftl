@@ -5,7 +5,7 @@ vow = Votre liste reste sur cet ordinateur.
 vow-check = Comment le vérifier ?
 vow-offline = Coupez le Wi-Fi ou débranchez le câble : tout continue de fonctionner ici.
 vow-network = Ou appuyez sur F12, choisissez « Réseau », ouvrez votre liste et constatez que rien n’est envoyé.
-vow-engineers = Ou demandez à vos techniciens : dès ses premières lignes, la page s’interdit toute connexion.
+vow-engineers = Ou demandez à votre équipe technique : dès ses premières lignes, la page s’interdit toute connexion.
 
 steps = Les quatre étapes
 place-prepare = Préparer
@@ -79,7 +79,7 @@ deed-add-texts = Ajouter les textes manquants
 deed-example-texts = Ajouter les trois textes de l’exemple
 deed-all-ways = Voir toutes les solutions
 deed-see-check = Voir qui reçoit quoi
-deed-copy-questions = Copier les questions pour vos techniciens
+deed-copy-questions = Copier les questions pour votre équipe technique
 deed-no-language = Indiquer ce qu’elles doivent recevoir
 deed-sign-off = Passer à la validation
 deed-hand-over = Transmettre le plan d’envoi
@@ -123,7 +123,7 @@ mail-no-body = Cet e-mail n’a pas de texte.
 mail-missing = La liste n’a pas de valeur ici ; l’e-mail partirait ainsi.
 mail-logic = Cela se décide au moment de l’envoi ; ce n’est pas calculé ici.
 mail-removed = Non affiché ici : { $what }
-mail-not-here = Nous n’avons pas son texte : collez-le ou demandez à vos techniciens.
+mail-not-here = Nous n’avons pas son texte : collez-le ou demandez à votre équipe technique.
 mail-no-text-yet = Vous avez coché cette langue. Son texte n’est pas encore ici.
 
 ## Un essai est en cours
