@@ -301,7 +301,7 @@ fn what_else_is_wrong() {
     let french = report(&open, "fr").headline.lines();
     expect![[r#"
         On ne sait pas encore : jusqu’à 1 personne sur 4 pourrait recevoir « Willkommen zurück » dans une autre langue que la leur (allemand).
-          On ignore ce que fait ce système à cet endroit. Demandez à vos techniciens ; d’ici là, ces personnes sont en attente. Par ailleurs : 2 personnes recevraient votre e-mail dans une autre langue (français) ; pour 1 personne sans langue indiquée, vous n’avez pas encore dit quoi envoyer.
+          On ignore ce que fait ce système à cet endroit. Demandez à votre équipe technique ; d’ici là, ces personnes sont en attente. Par ailleurs : 2 personnes recevraient votre e-mail dans une autre langue (français) ; pour 1 personne sans langue indiquée, vous n’avez pas encore dit quoi envoyer.
     "#]].assert_eq(&said(french, "fr"));
     let italian = report(&several, "it").headline.lines();
     expect![[r#"
