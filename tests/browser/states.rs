@@ -11,6 +11,7 @@ use base64::Engine as _;
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::forty::forty_languages;
 use crate::harness::{DESK, Page, Setup, journey};
 
 /// The most that a picture shows of a long page.
@@ -157,19 +158,7 @@ fn every_state_has_its_picture() {
         page.see(".cards .mail", "أهلاً").await;
         pictures.take("right-to-left", "A million people, and a mail from right to left").await;
 
-        page.open("").await;
-        page.upload("#open-list", &[Page::of_project("tests/cases/forty/people.csv")]).await;
-        page.see("h1", "1,698 people in 40 languages").await;
-        page.press("Next: which mail?").await;
-        page.write("#campaign", "Welcome back").await;
-        page.upload("#texts-files", &[Page::of_project("tests/cases/forty/mails.csv")]).await;
-        page.see("#texts ~ table", "Welcome back").await;
-        page.press("None: a mail that the system does not have").await;
-        page.press("Next: what sends it?").await;
-        page.write("#system-filter", "customer.io").await;
-        page.press_at(".platforms button").await;
-        page.press("See who gets what").await;
-        page.see("h1", "Ready to sign: all 1,698 people would get").await;
+        forty_languages(page).await;
         pictures.take("forty-languages", "Forty languages").await;
         pictures.write();
     });
