@@ -12,12 +12,12 @@ use crate::finding::Arg;
 use crate::report::{Headline as Spoken, languages_without_mail};
 use crate::ui::effects::Command;
 use crate::ui::state::{Place, State};
-use crate::ui::strings::{Page, use_page};
+use crate::ui::strings::{Page, use_reported};
 
 /// The headline, its second line, and the one deed that it names.
 #[component]
 pub fn Headline() -> Html {
-    let page = use_page();
+    let page = use_reported();
     let Said { state, lead, rest, second, tone, shape } = said(&page);
     if page.state.place == Place::Start && state == "start" {
         return hero(lead, rest, second);

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::go;
 use super::icon::Icon;
 use crate::ui::state::{Action, Place};
-use crate::ui::strings::use_page;
+use crate::ui::strings::use_reported;
 
 /// The masthead.
 #[component]
 pub fn Masthead() -> Html {
-    let page = use_page();
+    let page = use_reported();
     let told = use_state(|| false);
     let home = {
         let page = page.clone();

@@ -6,12 +6,12 @@ use crate::engine::Trial;
 use crate::ui::components::go;
 use crate::ui::effects::Command;
 use crate::ui::state::Place;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::strings::{Page, use_reported};
 
 /// Where something can be tried out.
 #[component]
 pub(super) fn WhatIf() -> Html {
-    let page = use_page();
+    let page = use_reported();
     if page.state.trial.is_some() {
         return Html::default();
     }
