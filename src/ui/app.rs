@@ -18,7 +18,7 @@ use super::components::trial::Trial;
 use super::effects::{preferred_language, use_effects};
 use super::places::{check, hand_over, prepare, sign_off, start};
 use super::state::{Place, State};
-use super::strings::{Page, Reported, use_page};
+use super::strings::{Page, use_page};
 use crate::words::Words;
 
 /// The page.
@@ -28,12 +28,7 @@ pub fn App() -> Html {
     let run = use_effects(&state);
     let words = use_memo(state.lang.clone(), |lang| Words::new(lang));
     let page = Page { state, run, words: Rc::clone(&words) };
-    let reported = Reported(page.clone());
-    html! {
-        <ContextProvider<Page> context={page}>
-            <ContextProvider<Reported> context={reported}><Shell /></ContextProvider<Reported>>
-        </ContextProvider<Page>>
-    }
+    html! { <ContextProvider<Page> context={page}><Shell /></ContextProvider<Page>> }
 }
 
 /// What stands around every place.

@@ -23,32 +23,7 @@ pub struct Page {
 
 impl PartialEq for Page {
     fn eq(&self, other: &Self) -> bool {
-        // Every action makes another state: what stands in it need not be compared.
-        std::ptr::eq(&raw const *self.state, &raw const *other.state) && Rc::ptr_eq(&self.words, &other.words)
-    }
-}
-
-/// The same page for what shows the report: it is drawn anew only when that, or what was said and decided, changes, and not
-/// when somebody looks at another person or another mail.
-#[derive(Clone)]
-pub struct Reported(pub Page);
-
-impl PartialEq for Reported {
-    fn eq(&self, other: &Self) -> bool {
-        let (a, b) = (&*self.0.state, &*other.0.state);
-        let same = |a: Option<*const ()>, b: Option<*const ()>| a == b;
-        let trial = |state: &State| state.trial.as_ref().map(|it| Rc::as_ptr(it).cast::<()>());
-        let made = |state: &State| state.stand_ins.as_ref().map(|it| Rc::as_ptr(it).cast::<()>());
-        Rc::ptr_eq(&self.0.words, &other.0.words)
-            && Rc::ptr_eq(&a.report, &b.report)
-            && Rc::ptr_eq(&a.setup, &b.setup)
-            && Rc::ptr_eq(&a.record, &b.record)
-            && same(trial(a), trial(b))
-            && same(made(a), made(b))
-            && (a.place, a.file_changed, a.is_example, a.undo.len())
-                == (b.place, b.file_changed, b.is_example, b.undo.len())
-            && a.moves == b.moves
-            && a.reading == b.reading
+        self.state == other.state && Rc::ptr_eq(&self.words, &other.words)
     }
 }
 
@@ -83,19 +58,6 @@ impl Page {
     /// The name of a language, or the words for "no language".
     pub fn language(&self, tag: Option<&str>) -> String {
         tag.map_or_else(|| self.say("language-none"), |tag| self.words.language_name(tag))
-    }
-}
-
-/// The page, for what shows the report.
-///
-/// # Panics
-///
-/// Outside the app, where there is none.
-#[hook]
-pub fn use_reported() -> Page {
-    match use_context::<Reported>() {
-        Some(Reported(page)) => page,
-        None => unreachable!("every component stands inside the app, which provides the page"),
     }
 }
 

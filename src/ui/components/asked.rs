@@ -6,12 +6,12 @@ use super::go;
 use super::note::Note;
 use crate::finding::Arg;
 use crate::ui::state::Place;
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// "Everyone here must get “Welcome back”."
 #[component]
 pub fn Asked() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let intent = &page.state.setup.intent;
     let texts = &page.state.report.mails.texts;
     let in_lang =

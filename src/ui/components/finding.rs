@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::note::Note;
 use super::phrases::maybe;
 use crate::finding::{Arg, Finding, Severity};
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 use crate::words::Said;
 
 /// A finding in words: title, sentence and remedy; empty where nobody wrote one.
@@ -52,7 +52,7 @@ pub struct FindingNoteProps {
 /// A finding in the margin.
 #[component]
 pub fn FindingNote(props: &FindingNoteProps) -> Html {
-    let page = use_reported();
+    let page = use_page();
     let blocks = props.finding.severity == Severity::Block;
     let said = said(&page, &props.finding);
     let head = page.say(if blocks { "note-must" } else { "note-good-to-know" });

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::status::Status;
 use crate::ui::effects::Command;
 use crate::ui::state::Action;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 const VERDICTS: [&str; 6] = ["intended", "other-language", "different-message", "mixed", "nothing", "unknown"];
 const TONGUES: [(&str, &str); 4] = [("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("it", "Italiano")];
@@ -13,7 +13,7 @@ const TONGUES: [(&str, &str); 4] = [("en", "English"), ("de", "Deutsch"), ("fr",
 /// The footer.
 #[component]
 pub fn Foot() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let asks = use_state(|| false);
     let undo = {
         let page = page.clone();

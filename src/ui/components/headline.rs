@@ -12,12 +12,12 @@ use crate::finding::Arg;
 use crate::report::{Headline as Spoken, languages_without_mail};
 use crate::ui::effects::Command;
 use crate::ui::state::{Place, State};
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// The headline, its second line, and the one deed that it names.
 #[component]
 pub fn Headline() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let Said { state, lead, rest, second, tone, shape } = said(&page);
     if page.state.place == Place::Start && state == "start" {
         return hero(lead, rest, second);

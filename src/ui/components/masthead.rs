@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::go;
 use super::icon::Icon;
 use crate::ui::state::{Action, Place};
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// The masthead.
 #[component]
 pub fn Masthead() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let told = use_state(|| false);
     let home = {
         let page = page.clone();

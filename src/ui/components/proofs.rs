@@ -7,12 +7,12 @@ use crate::coverage::Form;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::ui::effects::Command;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// Both downloads; each says first what it contains.
 #[component]
 pub fn Proofs() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let links = use_state(|| false);
     let onchange = {
         let links = links.clone();

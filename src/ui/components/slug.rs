@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::phrases;
 use crate::report::SystemReport;
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// The slug line.
 #[component]
 pub fn Slug() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let report = &page.state.report;
     let campaign = &page.state.setup.campaign;
     if report.list.is_none() && report.system.is_none() && campaign.is_empty() {

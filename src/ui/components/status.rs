@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// What a status is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -24,7 +24,7 @@ pub struct StatusProps {
 /// A verdict as people see it.
 #[component]
 pub fn Status(props: &StatusProps) -> Html {
-    let page = use_reported();
+    let page = use_page();
     let text = props.text.clone().unwrap_or_else(|| page.say(&format!("verdict-{}", props.verdict)).into());
     let class = classes!("status", tone(&props.verdict, props.settled), props.tag.then_some("tag"));
     html! { <span {class}><Icon name={shape(&props.verdict)} /><span>{ text }</span></span> }

@@ -6,7 +6,7 @@ use super::icon::Icon;
 use super::phrases;
 use crate::finding::Arg;
 use crate::ui::state::{Action, Place, State};
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 const PLACES: [(Place, &str); 4] = [
     (Place::Prepare, "prepare"),
@@ -26,7 +26,7 @@ enum Tone {
 /// The step bar.
 #[component]
 pub fn StepBar() -> Html {
-    let page = use_reported();
+    let page = use_page();
     html! {
         <nav class="steps" aria-label={page.say("steps")}>
             <ol role="list">{ for PLACES.iter().enumerate().map(|(at, (place, id))| tab(&page, at + 1, *place, id)) }</ol>

@@ -7,7 +7,7 @@ use crate::report::QuestionReport;
 use crate::ui::components::go;
 use crate::ui::places::prepare::answers::in_words;
 use crate::ui::state::Place;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// How many stand open.
 const OPEN: usize = 4;
@@ -15,7 +15,7 @@ const OPEN: usize = 4;
 /// "Assumed: … Change".
 #[component]
 pub(super) fn Assumed() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let questions = page.state.report.system.iter().flat_map(|system| &system.questions);
     let open: Vec<&QuestionReport> = questions.filter(|question| question.state != "answered").collect();
     if open.is_empty() {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::card::Card;
 use crate::finding::Arg;
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// How many cards are drawn at once; each one asks for its mail.
 const AT_ONCE: usize = 8;
@@ -12,7 +12,7 @@ const AT_ONCE: usize = 8;
 /// The mails as they would arrive.
 #[component]
 pub(super) fn Cards() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let shown = use_state(|| AT_ONCE);
     let units = &page.state.report.units;
     let n = units.len();

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::report::TextReport;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::phrases;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// How many languages are columns.
 const COLUMNS: usize = 10;
@@ -13,7 +13,7 @@ const COLUMNS: usize = 10;
 /// The matrix.
 #[component]
 pub(super) fn Matrix() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let report = &page.state.report;
     let mut languages: Vec<(String, u64)> = Vec::new();
     for group in &report.groups {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::finding::{Arg, Finding, Severity};
 use crate::signoff::dismissal;
 use crate::ui::components::finding::{FindingNote, kinds};
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// How many notes stand open.
 const OPEN: usize = 4;
@@ -13,7 +13,7 @@ const OPEN: usize = 4;
 /// The findings; what goes beyond the first few is behind a fold.
 #[component]
 pub(super) fn Notes() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let (accepted, open): (Vec<&Finding>, Vec<&Finding>) =
         page.state.report.findings.iter().partition(|it| dismissal(&page.state.record, it).is_some());
     let kinds = kinds(&open);

@@ -9,7 +9,7 @@ use crate::report::{StandInReport, StandInsReport};
 use crate::resolution::Because;
 use crate::ui::components::status::Status;
 use crate::ui::effects::Command;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// The plain table.
 const CSV: &str = "csv";
@@ -17,7 +17,7 @@ const CSV: &str = "csv";
 /// The section.
 #[component]
 pub(super) fn StandIns() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let make = page.run.reform(|_: MouseEvent| Command::Ask(Query::StandIns));
     html! {
         <section class="row" aria-labelledby="stand-ins"><div class="wide stack">

@@ -6,7 +6,7 @@ use crate::finding::Arg;
 use crate::report::{Group, UnitReport};
 use crate::ui::components::status::Status;
 use crate::ui::components::{gets, phrases};
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// How many rows stand open.
 const OPEN: usize = 20;
@@ -14,7 +14,7 @@ const OPEN: usize = 20;
 /// Languages, people, what they would get, the result and the reason.
 #[component]
 pub(super) fn GroupTable() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let all = use_state(|| false);
     let report = &page.state.report;
     let shown = if *all { report.groups.len() } else { report.groups.len().min(OPEN) };

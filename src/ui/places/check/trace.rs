@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::report::TraceLine;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::status::{shape, tone};
-use crate::ui::strings::use_reported;
+use crate::ui::strings::use_page;
 
 /// What a trace is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -19,7 +19,7 @@ pub(super) struct TraceProps {
 /// A numbered list of questions and answers.
 #[component]
 pub(super) fn Trace(props: &TraceProps) -> Html {
-    let page = use_reported();
+    let page = use_page();
     let bad = tone(&props.verdict, false) == "wrong";
     let line = |(at, line): (usize, &TraceLine)| {
         let class = classes!(line.decided.then_some("stop"), line.never.then_some("never"));

@@ -12,7 +12,7 @@ use crate::ui::components::status::Status;
 use crate::ui::components::{go, phrases};
 use crate::ui::effects::Command;
 use crate::ui::state::Place;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// In the order in which they are offered.
 const WAYS: [&str; 6] = ["add-text", "change-setting", "give-stock-text", "hold", "accept", "ask"];
@@ -20,7 +20,7 @@ const WAYS: [&str; 6] = ["add-text", "change-setting", "give-stock-text", "hold"
 /// All ways out of what is still open.
 #[component]
 pub(super) fn Ways() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let open: Vec<&UnitReport> = page.state.report.units.iter().filter(|unit| phrases::is_open(unit)).collect();
     let offered: Vec<(&str, Vec<&UnitReport>)> = WAYS
         .iter()

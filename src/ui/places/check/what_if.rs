@@ -6,12 +6,12 @@ use crate::engine::Trial;
 use crate::ui::components::go;
 use crate::ui::effects::Command;
 use crate::ui::state::Place;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// Where something can be tried out.
 #[component]
 pub(super) fn WhatIf() -> Html {
-    let page = use_reported();
+    let page = use_page();
     if page.state.trial.is_some() {
         return Html::default();
     }

@@ -9,7 +9,7 @@ use crate::report::UnitReport;
 use crate::ui::components::note::Note;
 use crate::ui::components::phrases;
 use crate::ui::effects::Command;
-use crate::ui::strings::{Page, use_reported};
+use crate::ui::strings::{Page, use_page};
 
 /// How many reasons stand open.
 const OPEN: usize = 3;
@@ -17,7 +17,7 @@ const OPEN: usize = 3;
 /// All reasons, the worst and largest first.
 #[component]
 pub(super) fn Whys() -> Html {
-    let page = use_reported();
+    let page = use_page();
     let all = use_state(|| false);
     let ways = alike(&page.state.report.units);
     let shown = if *all { ways.len() } else { ways.len().min(OPEN) };
