@@ -17,18 +17,27 @@ use super::components::summary::Summary;
 use super::components::trial::Trial;
 use super::effects::{preferred_language, use_effects};
 use super::places::{check, hand_over, prepare, sign_off, start};
-use super::state::{Place, State};
-use super::strings::{Page, use_page};
+use super::state::{Place, State, Store};
+use super::strings::{Looking, Page, use_page};
 use crate::words::Words;
 
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| State { lang: preferred_language(), ..State::default() });
-    let run = use_effects(&state);
-    let words = use_memo(state.lang.clone(), |lang| Words::new(lang));
-    let page = Page { state, run, words: Rc::clone(&words) };
-    html! { <ContextProvider<Page> context={page}><Shell /></ContextProvider<Page>> }
+    let store = use_reducer(|| {
+        let state = State { lang: preferred_language(), ..State::default() };
+        Store { state: Rc::new(state), ..Store::default() }
+    });
+    let run = use_effects(&store);
+    let words = use_memo(store.state.lang.clone(), |lang| Words::new(lang));
+    // A handle always shows the newest store: what was drawn last can only be compared with what is taken out of it now.
+    let looking = Looking(Rc::clone(&store.view));
+    let page = Page { state: Rc::clone(&store.state), store: store.dispatcher(), run, words: Rc::clone(&words) };
+    html! {
+        <ContextProvider<Page> context={page}>
+            <ContextProvider<Looking> context={looking}><Shell /></ContextProvider<Looking>>
+        </ContextProvider<Page>>
+    }
 }
 
 /// What stands around every place.

@@ -19,7 +19,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::outside::Outside;
-use super::state::{Place, State};
+use super::state::{Place, Store};
 use crate::engine::{Query, Trial, Wave};
 use crate::plan::{IdKey, LineFormat};
 use crate::sample::{Options, Roles};
@@ -115,11 +115,12 @@ pub enum Command {
 
 /// Connects the state with the outside world; called once, by the app.
 #[hook]
-pub fn use_effects(state: &UseReducerHandle<State>) -> Callback<Command> {
+pub fn use_effects(store: &UseReducerHandle<Store>) -> Callback<Command> {
     let outside = {
-        let dispatcher = state.dispatcher();
+        let dispatcher = store.dispatcher();
         use_memo((), move |()| Outside::new(dispatcher))
     };
+    let (state, view) = (&store.state, &store.view);
     outside.now_shown(state);
 
     let answers = (Same(Rc::clone(&state.setup)), Same(Rc::clone(&state.record)), state.lang.clone());
@@ -131,7 +132,7 @@ pub fn use_effects(state: &UseReducerHandle<State>) -> Callback<Command> {
         }
     });
 
-    let table = (Same(Rc::clone(&state.report)), state.filter.clone(), state.people_page, state.place == Place::Check);
+    let table = (Same(Rc::clone(&state.report)), view.filter.clone(), view.people_page, state.place == Place::Check);
     use_effect_with(table, {
         let outside = Rc::clone(&outside);
         move |(report, filter, page, wanted)| {
@@ -141,7 +142,7 @@ pub fn use_effects(state: &UseReducerHandle<State>) -> Callback<Command> {
         }
     });
 
-    let question = (Same(Rc::clone(&state.report)), state.next_question().map(str::to_owned));
+    let question = (Same(Rc::clone(&state.report)), store.next_question().map(str::to_owned));
     use_effect_with(question, {
         let outside = Rc::clone(&outside);
         move |(_, question)| {

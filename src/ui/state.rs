@@ -4,16 +4,15 @@ mod action;
 mod reading;
 mod key;
 mod lines;
+mod store;
 mod trial;
 mod typed;
+mod view;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use yew::Reducible;
-
-use crate::checks::TEXTS;
-use crate::engine::{Answer, MailView, Merged, Moves, PeopleFilter, PeoplePage, Wave};
+use crate::engine::{Answer, Merged, Wave};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::sample::Options;
@@ -24,6 +23,8 @@ pub use action::Action;
 pub use key::Key;
 pub use lines::{Lines, LinesFile, LinesStep};
 pub use reading::Reading;
+pub use store::Store;
+pub use view::View;
 
 /// The four places of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +42,8 @@ pub enum Place {
     HandOver,
 }
 
-/// All that the page knows.
-#[derive(Clone, PartialEq)]
+/// What was opened, said, decided and found.
+#[derive(Clone)]
 pub struct State {
     /// The language of the page.
     pub lang: String,
@@ -60,22 +61,6 @@ pub struct State {
     pub reading_locales: Option<Reading>,
     /// Whether the report is older than the setup.
     pub waiting: bool,
-    /// The table of people: filter and page.
-    pub filter: PeopleFilter,
-    /// The page of the table that is wanted, from 0.
-    pub people_page: u32,
-    /// The page that is here.
-    pub people: Option<Rc<PeoplePage>>,
-    /// A question about the system → what another answer would do.
-    pub moves: BTreeMap<String, Moves>,
-    /// Mails on screen: a unit's id, `row:<n>` or `locale:<tag>` → the mail.
-    pub mails: BTreeMap<String, Rc<MailView>>,
-    /// Which person of a unit is shown.
-    pub nth: BTreeMap<String, u64>,
-    /// The locale switch: as written.
-    pub locale: Option<String>,
-    /// A second language, side by side.
-    pub beside: Option<String>,
     /// Units whose mail was on screen.
     pub opened: BTreeSet<String>,
     /// Units whose mail is on screen at the sign-off.
@@ -125,14 +110,6 @@ impl Default for State {
             reading: None,
             reading_locales: None,
             waiting: false,
-            filter: PeopleFilter::default(),
-            people_page: 0,
-            people: None,
-            moves: BTreeMap::new(),
-            mails: BTreeMap::new(),
-            nth: BTreeMap::new(),
-            locale: None,
-            beside: None,
             opened: BTreeSet::new(),
             shown: BTreeSet::new(),
             reads: BTreeSet::new(),
@@ -155,128 +132,101 @@ impl Default for State {
     }
 }
 
-impl Reducible for State {
-    type Action = Action;
+impl State {
+    /// How many changes can be taken back.
+    const UNDO: usize = 100;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = (*self).clone();
-        if !matches!(action, Action::Answered(_) | Action::MailArrived { .. }) {
-            next.told = None;
-        }
+    /// What an action changes.
+    fn change(&mut self, action: Action) {
         match action {
-            Action::Go(place) => next.place = place,
+            Action::Go(place) => self.place = place,
             Action::Speak(lang) => {
-                next.waiting |= next.lang != lang;
-                next.lang = lang;
+                self.waiting |= self.lang != lang;
+                self.lang = lang;
             }
             Action::Edit(edit) => {
-                next.remember();
-                edit(Rc::make_mut(&mut next.setup));
-                next.outdated();
+                self.remember();
+                edit(Rc::make_mut(&mut self.setup));
+                self.outdated();
             }
             Action::Decide(decide) => {
-                next.remember();
-                decide(Rc::make_mut(&mut next.record));
-                next.signed_as = Some(next.name.clone());
-                next.outdated();
+                self.remember();
+                decide(Rc::make_mut(&mut self.record));
+                self.signed_as = Some(self.name.clone());
+                self.outdated();
             }
             Action::Undo => {
-                if let Some((setup, record)) = next.undo.pop() {
-                    let list = next.setup.list.clone();
-                    next.setup = setup;
-                    next.record = record;
+                if let Some((setup, record)) = self.undo.pop() {
+                    let list = self.setup.list.clone();
+                    self.setup = setup;
+                    self.record = record;
                     // The list stays open, and stays read as it is.
-                    next.list_is_read(list);
-                    next.outdated();
+                    self.list_is_read(list);
+                    self.outdated();
                 }
             }
             Action::ReadingBegins { name, size } => {
-                next.reading = Some(Reading { name, size, ..Reading::default() });
-                next.refused.clear();
-                next.is_example = false;
+                self.reading = Some(Reading { name, size, ..Reading::default() });
+                self.refused.clear();
+                self.is_example = false;
             }
-            Action::ReadingEnds { opened } => next.reading_ends(opened),
+            Action::ReadingEnds { opened } => self.reading_ends(opened),
             Action::LocalesBegin { name, size } => {
-                next.reading_locales = Some(Reading { name, size, ..Reading::default() });
-                next.refused.clear();
+                self.reading_locales = Some(Reading { name, size, ..Reading::default() });
+                self.refused.clear();
             }
             Action::LocalesProgress { rows, bytes } => {
-                if let Some(reading) = &mut next.reading_locales {
+                if let Some(reading) = &mut self.reading_locales {
                     (reading.rows, reading.bytes) = (rows, bytes);
                 }
             }
-            Action::LocalesEnd { opened } => next.locales_end(opened),
-            Action::Answered(answer) => next.answered(answer),
-            Action::MailArrived { key, mail } => {
-                next.mails.insert(key, mail);
-            }
-            Action::Filter(filter) => {
-                next.filter = filter;
-                next.people_page = 0;
-            }
-            Action::TurnTo(page) => next.people_page = page,
-            Action::Step { unit, nth } => {
-                next.nth.insert(unit, nth);
-            }
-            Action::AsSomeoneWith(locale) => next.locale = locale,
-            Action::Beside(locale) => next.beside = locale,
+            Action::LocalesEnd { opened } => self.locales_end(opened),
+            Action::Answered(answer) => self.answered(answer),
             Action::Show { unit, shown: true } => {
-                next.opened.insert(unit.clone());
-                next.shown.insert(unit);
+                self.opened.insert(unit.clone());
+                self.shown.insert(unit);
             }
-            Action::Show { unit, shown: false } => drop(next.shown.remove(&unit)),
-            Action::Reads { language, reads: true } => drop(next.reads.insert(language)),
-            Action::Reads { language, reads: false } => drop(next.reads.remove(&language)),
-            Action::OnlyLeft(only) => next.only_left = only.then(|| next.left()),
-            Action::Named(name) => next.named(name),
+            Action::Show { unit, shown: false } => drop(self.shown.remove(&unit)),
+            Action::Reads { language, reads: true } => drop(self.reads.insert(language)),
+            Action::Reads { language, reads: false } => drop(self.reads.remove(&language)),
+            Action::OnlyLeft(only) => self.only_left = only.then(|| self.left()),
+            Action::Named(name) => self.named(name),
             Action::TakeMerged(take) => {
-                if let Some(merged) = next.merged.take().filter(|_| take) {
-                    next.remember();
-                    next.record = Rc::new(merged.record.clone());
-                    next.outdated();
+                if let Some(merged) = self.merged.take().filter(|_| take) {
+                    self.remember();
+                    self.record = Rc::new(merged.record.clone());
+                    self.outdated();
                 }
             }
-            Action::ExampleOpened => next.is_example = true,
+            Action::ExampleOpened => self.is_example = true,
             Action::NextWave(wave, options) => {
-                next.remember();
-                let setup = Rc::make_mut(&mut next.setup);
+                self.remember();
+                let setup = Rc::make_mut(&mut self.setup);
                 if wave == Wave::Correction {
                     setup.correction = Some(setup.next_correction());
                 }
                 // The list has all that a second one gave.
                 (setup.list, setup.locales_from) = (options, None);
-                (next.file_changed, next.is_example) = (false, false);
-                next.record = Rc::default();
-                next.sent = None;
-                (next.opened, next.shown, next.only_left) = (BTreeSet::new(), BTreeSet::new(), None);
-                next.place = Place::Prepare;
-                next.outdated();
+                (self.file_changed, self.is_example) = (false, false);
+                self.record = Rc::default();
+                self.sent = None;
+                (self.opened, self.shown, self.only_left) = (BTreeSet::new(), BTreeSet::new(), None);
+                self.place = Place::Prepare;
+                self.outdated();
             }
-            Action::Told(told) => next.told = Some(told),
-            Action::Trial(step) => next.try_out(step),
-            Action::Key(key) => next.key = key,
-            Action::Lines(step) => next.lines = next.lines.after(step),
-            Action::PutAway => next.refused.clear(),
+            Action::Told(told) => self.told = Some(told),
+            Action::Trial(step) => self.try_out(step),
+            Action::Key(key) => self.key = key,
+            Action::Lines(step) => self.lines = self.lines.after(step),
+            Action::PutAway => self.refused.clear(),
+            // What only concerns looking is none of this.
+            Action::MailArrived { .. }
+            | Action::Filter(_)
+            | Action::TurnTo(_)
+            | Action::Step { .. }
+            | Action::AsSomeoneWith(_)
+            | Action::Beside(_) => {}
         }
-        Rc::new(next)
-    }
-}
-
-impl State {
-    /// How many changes can be taken back.
-    const UNDO: usize = 100;
-
-    /// The first question about the system of which it is not known yet how many people another answer would move; none
-    /// where nobody would see it.
-    pub fn next_question(&self) -> Option<&str> {
-        let is_seen = matches!(self.place, Place::Prepare | Place::Check) && !self.report.units.is_empty();
-        if !is_seen || self.waiting || self.reading.is_some() {
-            return None;
-        }
-        let is_text_missing = self.report.units.iter().any(|unit| unit.ways.iter().any(|way| way == "add-text"));
-        let texts = is_text_missing.then_some(TEXTS);
-        let questions = self.report.system.iter().flat_map(|it| &it.questions).map(|question| question.key.as_str());
-        texts.into_iter().chain(questions).find(|key| !self.moves.contains_key(*key))
     }
 
     /// The units that are still to be signed or decided.
@@ -345,9 +295,6 @@ impl State {
             }
             Answer::Report(report) => {
                 self.report = Rc::new(*report);
-                self.moves.clear();
-                self.mails.clear();
-                self.people = None;
                 self.stand_ins = None;
                 self.waiting = false;
                 if self.narrow_next && !self.report.units.is_empty() {
@@ -373,8 +320,6 @@ impl State {
             }
             Answer::Sent(sent) => self.sent = Some(Rc::new(*sent)),
             Answer::StandIns(made) => self.stand_ins = Some(Rc::new(*made)),
-            Answer::Moves { question, moves } => drop(self.moves.insert(question, moves)),
-            Answer::People(page) => self.people = Some(Rc::new(page)),
             Answer::FileChanged => self.file_changed = true,
             Answer::Review { setup, record } => {
                 self.remember();
@@ -387,6 +332,8 @@ impl State {
             Answer::Refused(findings) if findings.is_empty() => {}
             Answer::Refused(findings) => self.refused = findings,
             Answer::Mail(_)
+            | Answer::Moves { .. }
+            | Answer::People(_)
             | Answer::Need { .. }
             | Answer::File { .. }
             | Answer::Piece(_)
@@ -398,12 +345,18 @@ impl State {
 
 #[cfg(test)]
 mod tests {
+    use yew::Reducible;
+
     use super::*;
+    use crate::engine::PeoplePage;
     use crate::signoff::Confirmation;
 
+    fn store(actions: Vec<Action>) -> Rc<Store> {
+        actions.into_iter().fold(Rc::new(Store::default()), Reducible::reduce)
+    }
+
     fn after(actions: Vec<Action>) -> State {
-        let state = actions.into_iter().fold(Rc::new(State::default()), Reducible::reduce);
-        (*state).clone()
+        (*store(actions).state).clone()
     }
 
     fn name(name: &'static str) -> Action {
@@ -446,8 +399,28 @@ mod tests {
 
     #[test]
     fn another_filter_begins_at_the_first_page() {
-        let filter = PeopleFilter { search: "anna".to_owned(), ..PeopleFilter::default() };
-        assert_eq!(after(vec![Action::TurnTo(7), Action::Filter(filter)]).people_page, 0);
+        let filter = Action::Filter(Box::new(|filter| "anna".clone_into(&mut filter.search)));
+        let view = Rc::clone(&store(vec![Action::TurnTo(7), filter]).view);
+        assert_eq!((view.people_page, view.filter.search.as_str()), (0, "anna"));
+    }
+
+    /// What is the very same one is not drawn anew.
+    #[test]
+    fn whoever_only_looks_changes_nothing_else() {
+        let check = |action: Action, state_changes: bool, view_changes: bool| {
+            let before = store(vec![name("one")]);
+            let after = Rc::clone(&before).reduce(action);
+            assert_eq!(!Rc::ptr_eq(&before.state, &after.state), state_changes);
+            assert_eq!(!Rc::ptr_eq(&before.view, &after.view), view_changes);
+        };
+        check(Action::TurnTo(1), false, true);
+        check(Action::AsSomeoneWith(Some("de".to_owned())), false, true);
+        check(Action::Beside(Some("fr".to_owned())), false, true);
+        check(Action::Step { unit: "a".to_owned(), nth: 1 }, false, true);
+        check(Action::Answered(Answer::People(PeoplePage::default())), false, true);
+        check(Action::Go(Place::Check), true, false);
+        check(name("two"), true, false);
+        check(Action::Answered(Answer::Report(Box::default())), true, true);
     }
 
     #[test]

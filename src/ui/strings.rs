@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::effects::Command;
-use super::state::{Action, State};
+use super::state::{Action, State, Store, View};
 use crate::finding::Arg;
 use crate::report::Line;
 use crate::words::{Args, Words};
@@ -13,8 +13,10 @@ use crate::words::{Args, Words};
 /// The context of the page. Cheap to clone.
 #[derive(Clone)]
 pub struct Page {
-    /// The state; dispatch actions through [`Page::act`].
-    pub state: UseReducerHandle<State>,
+    /// The state, as it was when the page was drawn.
+    pub state: Rc<State>,
+    /// Where actions go; see [`Page::act`].
+    pub store: UseReducerDispatcher<Store>,
     /// What the outside world is asked to do.
     pub run: Callback<Command>,
     /// The words in the reader's language.
@@ -23,14 +25,24 @@ pub struct Page {
 
 impl PartialEq for Page {
     fn eq(&self, other: &Self) -> bool {
-        self.state == other.state && Rc::ptr_eq(&self.words, &other.words)
+        Rc::ptr_eq(&self.state, &other.state) && Rc::ptr_eq(&self.words, &other.words)
+    }
+}
+
+/// The context of what someone looks at, beside the page: only what shows it is drawn anew when it changes.
+#[derive(Clone)]
+pub struct Looking(pub Rc<View>);
+
+impl PartialEq for Looking {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
 impl Page {
     /// Changes the state.
     pub fn act(&self, action: Action) {
-        self.state.dispatch(action);
+        self.store.dispatch(action);
     }
 
     /// Does something whenever an event comes.
@@ -71,5 +83,18 @@ pub fn use_page() -> Page {
     match use_context::<Page>() {
         Some(page) => page,
         None => unreachable!("every component stands inside the app, which provides the page"),
+    }
+}
+
+/// What someone looks at.
+///
+/// # Panics
+///
+/// Outside the app, where there is none.
+#[hook]
+pub fn use_view() -> Rc<View> {
+    match use_context::<Looking>() {
+        Some(Looking(view)) => view,
+        None => unreachable!("every component stands inside the app, which provides the view"),
     }
 }

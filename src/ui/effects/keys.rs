@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::{browser, keep};
 use crate::plan::{bytes_to_sign, signed, trust_line};
-use crate::ui::state::{Action, Key, State};
+use crate::ui::state::{Action, Key, Store};
 
 const ALGORITHM: &str = "Ed25519";
 /// Under which name the key is kept.
@@ -35,7 +35,7 @@ pub enum KeyCommand {
 
 /// The key, as long as the page is open.
 pub(super) struct Keys {
-    state: UseReducerDispatcher<State>,
+    state: UseReducerDispatcher<Store>,
     pair: RefCell<Option<Pair>>,
 }
 
@@ -46,7 +46,7 @@ struct Pair {
 }
 
 impl Keys {
-    pub(super) fn new(state: UseReducerDispatcher<State>) -> Rc<Self> {
+    pub(super) fn new(state: UseReducerDispatcher<Store>) -> Rc<Self> {
         Rc::new(Self { state, pair: RefCell::default() })
     }
 

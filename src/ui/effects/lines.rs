@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::browser;
 use crate::engine::Answer;
 use crate::plan::{IdKey, LineFormat};
-use crate::ui::state::{Action, LinesFile, LinesStep, State};
+use crate::ui::state::{Action, LinesFile, LinesStep, Store};
 
 /// The pieces so far.
 pub(super) struct Lines {
@@ -31,7 +31,7 @@ impl Lines {
     }
 
     /// Hands the file out.
-    pub(super) fn end(self, answer: Answer, state: &UseReducerDispatcher<State>) {
+    pub(super) fn end(self, answer: Answer, state: &UseReducerDispatcher<Store>) {
         match answer {
             Answer::Lines { name, n_users, digest } => {
                 browser::download_parts(&name, self.media_type, &self.pieces);
@@ -50,7 +50,7 @@ impl Lines {
 }
 
 /// Makes a key by which ids are hashed, and hands it out at once: nobody else has it.
-pub(super) fn id_key(state: &UseReducerDispatcher<State>) {
+pub(super) fn id_key(state: &UseReducerDispatcher<Store>) {
     let mut bytes = [0; 32];
     let random = gloo::utils::window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut bytes));
     if random.is_err() {

@@ -19,7 +19,7 @@ use crate::plan::IdKey;
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup, System};
 use crate::signoff::Record;
-use crate::ui::state::{Action, LinesFile, LinesStep, Place, State};
+use crate::ui::state::{Action, LinesFile, LinesStep, Place, State, Store};
 
 /// What is done with an answer.
 enum Wanted {
@@ -54,7 +54,7 @@ enum Wanted {
 /// The outside world, as the page knows it.
 pub(super) struct Outside {
     carrier: RefCell<Option<Rc<Carrier>>>,
-    state: UseReducerDispatcher<State>,
+    state: UseReducerDispatcher<Store>,
     keys: Rc<Keys>,
     wanted: RefCell<BTreeMap<u64, Wanted>>,
     latest_report: Cell<u64>,
@@ -68,7 +68,7 @@ pub(super) struct Outside {
 }
 
 impl Outside {
-    pub(super) fn new(state: UseReducerDispatcher<State>) -> Rc<Self> {
+    pub(super) fn new(state: UseReducerDispatcher<Store>) -> Rc<Self> {
         let outside = Rc::new(Self {
             carrier: RefCell::default(),
             keys: Keys::new(state.clone()),

@@ -40,8 +40,8 @@ pub enum Action {
     Answered(Answer),
     /// A mail arrived for a key.
     MailArrived { key: String, mail: Rc<MailView> },
-    /// Another filter of the table.
-    Filter(PeopleFilter),
+    /// The filter of the table changes.
+    Filter(Box<dyn FnOnce(&mut PeopleFilter)>),
     /// Another page of the table.
     TurnTo(u32),
     /// Another person of a unit.

@@ -13,7 +13,7 @@ use crate::ui::components::phrases;
 use crate::ui::components::status::{Status, tone};
 use crate::ui::effects::Command;
 use crate::ui::state::Action;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// What a card is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -27,7 +27,7 @@ pub(super) struct CardProps {
 pub(super) fn Card(props: &CardProps) -> Html {
     let page = use_page();
     let unit = &props.unit;
-    let nth = page.state.nth.get(&unit.id).copied().unwrap_or_default();
+    let nth = use_view().nth.get(&unit.id).copied().unwrap_or_default();
     let query = Query::Mail { unit: Some(unit.id.clone()), nth, row: None, locale: None };
     let view = use_mail(&page, unit.id.clone(), Some(query));
     let settled = phrases::is_settled(unit);

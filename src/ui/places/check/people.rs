@@ -12,13 +12,13 @@ use crate::engine::{PAGE, PersonRow, Query};
 use crate::finding::Arg;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::{go, phrases};
-use crate::ui::state::Action;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::state::{Action, View};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// Filters, the person who is looked at, and the table.
 #[component]
 pub(super) fn People() -> Html {
-    let page = use_page();
+    let (page, looking) = (use_page(), use_view());
     let hide = use_state(|| true);
     let chosen = use_state(|| None::<PersonRow>);
     let row = chosen.as_ref().map(|person| person.row);
@@ -56,10 +56,10 @@ pub(super) fn People() -> Html {
                     }
                 </div>
                 { with_another_language(&page, &other) }
-                { neighbours(&page, person, &choose) }
+                { neighbours(&page, &looking, person, &choose) }
             }
             <PeopleTable hide={*hide} chosen={row} on_choose={choose} />
-            { pager(&page) }
+            { pager(&page, &looking) }
         </div></section>
     }
 }
@@ -88,8 +88,8 @@ fn with_another_language(page: &Page, other: &UseStateHandle<Option<String>>) ->
 const NONE: &str = "\u{2014}";
 
 /// The people before and after, on this page of the table.
-fn neighbours(page: &Page, person: &PersonRow, choose: &Callback<PersonRow>) -> Html {
-    let Some(people) = &page.state.people else { return Html::default() };
+fn neighbours(page: &Page, looking: &View, person: &PersonRow, choose: &Callback<PersonRow>) -> Html {
+    let Some(people) = &looking.people else { return Html::default() };
     let at = people.people.iter().position(|other| other.row == person.row);
     let step = |to: Option<usize>, icon: &'static str, id: &str| {
         let other = to.and_then(|to| people.people.get(to)).cloned();
@@ -116,8 +116,8 @@ fn neighbours(page: &Page, person: &PersonRow, choose: &Callback<PersonRow>) -> 
     }
 }
 
-fn pager(page: &Page) -> Html {
-    let Some(people) = &page.state.people else { return Html::default() };
+fn pager(page: &Page, looking: &View) -> Html {
+    let Some(people) = &looking.people else { return Html::default() };
     let last = u32::try_from(people.n_users.saturating_sub(1) / PAGE).unwrap_or(u32::MAX);
     if last == 0 {
         return Html::default();

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::engine::PeopleFilter;
 use crate::finding::Arg;
-use crate::ui::state::Action;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::state::{Action, View};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// How long to wait after a key before the search begins.
 const PAUSE: u32 = 250;
@@ -24,18 +24,18 @@ pub(super) struct FiltersProps {
 /// Search, results, language.
 #[component]
 pub(super) fn Filters(props: &FiltersProps) -> Html {
-    let page = use_page();
+    let (page, view) = (use_page(), use_view());
     let totals = &page.state.report.totals;
     let all = totals.verdicts.iter().map(|(_, n)| n).sum::<u64>() + totals.n_left_out;
     let toggle = props.on_toggle.reform(|_: MouseEvent| ());
     html! {
         <div class="filters" role="search" aria-label={page.say("people-filter")}>
             <Search />
-            { verdict(&page, None, all) }
-            { for totals.verdicts.iter().map(|(id, n)| verdict(&page, Some(id), *n)) }
-            if totals.n_left_out > 0 { { verdict(&page, Some("left-out"), totals.n_left_out) } }
-            { language(&page) }
-            if !page.state.report.touched.is_empty() { { finding(&page) } }
+            { verdict(&page, &view, None, all) }
+            { for totals.verdicts.iter().map(|(id, n)| verdict(&page, &view, Some(id), *n)) }
+            if totals.n_left_out > 0 { { verdict(&page, &view, Some("left-out"), totals.n_left_out) } }
+            { language(&page, &view) }
+            if !page.state.report.touched.is_empty() { { finding(&page, &view) } }
             <button type="button" class="act small btn plain" onclick={toggle}>
                 { page.say(if props.hide { "people-show-addresses" } else { "people-hide-addresses" }) }
             </button>
@@ -43,14 +43,19 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
     }
 }
 
-fn verdict(page: &Page, id: Option<&str>, n: u64) -> Html {
-    let pressed = page.state.filter.verdict.as_deref() == id;
+/// Changes the filter.
+fn filtered(page: &Page, change: impl FnOnce(&mut PeopleFilter) + 'static) {
+    page.act(Action::Filter(Box::new(change)));
+}
+
+fn verdict(page: &Page, view: &View, id: Option<&str>, n: u64) -> Html {
+    let pressed = view.filter.verdict.as_deref() == id;
     let word = page.say(&id.map_or_else(|| "people-all".to_owned(), |id| format!("verdict-{id}")));
     let onclick = {
         let (page, id) = (page.clone(), id.map(str::to_owned));
         move |_: MouseEvent| {
-            let filter = PeopleFilter { verdict: id.clone(), ..page.state.filter.clone() };
-            page.act(Action::Filter(filter));
+            let id = id.clone();
+            filtered(&page, |filter| filter.verdict = id);
         }
     };
     html! {
@@ -60,20 +65,20 @@ fn verdict(page: &Page, id: Option<&str>, n: u64) -> Html {
     }
 }
 
-fn language(page: &Page) -> Html {
+fn language(page: &Page, view: &View) -> Html {
     let mut tags: Vec<Option<String>> = page.state.report.groups.iter().map(|group| group.language.clone()).collect();
     tags.sort();
     tags.dedup();
     let mut options: Vec<(String, String)> =
         tags.into_iter().map(|tag| (page.language(tag.as_deref()), tag.unwrap_or_else(|| "-".to_owned()))).collect();
     options.sort();
-    let chosen = page.state.filter.language.clone().unwrap_or_default();
+    let chosen = view.filter.language.clone().unwrap_or_default();
     let onchange = {
         let page = page.clone();
         move |event: Event| {
             if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
                 let language = Some(select.value()).filter(|value| !value.is_empty());
-                page.act(Action::Filter(PeopleFilter { language, ..page.state.filter.clone() }));
+                filtered(&page, |filter| filter.language = language);
             }
         }
     };
@@ -88,8 +93,8 @@ fn language(page: &Page) -> Html {
 }
 
 /// Those whom a finding touches.
-fn finding(page: &Page) -> Html {
-    let chosen = page.state.filter.finding.clone().unwrap_or_default();
+fn finding(page: &Page, view: &View) -> Html {
+    let chosen = view.filter.finding.clone().unwrap_or_default();
     let title = |code: &str| {
         let known = page.state.report.findings.iter().find(|it| it.code == code);
         known.map_or_else(|| code.to_owned(), |it| page.words.finding(it).title)
@@ -99,7 +104,7 @@ fn finding(page: &Page) -> Html {
         move |event: Event| {
             if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
                 let finding = Some(select.value()).filter(|value| !value.is_empty());
-                page.act(Action::Filter(PeopleFilter { finding, ..page.state.filter.clone() }));
+                filtered(&page, |filter| filter.finding = finding);
             }
         }
     };
@@ -126,8 +131,7 @@ fn Search() -> Html {
             let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
             let (page, search) = (page.clone(), input.value());
             let later = Timeout::new(PAUSE, move || {
-                let filter = PeopleFilter { search, ..page.state.filter.clone() };
-                page.act(Action::Filter(filter));
+                filtered(&page, |filter| filter.search = search);
             });
             // The one before is dropped, and with it cancelled.
             *waiting.borrow_mut() = Some(later);

@@ -6,7 +6,7 @@ use crate::engine::{PAGE, PersonRow};
 use crate::finding::Arg;
 use crate::ui::components::phrases;
 use crate::ui::components::status::Status;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// What the table is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -22,8 +22,8 @@ pub(super) struct PeopleTableProps {
 /// The people of this page of the table.
 #[component]
 pub(super) fn PeopleTable(props: &PeopleTableProps) -> Html {
-    let page = use_page();
-    let Some(people) = &page.state.people else { return html! { <p class="quiet">{ page.say("card-loading") }</p> } };
+    let (page, view) = (use_page(), use_view());
+    let Some(people) = &view.people else { return html! { <p class="quiet">{ page.say("card-loading") }</p> } };
     if people.people.is_empty() {
         return html! { <p role="status">{ page.say("people-nobody") }</p> };
     }

@@ -12,16 +12,41 @@ use crate::finding::Arg;
 use crate::report::{Served, UnitReport};
 use crate::ui::components::phrases;
 use crate::ui::components::status::Status;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::state::View;
+use crate::ui::strings::{Page, use_page, use_view};
 
-/// The picture, with the notes in its margin.
+/// The picture, with the notes in its margin. It is drawn anew when someone asks for a language that nobody has, and not at every
+/// other look.
 #[component]
 pub(super) fn Picture() -> Html {
+    let (page, view) = (use_page(), use_view());
+    html! { <Sheet nobody={nobody(&page, &view)} /> }
+}
+
+/// A language of the locale switch that nobody has.
+#[derive(Clone, PartialEq)]
+struct Nobody {
+    /// As it is written.
+    locale: String,
+    verdict: String,
+    /// The outcome, if others have it, too.
+    unit: Option<usize>,
+    served: Option<Served>,
+}
+
+#[derive(PartialEq, Properties)]
+struct SheetProps {
+    nobody: Option<Nobody>,
+}
+
+#[component]
+fn Sheet(props: &SheetProps) -> Html {
     let page = use_page();
     let mut bands = bands(&page.state.report);
-    if let Some((locale, verdict, unit)) = nobody(&page) {
-        with_nobody(&mut bands, &locale, &verdict, unit);
+    if let Some(nobody) = &props.nobody {
+        with_nobody(&mut bands, &nobody.locale, &nobody.verdict, nobody.unit);
     }
+    let served = props.nobody.as_ref().and_then(|nobody| nobody.served.as_ref());
     let drawing = draw(&bands);
     html! {
         <section class="row" aria-labelledby="who-gets-what">
@@ -36,7 +61,7 @@ pub(super) fn Picture() -> Html {
                         <div class="col">{ svg(&bands, &drawing) }</div>
                         <div class="col to">
                             { for drawing.headings.iter().map(|heading| over(&page, &drawing, &bands, heading)) }
-                            { for drawing.ends.iter().map(|end| label(&page, &drawing, &bands, end)) }
+                            { for drawing.ends.iter().map(|end| label(&page, &drawing, &bands, end, served)) }
                         </div>
                     </div>
                     <figcaption class="hide" id="who-gets-what-said">{ caption(&page, &bands) }</figcaption>
@@ -49,16 +74,16 @@ pub(super) fn Picture() -> Html {
     }
 }
 
-/// A language of the locale switch that nobody has: as written, the verdict, and the outcome if others have it, too.
-fn nobody(page: &Page) -> Option<(String, String, Option<usize>)> {
-    let locale = page.state.locale.as_ref()?;
+fn nobody(page: &Page, view: &View) -> Option<Nobody> {
+    let locale = view.locale.as_ref()?;
     let report = &page.state.report;
     if report.locales.iter().any(|choice| choice.locale == *locale && choice.n_users > 0) {
         return None;
     }
-    let mail = page.state.mails.get(&format!("locale:{locale}"))?;
+    let mail = view.mails.get(&format!("locale:{locale}"))?;
     let unit = mail.unit.as_ref().and_then(|id| report.units.iter().position(|unit| unit.id == *id));
-    Some((locale.clone(), mail.verdict.clone(), unit))
+    let served = mail.served.first().cloned();
+    Some(Nobody { locale: locale.clone(), verdict: mail.verdict.clone(), unit, served })
 }
 
 fn place(span: Span, drawing: &Drawing) -> String {
@@ -141,7 +166,7 @@ fn verdict(page: &Page, band: &Band) -> String {
     page.say_with("picture-could-be", [("verdict", Arg::Text(word))])
 }
 
-fn label(page: &Page, drawing: &Drawing, bands: &[Band], end: &End) -> Html {
+fn label(page: &Page, drawing: &Drawing, bands: &[Band], end: &End, nobody: Option<&Served>) -> Html {
     let band = &bands[end.first];
     let maybe = is_possible(band).then_some("maybe");
     let bar = classes!(
@@ -155,16 +180,16 @@ fn label(page: &Page, drawing: &Drawing, bands: &[Band], end: &End) -> Html {
         <i class={bar} style={place(end.bar, drawing)} />
         <div class="slot" style={place(end.label, drawing)}>
             if end.alone { <Status verdict={band.verdict.clone()} settled={band.settled} text={verdict(page, band)} /> }
-            { arrives(page, band, end.alone) }
+            { arrives(page, band, end.alone, nobody) }
         </div>
     </>}
 }
 
-fn arrives(page: &Page, band: &Band, alone: bool) -> Html {
+/// What arrives; of a language that nobody has, what was asked for.
+fn arrives(page: &Page, band: &Band, alone: bool, nobody: Option<&Served>) -> Html {
     let Some(unit) = unit(page, band) else {
-        if let Some(locale) = &band.nobody {
-            let mail = page.state.mails.get(&format!("locale:{locale}"));
-            return mail.and_then(|mail| mail.served.first()).map(|served| subject(page, served)).unwrap_or_default();
+        if band.nobody.is_some() {
+            return nobody.map(|served| subject(page, served)).unwrap_or_default();
         }
         let n = band.groups.len() as u64;
         return html! { <span class="subj">{ page.say_with("picture-more-mails", [("n", Arg::Number(n))]) }</span> };

@@ -10,7 +10,7 @@ use crate::ui::components::go;
 use crate::ui::components::status::Status;
 use crate::ui::effects::Command;
 use crate::ui::places::prepare::answers::{Said, answer, in_words};
-use crate::ui::state::Action;
+use crate::ui::state::{Action, View};
 use crate::ui::strings::Page;
 
 /// How many are offered.
@@ -34,9 +34,9 @@ pub(super) struct Setting {
 }
 
 /// The answers that would help.
-pub(super) fn helpful(page: &Page) -> Helpful {
+pub(super) fn helpful(page: &Page, view: &View) -> Helpful {
     let questions = || page.state.report.system.iter().flat_map(|it| &it.questions);
-    let known = &page.state.moves;
+    let known = &view.moves;
     let setting = |question: &QuestionReport| {
         let remedy = known.get(&question.key)?.remedy.as_ref()?;
         let Some(Change::Answer { value, .. }) = remedy.changes.first() else { return None };

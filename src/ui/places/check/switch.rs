@@ -9,15 +9,15 @@ use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::LocaleChoice;
 use crate::ui::state::Action;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// "As someone with: German (de) · 2,310 people".
 #[component]
 pub(super) fn Switch() -> Html {
-    let page = use_page();
+    let (page, view) = (use_page(), use_view());
     let locales = &page.state.report.locales;
-    let first = page.state.locale.clone().or_else(|| locales.first().map(|choice| choice.locale.clone()));
-    let second = page.state.beside.clone();
+    let first = view.locale.clone().or_else(|| locales.first().map(|choice| choice.locale.clone()));
+    let second = view.beside.clone();
     let one = mail(&page, first.as_deref());
     let one = use_mail(&page, one.0, one.1);
     let two = mail(&page, second.as_deref());

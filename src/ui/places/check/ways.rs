@@ -11,8 +11,8 @@ use crate::report::UnitReport;
 use crate::ui::components::status::Status;
 use crate::ui::components::{go, phrases};
 use crate::ui::effects::Command;
-use crate::ui::state::Place;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::state::{Place, View};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// In the order in which they are offered.
 const WAYS: [&str; 6] = ["add-text", "change-setting", "give-stock-text", "hold", "accept", "ask"];
@@ -20,12 +20,12 @@ const WAYS: [&str; 6] = ["add-text", "change-setting", "give-stock-text", "hold"
 /// All ways out of what is still open.
 #[component]
 pub(super) fn Ways() -> Html {
-    let page = use_page();
+    let (page, view) = (use_page(), use_view());
     let open: Vec<&UnitReport> = page.state.report.units.iter().filter(|unit| phrases::is_open(unit)).collect();
     let offered: Vec<(&str, Vec<&UnitReport>)> = WAYS
         .iter()
         .map(|way| (*way, open.iter().copied().filter(|unit| unit.ways.iter().any(|offered| offered == way)).collect()))
-        .filter(|(way, units): &(&str, Vec<&UnitReport>)| !units.is_empty() && helps(&page, way))
+        .filter(|(way, units): &(&str, Vec<&UnitReport>)| !units.is_empty() && helps(&page, &view, way))
         .collect();
     if offered.is_empty() {
         return Html::default();
@@ -33,24 +33,24 @@ pub(super) fn Ways() -> Html {
     html! {
         <section class="row" aria-labelledby="ways"><div class="wide">
             <h2 id="ways" tabindex="-1">{ page.say_with("ways-head", [("n", Arg::Number(offered.len() as u64))]) }</h2>
-            <ol class="ways" role="list">{ for offered.iter().enumerate().map(|(at, (way, units))| out(&page, way, units, at == 0)) }</ol>
+            <ol class="ways" role="list">{ for offered.iter().enumerate().map(|(at, (way, units))| out(&page, &view, way, units, at == 0)) }</ol>
         </div></section>
     }
 }
 
 /// What would help nobody is not offered: where the language is not read, no text helps, and not every miss is one of a
 /// setting. As long as it is not computed, it stands there.
-fn helps(page: &Page, way: &str) -> bool {
+fn helps(page: &Page, view: &View, way: &str) -> bool {
     match way {
-        "add-text" => page.state.moves.get(TEXTS).is_none_or(|it| it.remedy.is_some()),
-        "change-setting" => !matches!(helpful(page), Helpful::None),
+        "add-text" => view.moves.get(TEXTS).is_none_or(|it| it.remedy.is_some()),
+        "change-setting" => !matches!(helpful(page, view), Helpful::None),
         _ => true,
     }
 }
 
-fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
+fn out(page: &Page, view: &View, way: &str, units: &[&UnitReport], main: bool) -> Html {
     let n: u64 = units.iter().map(|unit| unit.n_users).sum();
-    let texts = page.state.moves.get(TEXTS).and_then(|it| it.remedy.as_ref()).filter(|_| way == "add-text");
+    let texts = view.moves.get(TEXTS).and_then(|it| it.remedy.as_ref()).filter(|_| way == "add-text");
     let of_units =
         || phrases::languages(page, units.iter().flat_map(|unit| unit.languages.iter().map(|(tag, _)| tag.as_deref())));
     let languages = texts.map_or_else(of_units, |it| phrases::languages(page, locales(it)));
@@ -75,7 +75,7 @@ fn out(page: &Page, way: &str, units: &[&UnitReport], main: bool) -> Html {
         "ask" => copy,
         _ => go::to(page, Place::SignOff, "headline"),
     };
-    let settings = match (way, helpful(page)) {
+    let settings = match (way, helpful(page, view)) {
         ("change-setting", Helpful::These(settings)) => settings,
         _ => Vec::new(),
     };

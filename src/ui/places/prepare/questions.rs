@@ -9,7 +9,7 @@ use crate::finding::Arg;
 use crate::report::QuestionReport;
 use crate::ui::components::fields::{Choose, Entry, OneOf, editing};
 use crate::ui::effects::Command;
-use crate::ui::strings::{Page, use_page};
+use crate::ui::strings::{Page, use_page, use_view};
 
 /// The few settings that change the rule.
 #[component]
@@ -54,7 +54,7 @@ struct QuestionProps {
 
 #[component]
 fn Question(props: &QuestionProps) -> Html {
-    let page = use_page();
+    let (page, view) = (use_page(), use_view());
     let changing = use_state(|| false);
     let question = &props.question;
     let put = |said: Said| {
@@ -86,7 +86,7 @@ fn Question(props: &QuestionProps) -> Html {
                 <b>{ page.say(&format!("prepare-state-{state}")) }</b>
                 if state != "not-sure" { { " " }<span>{ value }</span> }
             </p>
-            if let Some(moves) = page.state.moves.get(&question.key).map(|it| it.n_users).filter(|moves| *moves > 0) {
+            if let Some(moves) = view.moves.get(&question.key).map(|it| it.n_users).filter(|moves| *moves > 0) {
                 <p class="quiet">{ page.say_with("prepare-moves", [("people", Arg::Number(moves))]) }</p>
             }
             if shown {
