@@ -15,10 +15,10 @@ use super::components::slug::Slug;
 use super::components::step_bar::StepBar;
 use super::components::summary::Summary;
 use super::components::trial::Trial;
-use super::effects::{preferred_language, use_effects};
+use super::effects::{Same, preferred_language, use_effects};
 use super::places::{check, hand_over, prepare, sign_off, start};
-use super::state::{Place, State, Store};
-use super::strings::{Looking, Page, use_page};
+use super::state::{Place, State, Store, View};
+use super::strings::{Page, use_page};
 use crate::words::Words;
 
 /// The page.
@@ -31,11 +31,11 @@ pub fn App() -> Html {
     let run = use_effects(&store);
     let words = use_memo(store.state.lang.clone(), |lang| Words::new(lang));
     // A handle always shows the newest store: what was drawn last can only be compared with what is taken out of it now.
-    let looking = Looking(Rc::clone(&store.view));
+    let view = Same(Rc::clone(&store.view));
     let page = Page { state: Rc::clone(&store.state), store: store.dispatcher(), run, words: Rc::clone(&words) };
     html! {
         <ContextProvider<Page> context={page}>
-            <ContextProvider<Looking> context={looking}><Shell /></ContextProvider<Looking>>
+            <ContextProvider<Same<View>> context={view}><Shell /></ContextProvider<Same<View>>>
         </ContextProvider<Page>>
     }
 }

@@ -157,7 +157,8 @@ pub fn use_effects(store: &UseReducerHandle<Store>) -> Callback<Command> {
 }
 
 /// Compares by identity: a value is the same as long as nobody replaced it.
-struct Same<T>(Rc<T>);
+#[derive(Clone)]
+pub struct Same<T>(pub Rc<T>);
 
 impl<T> PartialEq for Same<T> {
     fn eq(&self, other: &Self) -> bool {

@@ -19,7 +19,7 @@ use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup};
 use crate::signoff::{self, Record};
 
-pub use action::Action;
+pub use action::{Action, Look};
 pub use key::Key;
 pub use lines::{Lines, LinesFile, LinesStep};
 pub use reading::Reading;
@@ -219,13 +219,8 @@ impl State {
             Action::Key(key) => self.key = key,
             Action::Lines(step) => self.lines = self.lines.after(step),
             Action::PutAway => self.refused.clear(),
-            // What only concerns looking is none of this.
-            Action::MailArrived { .. }
-            | Action::Filter(_)
-            | Action::TurnTo(_)
-            | Action::Step { .. }
-            | Action::AsSomeoneWith(_)
-            | Action::Beside(_) => {}
+            // The view takes it.
+            Action::Look(_) => {}
         }
     }
 
@@ -345,18 +340,15 @@ impl State {
 
 #[cfg(test)]
 mod tests {
-    use yew::Reducible;
-
     use super::*;
-    use crate::engine::PeoplePage;
     use crate::signoff::Confirmation;
 
-    fn store(actions: Vec<Action>) -> Rc<Store> {
-        actions.into_iter().fold(Rc::new(Store::default()), Reducible::reduce)
-    }
-
     fn after(actions: Vec<Action>) -> State {
-        (*store(actions).state).clone()
+        let mut state = State::default();
+        for action in actions {
+            state.change(action);
+        }
+        state
     }
 
     fn name(name: &'static str) -> Action {
@@ -395,32 +387,6 @@ mod tests {
         let state = after(vec![opened, refused]);
         assert_eq!(*state.report, report);
         assert_eq!(state.refused.len(), 1);
-    }
-
-    #[test]
-    fn another_filter_begins_at_the_first_page() {
-        let filter = Action::Filter(Box::new(|filter| "anna".clone_into(&mut filter.search)));
-        let view = Rc::clone(&store(vec![Action::TurnTo(7), filter]).view);
-        assert_eq!((view.people_page, view.filter.search.as_str()), (0, "anna"));
-    }
-
-    /// What is the very same one is not drawn anew.
-    #[test]
-    fn whoever_only_looks_changes_nothing_else() {
-        let check = |action: Action, state_changes: bool, view_changes: bool| {
-            let before = store(vec![name("one")]);
-            let after = Rc::clone(&before).reduce(action);
-            assert_eq!(!Rc::ptr_eq(&before.state, &after.state), state_changes);
-            assert_eq!(!Rc::ptr_eq(&before.view, &after.view), view_changes);
-        };
-        check(Action::TurnTo(1), false, true);
-        check(Action::AsSomeoneWith(Some("de".to_owned())), false, true);
-        check(Action::Beside(Some("fr".to_owned())), false, true);
-        check(Action::Step { unit: "a".to_owned(), nth: 1 }, false, true);
-        check(Action::Answered(Answer::People(PeoplePage::default())), false, true);
-        check(Action::Go(Place::Check), true, false);
-        check(name("two"), true, false);
-        check(Action::Answered(Answer::Report(Box::default())), true, true);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::effects::Command;
-use super::state::{Action, State, Store, View};
+use super::effects::{Command, Same};
+use super::state::{Action, Look, State, Store, View};
 use crate::finding::Arg;
 use crate::report::Line;
 use crate::words::{Args, Words};
@@ -29,20 +29,15 @@ impl PartialEq for Page {
     }
 }
 
-/// The context of what someone looks at, beside the page: only what shows it is drawn anew when it changes.
-#[derive(Clone)]
-pub struct Looking(pub Rc<View>);
-
-impl PartialEq for Looking {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 impl Page {
     /// Changes the state.
     pub fn act(&self, action: Action) {
         self.store.dispatch(action);
+    }
+
+    /// Looks at something else.
+    pub fn look(&self, look: Look) {
+        self.act(Action::Look(look));
     }
 
     /// Does something whenever an event comes.
@@ -86,15 +81,15 @@ pub fn use_page() -> Page {
     }
 }
 
-/// What someone looks at.
+/// What someone looks at: a context beside the page, so that only what shows it is drawn anew when it changes.
 ///
 /// # Panics
 ///
 /// Outside the app, where there is none.
 #[hook]
 pub fn use_view() -> Rc<View> {
-    match use_context::<Looking>() {
-        Some(Looking(view)) => view,
+    match use_context::<Same<View>>() {
+        Some(Same(view)) => view,
         None => unreachable!("every component stands inside the app, which provides the view"),
     }
 }

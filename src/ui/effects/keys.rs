@@ -35,7 +35,7 @@ pub enum KeyCommand {
 
 /// The key, as long as the page is open.
 pub(super) struct Keys {
-    state: UseReducerDispatcher<Store>,
+    store: UseReducerDispatcher<Store>,
     pair: RefCell<Option<Pair>>,
 }
 
@@ -46,8 +46,8 @@ struct Pair {
 }
 
 impl Keys {
-    pub(super) fn new(state: UseReducerDispatcher<Store>) -> Rc<Self> {
-        Rc::new(Self { state, pair: RefCell::default() })
+    pub(super) fn new(store: UseReducerDispatcher<Store>) -> Rc<Self> {
+        Rc::new(Self { store, pair: RefCell::default() })
     }
 
     pub(super) fn run(self: &Rc<Self>, command: KeyCommand) {
@@ -60,7 +60,7 @@ impl Keys {
                     // Where nothing can be kept, nothing is there to delete.
                     keep::delete(KEPT).await.ok();
                     keys.pair.replace(None);
-                    keys.state.dispatch(Action::Key(Key::None));
+                    keys.store.dispatch(Action::Key(Key::None));
                 }
                 KeyCommand::Publish { name } => {
                     if let Some(pair) = keys.pair.borrow().as_ref() {
@@ -82,7 +82,7 @@ impl Keys {
             };
             match file {
                 Some(file) => browser::download(&name, "application/json", &file),
-                None => keys.state.dispatch(Action::Told("signing-failed")),
+                None => keys.store.dispatch(Action::Told("signing-failed")),
             }
         });
     }
@@ -98,8 +98,8 @@ impl Keys {
         match kept {
             Some(pair) => self.is_here(pair, true),
             // Whether the browser can make one is not known before it tries.
-            None if generate().await.is_ok() => self.state.dispatch(Action::Key(Key::None)),
-            None => self.state.dispatch(Action::Key(Key::NotPossible)),
+            None if generate().await.is_ok() => self.store.dispatch(Action::Key(Key::None)),
+            None => self.store.dispatch(Action::Key(Key::NotPossible)),
         }
     }
 
@@ -109,7 +109,7 @@ impl Keys {
             Pair::of(&made).await.map(|pair| (made, pair))
         };
         let Ok((made, pair)) = made.await else {
-            return self.state.dispatch(Action::Key(Key::NotPossible));
+            return self.store.dispatch(Action::Key(Key::NotPossible));
         };
         let is_kept = keep::put(KEPT, &made).await.is_ok();
         self.is_here(pair, is_kept);
@@ -118,7 +118,7 @@ impl Keys {
     fn is_here(&self, pair: Pair, is_kept: bool) {
         let public = crate::plan::public_key(&pair.public);
         self.pair.replace(Some(pair));
-        self.state.dispatch(Action::Key(Key::Here { public, is_kept }));
+        self.store.dispatch(Action::Key(Key::Here { public, is_kept }));
     }
 }
 

@@ -31,32 +31,32 @@ impl Lines {
     }
 
     /// Hands the file out.
-    pub(super) fn end(self, answer: Answer, state: &UseReducerDispatcher<Store>) {
+    pub(super) fn end(self, answer: Answer, store: &UseReducerDispatcher<Store>) {
         match answer {
             Answer::Lines { name, n_users, digest } => {
                 browser::download_parts(&name, self.media_type, &self.pieces);
-                state.dispatch(Action::Lines(LinesStep::File(LinesFile::Written {
+                store.dispatch(Action::Lines(LinesStep::File(LinesFile::Written {
                     name,
                     n_users,
                     digest: digest.to_string(),
                 })));
             }
             other => {
-                state.dispatch(Action::Lines(LinesStep::File(LinesFile::None)));
-                state.dispatch(Action::Answered(other));
+                store.dispatch(Action::Lines(LinesStep::File(LinesFile::None)));
+                store.dispatch(Action::Answered(other));
             }
         }
     }
 }
 
 /// Makes a key by which ids are hashed, and hands it out at once: nobody else has it.
-pub(super) fn id_key(state: &UseReducerDispatcher<Store>) {
+pub(super) fn id_key(store: &UseReducerDispatcher<Store>) {
     let mut bytes = [0; 32];
     let random = gloo::utils::window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut bytes));
     if random.is_err() {
-        return state.dispatch(Action::Told("lines-no-random"));
+        return store.dispatch(Action::Told("lines-no-random"));
     }
     let key = IdKey::new(bytes);
     browser::download("sendproof.id-key.txt", "text/plain", key.to_text().as_bytes());
-    state.dispatch(Action::Lines(LinesStep::Key(key)));
+    store.dispatch(Action::Lines(LinesStep::Key(key)));
 }

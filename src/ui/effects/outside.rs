@@ -19,7 +19,7 @@ use crate::plan::IdKey;
 use crate::sample::Options;
 use crate::setup::{LocalesFrom, Setup, System};
 use crate::signoff::Record;
-use crate::ui::state::{Action, LinesFile, LinesStep, Place, State, Store};
+use crate::ui::state::{Action, LinesFile, LinesStep, Look, Place, State, Store};
 
 /// What is done with an answer.
 enum Wanted {
@@ -54,7 +54,7 @@ enum Wanted {
 /// The outside world, as the page knows it.
 pub(super) struct Outside {
     carrier: RefCell<Option<Rc<Carrier>>>,
-    state: UseReducerDispatcher<Store>,
+    store: UseReducerDispatcher<Store>,
     keys: Rc<Keys>,
     wanted: RefCell<BTreeMap<u64, Wanted>>,
     latest_report: Cell<u64>,
@@ -68,11 +68,11 @@ pub(super) struct Outside {
 }
 
 impl Outside {
-    pub(super) fn new(state: UseReducerDispatcher<Store>) -> Rc<Self> {
+    pub(super) fn new(store: UseReducerDispatcher<Store>) -> Rc<Self> {
         let outside = Rc::new(Self {
             carrier: RefCell::default(),
-            keys: Keys::new(state.clone()),
-            state,
+            keys: Keys::new(store.clone()),
+            store,
             wanted: RefCell::default(),
             latest_report: Cell::new(0),
             latest_people: Cell::new(0),
@@ -116,7 +116,7 @@ impl Outside {
         match command {
             Command::OpenList(file) => {
                 let (name, size) = (file.name(), Some(file.size() as u64));
-                self.state.dispatch(Action::ReadingBegins { name, size });
+                self.store.dispatch(Action::ReadingBegins { name, size });
                 // The first list after a saved review is read as the review says, and a file that was changed as it
                 // was read before; any other one anew.
                 let is_known = self.list.borrow().as_ref().is_none_or(|name| *name == file.name());
@@ -129,7 +129,7 @@ impl Outside {
             }
             Command::OpenLocales(file) => {
                 let (name, size) = (file.name(), Some(file.size() as u64));
-                self.state.dispatch(Action::LocalesBegin { name: name.clone(), size });
+                self.store.dispatch(Action::LocalesBegin { name: name.clone(), size });
                 // A file that was said before is read as it was then.
                 let said = self.latest.borrow().0.locales_from.clone().filter(|from| from.name == name);
                 let from = said.unwrap_or(LocalesFrom { name, ..LocalesFrom::default() });
@@ -151,7 +151,7 @@ impl Outside {
             Command::OpenProfile(file) => self.with_bytes(vec![(file.name(), file)], |outside, files| {
                 let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
                 let own = text.unwrap_or_default();
-                outside.state.dispatch(Action::Edit(Box::new(move |setup| setup.system = Some(System::Own(own)))));
+                outside.store.dispatch(Action::Edit(Box::new(move |setup| setup.system = Some(System::Own(own)))));
             }),
             Command::OpenReview(file) => self.with_bytes(vec![(file.name(), file)], |outside, mut files| {
                 let bytes = files.pop().map(|file| file.bytes).unwrap_or_default();
@@ -194,16 +194,16 @@ impl Outside {
             Command::Download(query) => {
                 self.send(Order::Ask(browser::at_this_time(query)), None, Wanted::Download);
             }
-            Command::MakeIdKey => id_key(&self.state),
+            Command::MakeIdKey => id_key(&self.store),
             Command::OpenIdKey(file) => self.with_bytes(vec![(file.name(), file)], |outside, files| {
                 let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
-                outside.state.dispatch(match text.and_then(|text| IdKey::read(&text)) {
+                outside.store.dispatch(match text.and_then(|text| IdKey::read(&text)) {
                     Some(key) => Action::Lines(LinesStep::Key(key)),
                     None => Action::Told("lines-no-key"),
                 });
             }),
             Command::Lines { format, key } => {
-                self.state.dispatch(Action::Lines(LinesStep::File(LinesFile::Writing)));
+                self.store.dispatch(Action::Lines(LinesStep::File(LinesFile::Writing)));
                 self.send(
                     Order::Ask(Query::Lines { format, key, more: false }),
                     None,
@@ -214,7 +214,7 @@ impl Outside {
                 self.send(Order::Ask(browser::at_this_time(Query::Plan { at: String::new() })), None, Wanted::Sign);
             }
             Command::Trial(step) => {
-                self.state.dispatch(Action::Trial(step));
+                self.store.dispatch(Action::Trial(step));
                 self.send(Order::Ask(Query::Trial(step)), None, Wanted::Mails);
             }
             Command::Key(command) => self.keys.run(command),
@@ -245,7 +245,7 @@ impl Outside {
     }
 
     fn reopen_locales(&self, from: LocalesFrom) {
-        self.state.dispatch(Action::LocalesBegin { name: from.name.clone(), size: None });
+        self.store.dispatch(Action::LocalesBegin { name: from.name.clone(), size: None });
         self.read_locales(Order::ReopenLocales(from.clone()), None, from);
     }
 
@@ -259,9 +259,9 @@ impl Outside {
     /// The worker died: nothing is open any more, and no answer will come to what was asked.
     fn lost(&self) {
         self.wanted.borrow_mut().clear();
-        self.state.dispatch(Action::ReadingEnds { opened: None });
-        self.state.dispatch(Action::LocalesEnd { opened: None });
-        self.state.dispatch(Action::Answered(Answer::Refused(vec![Finding::block("engine-stopped")])));
+        self.store.dispatch(Action::ReadingEnds { opened: None });
+        self.store.dispatch(Action::LocalesEnd { opened: None });
+        self.store.dispatch(Action::Answered(Answer::Refused(vec![Finding::block("engine-stopped")])));
         self.report_again();
     }
 
@@ -269,7 +269,7 @@ impl Outside {
         if let Answer::Progress { rows, bytes, .. } = answer {
             let is_second = matches!(self.wanted.borrow().get(&run), Some(Wanted::Locales(_)));
             let action = if is_second { Action::LocalesProgress { rows, bytes } } else { Action::Answered(answer) };
-            return self.state.dispatch(action);
+            return self.store.dispatch(action);
         }
         if let (Answer::Piece(bytes), Some(Wanted::Lines(lines))) = (&answer, self.wanted.borrow().get(&run)) {
             return lines.take(bytes);
@@ -278,33 +278,33 @@ impl Outside {
         match wanted {
             Wanted::Report if run < self.latest_report.get() => {}
             Wanted::People if run < self.latest_people.get() => {}
-            Wanted::Report | Wanted::People | Wanted::Other => self.state.dispatch(Action::Answered(answer)),
+            Wanted::Report | Wanted::People | Wanted::Other => self.store.dispatch(Action::Answered(answer)),
             // Stopped, because another list was opened meanwhile.
             Wanted::List(_) | Wanted::Wave(..) if run < self.latest_list.get() => {}
             // Unless its list is open, nothing is a correction: a whole list under new keys would mail everyone again.
             Wanted::Wave(wave, options) => {
                 let is_open = matches!(answer, Answer::Report(_));
-                self.state.dispatch(Action::Answered(answer));
+                self.store.dispatch(Action::Answered(answer));
                 if is_open {
-                    self.state.dispatch(Action::NextWave(wave, options));
+                    self.store.dispatch(Action::NextWave(wave, options));
                     self.report_again();
                 }
             }
             Wanted::List(options) => {
                 // What was found is shown at once; what was said meanwhile is taken in by the next report.
                 let opened = matches!(answer, Answer::Report(_)).then_some(options);
-                self.state.dispatch(Action::Answered(answer));
-                self.state.dispatch(Action::ReadingEnds { opened });
+                self.store.dispatch(Action::Answered(answer));
+                self.store.dispatch(Action::ReadingEnds { opened });
                 self.report_again();
                 if self.place.get() == Place::Start {
-                    self.state.dispatch(Action::Go(Place::Prepare));
+                    self.store.dispatch(Action::Go(Place::Prepare));
                 }
             }
             Wanted::Locales(_) if run < self.latest_locales.get() => {}
             Wanted::Locales(from) => {
                 let opened = matches!(answer, Answer::Report(_)).then_some(from);
-                self.state.dispatch(Action::Answered(answer));
-                self.state.dispatch(Action::LocalesEnd { opened });
+                self.store.dispatch(Action::Answered(answer));
+                self.store.dispatch(Action::LocalesEnd { opened });
                 self.report_again();
             }
             Wanted::Review => {
@@ -316,7 +316,7 @@ impl Outside {
                     let latest = self.latest.borrow();
                     (latest.0.list.clone(), latest.0.locales_from.clone())
                 };
-                self.state.dispatch(Action::Answered(answer));
+                self.store.dispatch(Action::Answered(answer));
                 // A list that is open is read again as the review says.
                 if let Some(options) = said.filter(|said| *said != now && self.list.borrow().is_some()) {
                     self.read(Order::Reopen(options.clone()), None, options);
@@ -327,32 +327,32 @@ impl Outside {
                 }
             }
             Wanted::Mails => {
-                self.state.dispatch(Action::Answered(answer));
+                self.store.dispatch(Action::Answered(answer));
                 self.report_again();
             }
             Wanted::Mail(key) => match answer {
-                Answer::Mail(mail) => self.state.dispatch(Action::MailArrived { key, mail: Rc::new(*mail) }),
-                other => self.state.dispatch(Action::Answered(other)),
+                Answer::Mail(mail) => self.store.dispatch(Action::Look(Look::MailArrived { key, mail })),
+                other => self.store.dispatch(Action::Answered(other)),
             },
             Wanted::Download => match answer {
                 Answer::File { name, media_type, bytes, .. } => browser::download(&name, &media_type, &bytes),
-                other => self.state.dispatch(Action::Answered(other)),
+                other => self.store.dispatch(Action::Answered(other)),
             },
-            Wanted::Lines(lines) => lines.end(answer, &self.state),
+            Wanted::Lines(lines) => lines.end(answer, &self.store),
             Wanted::Sign => match answer {
                 // A draft cannot be signed.
                 Answer::File { name, bytes, .. } if name.ends_with(".plan.json") => self.keys.sign(&name, bytes),
-                Answer::File { .. } => self.state.dispatch(Action::Told("signing-failed")),
-                other => self.state.dispatch(Action::Answered(other)),
+                Answer::File { .. } => self.store.dispatch(Action::Told("signing-failed")),
+                other => self.store.dispatch(Action::Answered(other)),
             },
             Wanted::Copy => match answer {
                 Answer::Text(text) => {
-                    let state = self.state.clone();
+                    let store = self.store.clone();
                     browser::copy(&text, move |is_there| {
-                        state.dispatch(Action::Told(if is_there { "copied" } else { "not-copied" }));
+                        store.dispatch(Action::Told(if is_there { "copied" } else { "not-copied" }));
                     });
                 }
-                other => self.state.dispatch(Action::Answered(other)),
+                other => self.store.dispatch(Action::Answered(other)),
             },
         }
     }
@@ -373,7 +373,7 @@ impl Outside {
                 }
             }
             if !refused.is_empty() {
-                outside.state.dispatch(Action::Answered(Answer::Refused(refused)));
+                outside.store.dispatch(Action::Answered(Answer::Refused(refused)));
             }
             if !read.is_empty() {
                 then(&outside, read);
@@ -382,10 +382,10 @@ impl Outside {
     }
 
     fn open_example(self: &Rc<Self>) {
-        self.state.dispatch(Action::Edit(Box::new(|setup| *setup = example::setup())));
-        self.state.dispatch(Action::ReadingBegins { name: example::LIST_NAME.to_owned(), size: None });
-        self.state.dispatch(Action::Decide(Box::new(|record| *record = Record::default())));
-        self.state.dispatch(Action::ExampleOpened);
+        self.store.dispatch(Action::Edit(Box::new(|setup| *setup = example::setup())));
+        self.store.dispatch(Action::ReadingBegins { name: example::LIST_NAME.to_owned(), size: None });
+        self.store.dispatch(Action::Decide(Box::new(|record| *record = Record::default())));
+        self.store.dispatch(Action::ExampleOpened);
         self.run(Command::Trial(Trial::Keep));
         self.send(Order::Ask(Query::ForgetMails), None, Wanted::Other);
         for (stock, files) in [(false, example::mails()), (true, example::stock())] {
@@ -394,6 +394,6 @@ impl Outside {
         let text = example::list();
         let query = Query::PasteList { name: example::LIST_NAME.to_owned(), text, options: Options::default() };
         self.read(Order::Ask(query), None, Options::default());
-        self.state.dispatch(Action::Go(Place::Check));
+        self.store.dispatch(Action::Go(Place::Check));
     }
 }

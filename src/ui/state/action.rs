@@ -1,7 +1,5 @@
 //! What can happen on the page.
 
-use std::rc::Rc;
-
 use super::{Key, LinesStep, Place};
 use crate::engine::{Answer, MailView, PeopleFilter, Trial, Wave};
 use crate::sample::Options;
@@ -38,18 +36,8 @@ pub enum Action {
     },
     /// The engine answered.
     Answered(Answer),
-    /// A mail arrived for a key.
-    MailArrived { key: String, mail: Rc<MailView> },
-    /// The filter of the table changes.
-    Filter(Box<dyn FnOnce(&mut PeopleFilter)>),
-    /// Another page of the table.
-    TurnTo(u32),
-    /// Another person of a unit.
-    Step { unit: String, nth: u64 },
-    /// The locale switch.
-    AsSomeoneWith(Option<String>),
-    /// The second language.
-    Beside(Option<String>),
+    /// Someone looks at something else.
+    Look(Look),
     /// The mail of a unit goes on screen at the sign-off, or off it.
     Show {
         /// The unit.
@@ -84,4 +72,20 @@ pub enum Action {
     Lines(LinesStep),
     /// The error summary is put away.
     PutAway,
+}
+
+/// What someone can look at.
+pub enum Look {
+    /// A mail arrived for a key.
+    MailArrived { key: String, mail: Box<MailView> },
+    /// The filter of the table changes.
+    Filter(Box<dyn FnOnce(&mut PeopleFilter)>),
+    /// Another page of the table.
+    TurnTo(u32),
+    /// Another person of a unit.
+    Step { unit: String, nth: u64 },
+    /// The locale switch.
+    AsSomeoneWith(Option<String>),
+    /// The second language.
+    Beside(Option<String>),
 }

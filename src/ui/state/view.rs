@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Action;
-use crate::engine::{Answer, MailView, Moves, PeopleFilter, PeoplePage};
+use super::Look;
+use crate::engine::{MailView, Moves, PeopleFilter, PeoplePage};
 
 /// What changes while someone only looks.
 #[derive(Clone, Default)]
@@ -28,31 +28,25 @@ pub struct View {
 }
 
 impl View {
-    /// Takes an action that only concerns looking; any other one comes back.
-    pub(super) fn look(view: &mut Rc<Self>, action: Action) -> Option<Action> {
-        match action {
-            Action::MailArrived { key, mail } => drop(Rc::make_mut(view).mails.insert(key, mail)),
-            Action::Filter(change) => {
-                let view = Rc::make_mut(view);
-                change(&mut view.filter);
-                view.people_page = 0;
+    /// Looks at something else.
+    pub(super) fn look(&mut self, look: Look) {
+        match look {
+            Look::MailArrived { key, mail } => drop(self.mails.insert(key, Rc::from(mail))),
+            Look::Filter(change) => {
+                change(&mut self.filter);
+                self.people_page = 0;
             }
-            Action::TurnTo(page) => Rc::make_mut(view).people_page = page,
-            Action::Step { unit, nth } => drop(Rc::make_mut(view).nth.insert(unit, nth)),
-            Action::AsSomeoneWith(locale) => Rc::make_mut(view).locale = locale,
-            Action::Beside(locale) => Rc::make_mut(view).beside = locale,
-            Action::Answered(Answer::People(page)) => Rc::make_mut(view).people = Some(Rc::new(page)),
-            Action::Answered(Answer::Moves { question, moves }) => {
-                drop(Rc::make_mut(view).moves.insert(question, moves));
-            }
-            Action::Answered(Answer::Report(report)) => {
-                // Another report answers all of this anew.
-                let view = Rc::make_mut(view);
-                (view.moves, view.mails, view.people) = (BTreeMap::new(), BTreeMap::new(), None);
-                return Some(Action::Answered(Answer::Report(report)));
-            }
-            other => return Some(other),
+            Look::TurnTo(page) => self.people_page = page,
+            Look::Step { unit, nth } => drop(self.nth.insert(unit, nth)),
+            Look::AsSomeoneWith(locale) => self.locale = locale,
+            Look::Beside(locale) => self.beside = locale,
         }
-        None
+    }
+
+    /// Forgets what another report answers anew.
+    pub(super) fn forget(&mut self) {
+        self.moves.clear();
+        self.mails.clear();
+        self.people = None;
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::components::mail_sheet::MailSheet;
 use crate::ui::components::phrases;
 use crate::ui::components::status::{Status, tone};
 use crate::ui::effects::Command;
-use crate::ui::state::Action;
+use crate::ui::state::Look;
 use crate::ui::strings::{Page, use_page, use_view};
 
 /// What a card is given.
@@ -82,7 +82,7 @@ fn shown_for(page: &Page, unit: &UnitReport, view: Option<&MailView>) -> Html {
     };
     let step = |to: u64| {
         let (page, unit) = (page.clone(), unit.id.clone());
-        move |_: MouseEvent| page.act(Action::Step { unit: unit.clone(), nth: to })
+        move |_: MouseEvent| page.look(Look::Step { unit: unit.clone(), nth: to })
     };
     let of = view.of.max(1);
     let (before, after) = ((view.nth + of - 1) % of, (view.nth + 1) % of);

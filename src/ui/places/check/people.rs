@@ -12,7 +12,7 @@ use crate::engine::{PAGE, PersonRow, Query};
 use crate::finding::Arg;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::{go, phrases};
-use crate::ui::state::{Action, View};
+use crate::ui::state::{Look, View};
 use crate::ui::strings::{Page, use_page, use_view};
 
 /// Filters, the person who is looked at, and the table.
@@ -124,7 +124,7 @@ fn pager(page: &Page, looking: &View) -> Html {
     }
     let turn = |to: u32| {
         let page = page.clone();
-        move |_: MouseEvent| page.act(Action::TurnTo(to))
+        move |_: MouseEvent| page.look(Look::TurnTo(to))
     };
     let now = people.page;
     let words =

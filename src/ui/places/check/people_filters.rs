@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::engine::PeopleFilter;
 use crate::finding::Arg;
-use crate::ui::state::{Action, View};
+use crate::ui::state::{Look, View};
 use crate::ui::strings::{Page, use_page, use_view};
 
 /// How long to wait after a key before the search begins.
@@ -45,7 +45,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
 
 /// Changes the filter.
 fn filtered(page: &Page, change: impl FnOnce(&mut PeopleFilter) + 'static) {
-    page.act(Action::Filter(Box::new(change)));
+    page.look(Look::Filter(Box::new(change)));
 }
 
 fn verdict(page: &Page, view: &View, id: Option<&str>, n: u64) -> Html {

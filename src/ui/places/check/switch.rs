@@ -8,7 +8,7 @@ use super::person::Shown;
 use crate::engine::Query;
 use crate::finding::Arg;
 use crate::report::LocaleChoice;
-use crate::ui::state::Action;
+use crate::ui::state::Look;
 use crate::ui::strings::{Page, use_page, use_view};
 
 /// "As someone with: German (de) · 2,310 people".
@@ -25,8 +25,8 @@ pub(super) fn Switch() -> Html {
     if locales.is_empty() {
         return Html::default();
     }
-    let choose = pick(&page, |value| Action::AsSomeoneWith((!value.is_empty()).then_some(value)));
-    let beside = pick(&page, |value| Action::Beside((!value.is_empty()).then_some(value)));
+    let choose = pick(&page, |value| Look::AsSomeoneWith((!value.is_empty()).then_some(value)));
+    let beside = pick(&page, |value| Look::Beside((!value.is_empty()).then_some(value)));
     let shown = |locale: Option<&String>, view| {
         let Some(locale) = locale else { return Html::default() };
         let n = locales.iter().find(|choice| choice.locale == *locale).map_or(0, |choice| choice.n_users);
@@ -68,11 +68,11 @@ fn mail(page: &Page, locale: Option<&str>) -> (String, Option<Query>) {
     (format!("locale:{}", locale.unwrap_or_default()), query)
 }
 
-fn pick(page: &Page, action: fn(String) -> Action) -> Callback<Event> {
+fn pick(page: &Page, look: fn(String) -> Look) -> Callback<Event> {
     let page = page.clone();
     Callback::from(move |event: Event| {
         if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-            page.act(action(select.value()));
+            page.look(look(select.value()));
         }
     })
 }
@@ -119,7 +119,7 @@ fn Typed() -> Html {
             if let Some(input) = field.cast::<HtmlInputElement>() {
                 let typed = input.value().trim().to_owned();
                 if !typed.is_empty() {
-                    page.act(Action::AsSomeoneWith(Some(typed)));
+                    page.look(Look::AsSomeoneWith(Some(typed)));
                 }
             }
         }
